@@ -131,6 +131,14 @@ describe('a project that is none names those that are', () => {
     await expectSaid(name, { ...named(project), ...REFUSED, sentence });
   });
 
+  it('shortcut, of its projects', async () => {
+    const arrange = (world: RehearsalWorld) => {
+      world.act('shortcut', 'project', { id: 55, name: 'Counter' });
+    };
+    const sentence = /names '12345'.*; name one of 55 \('Counter'\)\.$/;
+    await expectSaid('shortcut', { ...named('12345'), arrange, ...REFUSED, sentence });
+  });
+
   it('shortcut, of its teams', async () => {
     const arrange = (world: RehearsalWorld) =>
       world.act('shortcut', 'team', {

@@ -10,6 +10,7 @@ interface Step {
   readonly uses?: string;
   readonly if?: string;
   readonly run?: string;
+  readonly env?: Readonly<Record<string, string>>;
   readonly with?: Readonly<Record<string, string>>;
 }
 

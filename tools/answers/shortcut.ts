@@ -61,6 +61,8 @@ const CALLS = [
   'GET /member',
   'GET /members',
   'GET /groups',
+  'GET /projects',
+  'GET /projects/{project-public-id}',
   'GET /workflows/{workflow-public-id}',
   `GET ${STORY}`,
   MOVE,

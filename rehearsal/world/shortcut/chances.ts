@@ -18,6 +18,8 @@ export interface Chances {
   readonly keepsDeleted: boolean;
   /** Whether whoever starts a story without owners becomes one, by seed. Source: it is the team's choice in Workflow of the schema. */
   readonly assignsOwner: boolean;
+  /** Whether the list of projects has archived ones, by seed. Source: of the field `archived`, Project of the schema. */
+  readonly listsArchived: boolean;
 }
 
 /** Draws of its own, so that no other service's change. */
@@ -33,6 +35,8 @@ export function createChances(seed: number): Chances {
     labelsIgnoreCase: isSo(),
     keepsDeleted: isSo(),
     assignsOwner: isSo(),
+    // A draw of its own, so that what is drawn later stays as it was.
+    listsArchived: createWorldRandom(seed ^ 0x70_72_6a).next() < 0.5,
   };
 }
 

@@ -48,6 +48,13 @@ function workspaceControl(records: ShortcutRecords): Service['control'] {
     team: verb('shortcut/team', { id: member, name: z.string(), mentionName: z.string() }, (team) => {
       records.teams.set(team.id, team);
     }),
+    project: verb(
+      'shortcut/project',
+      { id, name: z.string(), archived: z.boolean().default(false) },
+      (project) => {
+        records.projects.set(project.id, project);
+      },
+    ),
   };
 }
 

@@ -37,6 +37,13 @@ export interface Team {
   readonly mentionName: string;
 }
 
+/** What stories may be in, in workspaces that still have projects. */
+export interface Project {
+  readonly id: number;
+  readonly name: string;
+  readonly archived: boolean;
+}
+
 /** A label of the workspace. */
 export interface StoryLabel {
   readonly id: number;

@@ -19,7 +19,14 @@ import {
 } from './store.ts';
 import { fileView, historyView, shortcutCommentView, shortcutStoryView, storySlimView } from './views.ts';
 import { labelOfName, type ShortcutRecords } from './workspace.ts';
-import { memberInfoView, memberView, shortcutLabelView, teamView, workflowView } from './workspace-views.ts';
+import {
+  memberInfoView,
+  memberView,
+  shortcutLabelView,
+  shortcutProjectView,
+  teamView,
+  workflowView,
+} from './workspace-views.ts';
 
 /** A request that has found its route. */
 export interface ShortcutCall {
@@ -58,6 +65,8 @@ export const SHORTCUT_ROUTES: readonly ShortcutRoute[] = [
   { method: 'GET', template: '/workflows', run: listWorkflows },
   { method: 'GET', template: '/workflows/{workflow-public-id}', run: oneWorkflow },
   { method: 'GET', template: '/groups', query: ['archived'], run: listTeams },
+  { method: 'GET', template: '/projects', run: listProjects },
+  { method: 'GET', template: '/projects/{project-public-id}', run: oneProject },
   { method: 'GET', template: '/labels', query: ['slim'], run: listLabels },
   { method: 'GET', template: '/external-link/stories', query: ['external_link'], run: storiesOfLink },
   { method: 'PUT', template: '/stories/bulk', run: changeStories },
@@ -111,6 +120,18 @@ function oneWorkflow({ records, ids }: ShortcutCall): ShortcutAnswer {
 function listTeams({ records, query }: ShortcutCall): ShortcutAnswer {
   const teams = query.get('archived') === 'true' ? [] : [...records.teams.values()];
   return ok(teams.map((team) => teamView(records, team)));
+}
+
+function listProjects({ records }: ShortcutCall): ShortcutAnswer {
+  const all = [...records.projects.values()];
+  const listed = all.filter(({ archived }) => !archived || records.chances.listsArchived);
+  return ok(listed.map((project) => shortcutProjectView(records, project)));
+}
+
+function oneProject({ records, ids }: ShortcutCall): ShortcutAnswer {
+  const found = records.projects.get(Number(ids['project-public-id']));
+  if (!found) throw noResource();
+  return ok(shortcutProjectView(records, found));
 }
 
 function listLabels({ records }: ShortcutCall): ShortcutAnswer {

@@ -133,4 +133,6 @@ function requireLegal(records: ShortcutRecords, fields: ShortcutFields): void {
   if (!people.every((id) => records.members.has(id))) throw unprocessable('The member does not exist.');
   if (fields.teamId !== null && !records.teams.has(fields.teamId))
     throw unprocessable('The group does not exist.');
+  if (fields.projectId !== null && !records.projects.has(fields.projectId))
+    throw unprocessable('The project does not exist.');
 }

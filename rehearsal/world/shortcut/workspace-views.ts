@@ -1,4 +1,4 @@
-import type { Member, StoryLabel, StoryWorkflow, Team } from './records.ts';
+import type { Member, Project, StoryLabel, StoryWorkflow, Team } from './records.ts';
 import type { ShortcutRecords } from './workspace.ts';
 
 /** A resource as the API shows it, with the fields that its schema requires. */
@@ -118,6 +118,37 @@ export function teamView({ stories, workflows }: ShortcutRecords, team: Team): S
     workflow_ids: [...workflows.keys()],
     created_at: LONG_AGO,
     updated_at: LONG_AGO,
+  };
+}
+
+/** Project. */
+export function shortcutProjectView(
+  { stories, workflows }: ShortcutRecords,
+  project: Project,
+): ShortcutResource {
+  const own = [...stories.values()].filter(({ projectId }) => projectId === project.id);
+  const [workflow = 0] = workflows.keys();
+  return {
+    app_url: `https://app.shortcut.com/octo-org/project/${project.id}`,
+    description: null,
+    archived: project.archived,
+    entity_type: 'project',
+    days_to_thermometer: 0,
+    color: null,
+    workflow_id: workflow,
+    name: project.name,
+    global_id: `v2:p:${WORKSPACE}:${project.id}`,
+    start_time: LONG_AGO,
+    updated_at: LONG_AGO,
+    follower_ids: [],
+    external_id: null,
+    id: project.id,
+    show_thermometer: false,
+    team_id: workflow - 1,
+    iteration_length: 2,
+    abbreviation: null,
+    stats: { num_stories: own.length, num_points: 0, num_related_documents: 0 },
+    created_at: LONG_AGO,
   };
 }
 

@@ -1,6 +1,15 @@
 import type { WorldCore } from '../kernel/world.ts';
 import type { Chances } from './chances.ts';
-import type { LinkedFile, Member, Story, StoryColumn, StoryLabel, StoryWorkflow, Team } from './records.ts';
+import type {
+  LinkedFile,
+  Member,
+  Project,
+  Story,
+  StoryColumn,
+  StoryLabel,
+  StoryWorkflow,
+  Team,
+} from './records.ts';
 
 /** What Shortcut remembers. */
 export interface ShortcutRecords {
@@ -11,6 +20,7 @@ export interface ShortcutRecords {
   readonly tokens: Map<string, string>;
   readonly workflows: Map<number, StoryWorkflow>;
   readonly teams: Map<string, Team>;
+  readonly projects: Map<number, Project>;
   readonly labels: Map<number, StoryLabel>;
   readonly stories: Map<number, Story>;
   readonly files: Map<number, LinkedFile>;
@@ -27,6 +37,7 @@ export function createRecords(core: WorldCore, chances: Chances): ShortcutRecord
     tokens: new Map(),
     workflows: new Map(),
     teams: new Map(),
+    projects: new Map(),
     labels: new Map(),
     stories: new Map(),
     files: new Map(),

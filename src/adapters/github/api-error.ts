@@ -66,6 +66,12 @@ export function isRefusal(error: unknown): boolean {
   return answer?.cause === 'access_denied' || answer?.name === 'hidden';
 }
 
+/** True where the token itself is in order, and only lacks a right to ask for that. */
+export function lacksRight(error: unknown): boolean {
+  const name = githubAnswerIn(error)?.name;
+  return name === 'forbidden' || name === 'hidden' || name === 'queryDenied';
+}
+
 /** True where GraphQL answers that what was asked for is not there, or is hidden from the token, which it does not tell apart. */
 export function saysNotFound(error: unknown): boolean {
   return isQueryFailure(error) && error.errors.some(({ type }) => type === 'NOT_FOUND');
@@ -107,7 +113,8 @@ export function githubError(error: unknown, doing: string, writes: readonly stri
   const status = responseStatus(error);
   const missing = isQueryFailure(error)
     ? neededForQuery(answer, words, writes)
-    : neededPermissions(headerOf(error, 'x-accepted-github-permissions'), writes);
+    : (neededPermissions(headerOf(error, 'x-accepted-github-permissions'), writes) ??
+      neededInAll(answer, writes));
   const row = withMissing(answer, missing);
   return answeredError(row, { doing, status, said: words === '' ? '' : ` (${words})`, error });
 }
@@ -201,8 +208,18 @@ function neededForQuery(
 ): string | undefined {
   const named = /\(((?:[a-z_]+=(?:read|write)[,; ]*)+)\)/.exec(words)?.[1];
   if (named !== undefined) return neededPermissions(named, writes);
-  if (name !== 'queryDenied' || writes.length === 0) return undefined;
-  return `${todo}. In all, this action needs at least ${inAll('', writes)}`;
+  return neededInAll({ name, todo }, writes);
+}
+
+/** What is said where GitHub names no permission; undefined where it may not be for want of one. */
+function neededInAll(
+  { name, todo }: Pick<NamedAnswer<GitHubAnswer>, 'name' | 'todo'>,
+  writes: readonly string[],
+): string | undefined {
+  const isRight = name === 'queryDenied' || name === 'forbidden';
+  return isRight && writes.length > 0
+    ? `${todo}. In all, this action needs at least ${inAll('', writes)}`
+    : undefined;
 }
 
 /** Who adds one permission at a time meets the next refusal: each action reads the settings and pull requests beside. */

@@ -1,6 +1,6 @@
 import { hasLabel } from '../../domain/environment/labels.ts';
 import type { Person, StatusNames, Story, StoryState, Tracker } from '../../ports/tracker.ts';
-import { githubAnswerIn, isRefusal } from './api-error.ts';
+import { githubAnswerIn } from './api-error.ts';
 import type { GitHubClient } from './client.ts';
 import { type IssueOfStory, readIssueBatch } from './issue-batch.ts';
 import { createIssueComments } from './issue-comments.ts';
@@ -173,7 +173,7 @@ function typeOf({ type, labels }: IssueOfStory): Story['type'] {
 
 /**
  * The name that people give themselves there tells nobody from another, so the login is both. The address is the one that they show on their
- * page; without the right to read it there is none.
+ * page. A refusal is thrown: an address that may not be read is not one that nobody shows.
  */
 function readPerson(client: GitHubClient, login: string): Promise<Person | undefined> {
   return client.ask(`read who ${login} is`, async (octokit) => {
@@ -182,7 +182,6 @@ function readPerson(client: GitHubClient, login: string): Promise<Person | undef
       return { id: login, name: login, sharesName: false, email: data.email ?? undefined };
     } catch (error) {
       if (githubAnswerIn(error)?.cause === 'fact') return undefined;
-      if (isRefusal(error)) return { id: login, name: login, sharesName: false, email: undefined };
       throw error;
     }
   });

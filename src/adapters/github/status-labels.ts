@@ -1,4 +1,5 @@
 import { hasLabel } from '../../domain/environment/labels.ts';
+import { STORY_STATES } from '../../domain/stories/story-state.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { StatusNames, StoryState } from '../../ports/tracker.ts';
 
@@ -28,16 +29,6 @@ const DEFAULTS: StatusNames = {
   rejected: 'story: rejected',
 };
 
-const ORDER: readonly StoryState[] = [
-  'unscheduled',
-  'unstarted',
-  'started',
-  'finished',
-  'delivered',
-  'accepted',
-  'rejected',
-];
-
 /**
  * True for a name that would not be one at the end of an address: nothing, or dots, which lead to the list of all labels (RFC 3986,
  * "Remove Dot Segments").
@@ -48,7 +39,7 @@ export function hasNoAddress(label: string): boolean {
 
 /** @throws UserError `invalid_input` for a name that is empty, or that two states have. */
 export function statusLabels(names: StatusNames = {}): StatusLabels {
-  const all = ORDER.flatMap((state): readonly StatusLabel[] => {
+  const all = STORY_STATES.flatMap((state): readonly StatusLabel[] => {
     const name = names[state] ?? DEFAULTS[state];
     return name === undefined ? [] : [{ state, name }];
   });
@@ -79,7 +70,11 @@ export function statusLabels(names: StatusNames = {}): StatusLabels {
  * @param isClosedByHand somebody closed it as completed; that accepts it, unless it is rejected.
  */
 export function stateByLabels(labels: readonly StatusLabel[], isClosedByHand: boolean): StoryState {
-  const furthest = labels.toSorted((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state)).at(-1);
+  const furthest = labels.toSorted((a, b) => placeOf(a) - placeOf(b)).at(-1);
   if (furthest?.state === 'rejected' || !isClosedByHand) return furthest?.state ?? 'unstarted';
   return 'accepted';
+}
+
+function placeOf({ state }: StatusLabel): number {
+  return STORY_STATES.indexOf(state);
 }

@@ -1,5 +1,5 @@
 import type { Log } from '../../ports/log.ts';
-import { githubAnswerIn, githubError, isRefusal } from './api-error.ts';
+import { githubAnswerIn, lacksRight } from './api-error.ts';
 import type { GitHubClient } from './client.ts';
 import type { Octokit } from './octokit.ts';
 
@@ -111,13 +111,12 @@ function isInstallation(token: string): boolean {
  * it is taken for the workflow's own.
  */
 async function readLogin(client: GitHubClient): Promise<string> {
-  const doing = 'read whose token the input github-token is';
-  return client.ask(doing, async (octokit) => {
+  return client.ask('read whose token the input github-token is', async (octokit) => {
     if (isInstallation(client.token)) return readBot(client, octokit);
     try {
       return (await octokit.rest.users.getAuthenticated()).data.login;
     } catch (error) {
-      if (githubAnswerIn(error)?.cause !== 'fact') throw githubError(error, doing);
+      if (githubAnswerIn(error)?.cause !== 'fact') throw error;
       return readBot(client, octokit);
     }
   });
@@ -133,8 +132,8 @@ async function readBot(client: GitHubClient, octokit: Octokit): Promise<string> 
     if (login === undefined) return WORKFLOW_BOT;
     return login.endsWith('[bot]') ? login : `${login}[bot]`;
   } catch (error) {
-    // Only a refusal tells something of the token; an outage or a spent limit would make an app's token the workflow's.
-    if (isRefusal(error)) return WORKFLOW_BOT;
+    // Only a missing right tells something of the token; an outage, a spent limit or a bad token would make an app's the workflow's.
+    if (lacksRight(error)) return WORKFLOW_BOT;
     throw error;
   }
 }

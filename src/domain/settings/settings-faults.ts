@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { nearest, steps } from '../input/nearest.ts';
 import { MOVED_BY } from '../stories/story-moves.ts';
+import { STORY_STATES } from '../stories/story-state.ts';
 import { NAMES_OF_PERSON } from './people-settings.ts';
 import { environmentSchema, rolesSchema, settingsSchema } from './settings-schema.ts';
-import { MOVED_TYPES, STATES } from './story-settings.ts';
+import { MOVED_TYPES } from './story-settings.ts';
 
 /** Something in a settings file that its writer must put right. */
 export interface SettingsFault {
@@ -76,7 +77,7 @@ function valueAt(root: unknown, path: SettingsPath): unknown {
 const FILE_KEYS = Object.keys(settingsSchema.shape);
 const KIND_KEYS = Object.keys(environmentSchema.shape);
 const STORY_KEYS: Readonly<Record<string, readonly string[]>> = {
-  statuses: STATES,
+  statuses: STORY_STATES,
   moves: Object.keys(MOVED_BY),
   'moves-of': MOVED_TYPES,
 };

@@ -1,17 +1,6 @@
 import { z } from 'zod';
 import { MOVED_BY, type StoryMovesRule } from '../stories/story-moves.ts';
-import type { StoryState, StoryType } from '../stories/story-state.ts';
-
-/** All states, in their order. */
-export const STATES = [
-  'unscheduled',
-  'unstarted',
-  'started',
-  'finished',
-  'delivered',
-  'accepted',
-  'rejected',
-] as const satisfies readonly StoryState[];
+import { STORY_STATES, type StoryState, type StoryType } from '../stories/story-state.ts';
 
 const status = z
   .string()
@@ -32,7 +21,7 @@ export const MOVED_TYPES = ['feature', 'bug', 'chore'] as const satisfies readon
 /** What the file says of stories. */
 export const storySettingsSchema = z.strictObject({
   statuses: z
-    .partialRecord(z.enum(STATES), status)
+    .partialRecord(z.enum(STORY_STATES), status)
     .superRefine(refuseSharedNames)
     .describe(
       'What your tracker calls a state, such as `finished: In Review`. A name that the tracker does not have is refused with those that it has.',
@@ -52,7 +41,7 @@ export const storySettingsSchema = z.strictObject({
 /** Trackers compare names without case. Of two states with one name the later one would never be reached, or what it means be lost. */
 function refuseSharedNames(named: StoriesSettings['statuses'], context: z.RefinementCtx): void {
   const known = new Map<string, StoryState>();
-  for (const state of STATES) {
+  for (const state of STORY_STATES) {
     const name = named[state]?.toLowerCase();
     if (name === undefined) continue;
     const first = known.get(name);

@@ -1,4 +1,4 @@
-import type { StoryState } from './story-state.ts';
+import { STORY_RANK, STORY_STATES, type StoryState } from './story-state.ts';
 
 /** What a team calls states; absent ones have their usual names. */
 type GivenNames = Readonly<Partial<Record<StoryState, string>>>;
@@ -19,17 +19,6 @@ export interface BoardCard {
   readonly setAt: string | undefined;
 }
 
-/** From left to right, and what people judge last. */
-const ORDER: readonly StoryState[] = [
-  'unscheduled',
-  'unstarted',
-  'started',
-  'finished',
-  'delivered',
-  'accepted',
-  'rejected',
-];
-
 /**
  * What many teams call them. Sources: the statuses that new boards of GitHub's begin with (docs.github.com, "Quickstart for Projects":
  * Todo, In Progress, Done; its template for Kanban: Backlog, Ready, In progress, In review, Done), and the usual names of other trackers.
@@ -47,11 +36,11 @@ const USUAL: Readonly<Record<StoryState, readonly string[]>> = {
 /** @param given a name that it gives to one state is no usual name of another one any more. */
 export function boardStatuses(given: GivenNames = {}): BoardStatuses {
   const known = new Map<string, StoryState>();
-  for (const state of ORDER) {
+  for (const state of STORY_STATES) {
     const name = given[state]?.toLowerCase();
     if (name !== undefined && !known.has(name)) known.set(name, state);
   }
-  for (const state of ORDER)
+  for (const state of STORY_STATES)
     for (const name of USUAL[state]) if (!known.has(name.toLowerCase())) known.set(name.toLowerCase(), state);
   return {
     stateOf: (status) => known.get(status.trim().toLowerCase()),
@@ -81,10 +70,10 @@ export function isBehindStory(
   state: StoryState,
 ): boolean {
   // Nobody has begun, whatever the board shows of it.
-  if (RANK[state] === 0) return false;
+  if (STORY_RANK[state] === 0) return false;
   if (status === undefined) return true;
   if (shown === undefined || shown === state) return false;
-  return RANK[shown] < RANK[state] || (RANK[shown] === JUDGED && RANK[state] === JUDGED);
+  return STORY_RANK[shown] < STORY_RANK[state] || (isJudged(shown) && isJudged(state));
 }
 
 /**
@@ -96,14 +85,6 @@ export function isMovedSince({ setAt }: BoardCard, since: string | undefined): b
   return since !== undefined && setAt !== undefined && Date.parse(setAt) > Date.parse(since);
 }
 
-const JUDGED = 4;
-
-const RANK: Readonly<Record<StoryState, number>> = {
-  unscheduled: 0,
-  unstarted: 0,
-  started: 1,
-  finished: 2,
-  delivered: 3,
-  accepted: JUDGED,
-  rejected: JUDGED,
-};
+function isJudged(state: StoryState): boolean {
+  return state === 'accepted' || state === 'rejected';
+}

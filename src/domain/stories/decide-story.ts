@@ -1,7 +1,7 @@
 import { hasLabel } from '../environment/labels.ts';
 import { hasReviewer, type PullRequestFacts } from '../environment/pull-request.ts';
 import { type StoryCause, type StoryMovesRule, targetOf } from './story-moves.ts';
-import type { AutomaticStoryState, StoryState, StoryType } from './story-state.ts';
+import { type AutomaticStoryState, STORY_RANK, type StoryState, type StoryType } from './story-state.ts';
 
 /** What a story's next state follows from. */
 export interface StoryFacts {
@@ -35,17 +35,6 @@ export interface StorySettings {
   readonly moves?: StoryMovesRule | undefined;
 }
 
-const RANK: Readonly<Record<StoryState, number>> = {
-  unscheduled: 0,
-  unstarted: 0,
-  started: 1,
-  finished: 2,
-  delivered: 3,
-  // What a person has judged stays as it is until a person moves it.
-  accepted: 9,
-  rejected: 9,
-};
-
 /** Where the story should move, or undefined when it stays: it never moves backwards, and only people accept. */
 export function decideStory(facts: StoryFacts, settings: StorySettings): AutomaticStoryState | undefined {
   const { type } = facts.story;
@@ -71,12 +60,12 @@ export function targetOfRedelivery(
  * @param left the state that Greenroom last moved it to.
  */
 export function isSetBack(wanted: AutomaticStoryState, left: StoryState): boolean {
-  return RANK[wanted] <= RANK[left];
+  return STORY_RANK[wanted] <= STORY_RANK[left];
 }
 
 /** A status that nobody knows may lie behind every state but the last one that Greenroom moves to. */
 function isForward({ state, unknownStatus }: StoryPlace, wanted: AutomaticStoryState): boolean {
-  return RANK[wanted] > RANK[state] && (unknownStatus === undefined || wanted === 'delivered');
+  return STORY_RANK[wanted] > STORY_RANK[state] && (unknownStatus === undefined || wanted === 'delivered');
 }
 
 /**

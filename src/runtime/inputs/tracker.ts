@@ -49,7 +49,8 @@ function nameIn(reader: InputReader<'tracker'>): TrackerInputs['name'] {
   return TRACKERS.find((each) => each === given) ?? reader.choice('tracker', TRACKERS, 'github');
 }
 
-const TRACKERS = ['github', 'jira', 'linear', 'shortcut', 'pivotal', 'litetracker', 'bard'] as const;
+/** What the input `tracker` takes. */
+export const TRACKERS = ['github', 'jira', 'linear', 'shortcut', 'pivotal', 'litetracker', 'bard'] as const;
 
 /** The ways that each tracker knows beside its own. */
 const AUTHS = {

@@ -174,15 +174,17 @@ export async function reportStory(
   const { id, title, url, requesterId } = story;
   const base = { id, title, url, ...facts };
   if (facts.asked !== true || requesterId === undefined) return base;
+  const isLogin = tracker.abilities.isCodeHost === true;
+  const asked = (member: Person | undefined) =>
+    requesterOf(member, personOf(people, { ...member, id: requesterId, isLogin }));
   try {
-    const member = await tracker.person(story, requesterId);
-    const isLogin = tracker.abilities.isCodeHost === true;
-    const known = personOf(people, { ...member, id: requesterId, isLogin });
-    return { ...base, ...requesterOf(member, known) };
+    return { ...base, ...asked(await tracker.person(story, requesterId)) };
   } catch (error) {
     log.warning(
       `Who asked for story ${id} could not be read: ${error instanceof Error ? error.message : String(error)}`,
     );
-    return base;
+    // A login is a name that mentions its bearer, whatever else cannot be read.
+    const byLogin = { id: requesterId, name: requesterId, sharesName: false, email: undefined };
+    return isLogin ? { ...base, ...asked(byLogin) } : base;
   }
 }

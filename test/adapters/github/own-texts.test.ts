@@ -76,6 +76,12 @@ describe('whose comment it is', () => {
       'throttled',
     ],
     ['a web page', answer(502), 'unavailable'],
+    ['a refusal of the token itself', answer(401, { message: 'Bad credentials' }), 'access_denied'],
+    [
+      'a refusal that single sign-on is for',
+      answer(403, { message: 'Resource protected by organization SAML enforcement.' }),
+      'access_denied',
+    ],
   ] as const)('is not guessed where GitHub answers with %s', async (_what, answered, reasonCode) => {
     const all = [comments, answered, answered, answered, answered];
     await expect(speakerWith('ghs_secret', all).codeHost.findComment(7, 'MARK')).rejects.toMatchObject({

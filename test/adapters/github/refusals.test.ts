@@ -16,16 +16,22 @@ const answer =
       headers: { 'content-type': 'application/json', ...headers },
     });
 
+const REPOSITORY = {
+  token: 'ghs_secret',
+  apiUrl: 'https://api.example.com/',
+  repository: 'octo-org/shop',
+  sleep: async () => undefined,
+};
+
 function speaker(...answers: readonly Answer[]) {
   const wire = scriptedFetch(...answers);
-  const { codeHost, deployments } = createGitHub({
-    fetch: wire.fetch,
-    token: 'ghs_secret',
-    apiUrl: 'https://api.example.com/',
-    repository: 'octo-org/shop',
-    sleep: async () => undefined,
-  });
+  const { codeHost, deployments } = createGitHub({ ...REPOSITORY, fetch: wire.fetch });
   return { codeHost, deployments, sent: wire.sent };
+}
+
+/** The records of a run that writes so much. */
+function refusedOf(refuse: Answer, writes: readonly string[]) {
+  return createGitHub({ ...REPOSITORY, fetch: scriptedFetch(refuse).fetch, writes }).deployments;
 }
 
 const DEPLOYMENT = {
@@ -51,16 +57,15 @@ describe('GitHub that refuses', () => {
   it('asks at once for the permission to write where the run will need it', async () => {
     const headers = { 'x-accepted-github-permissions': 'contents=read,deployments=read; pull_requests=read' };
     const refuse = answer(403, { message: 'Resource not accessible by integration' }, headers);
-    const { deployments } = createGitHub({
-      fetch: scriptedFetch(refuse).fetch,
-      token: 'ghs_secret',
-      apiUrl: 'https://api.example.com/',
-      repository: 'octo-org/shop',
-      writes: ['deployments'],
-      sleep: async () => undefined,
-    });
-    await expect(deployments.list({ environment: 'preview' })).rejects.toThrow(
+    await expect(refusedOf(refuse, ['deployments']).list({ environment: 'preview' })).rejects.toThrow(
       'give the job the permission contents: read and deployments: write or pull-requests: read. In all, this action needs at least contents: read, deployments: write and pull-requests: read.',
+    );
+  });
+
+  it('names all that the run needs where GitHub names no permission', async () => {
+    const refuse = answer(403, { message: 'Not allowed.' });
+    await expect(refusedOf(refuse, ['issues']).list({ environment: 'preview' })).rejects.toThrow(
+      'check what the token of the input github-token may do. In all, this action needs at least contents: read, issues: write and pull-requests: read.',
     );
   });
 

@@ -1,4 +1,5 @@
 import { isObject } from '../../../domain/input/is-object.ts';
+import { STORY_STATES } from '../../../domain/stories/story-state.ts';
 import type { StatusNames, StoryState } from '../../../ports/tracker.ts';
 import { textOf } from '../tracker-fields.ts';
 import { isDeclining } from './jira-resolutions.ts';
@@ -30,16 +31,6 @@ export interface JiraStates {
   namesFor(state: StoryState): readonly string[];
 }
 
-const ORDER: readonly StoryState[] = [
-  'unscheduled',
-  'unstarted',
-  'started',
-  'finished',
-  'delivered',
-  'accepted',
-  'rejected',
-];
-
 /**
  * What many teams call them. Source for the first of each that there is: the default workflows of Jira's software templates (To Do, In
  * Progress, In Review, Done) and Jira's classic one (Open, In Progress, Resolved, Closed). Jira has none for delivered and rejected.
@@ -67,7 +58,7 @@ const BY_CATEGORY: ReadonlyMap<string | undefined, StoryState> = new Map([
  */
 export function createJiraStates(given: StatusNames = {}): JiraStates {
   const own = new Map(
-    ORDER.toReversed().flatMap((state) => {
+    STORY_STATES.toReversed().flatMap((state) => {
       const name = given[state];
       return name === undefined ? [] : [[name.toLowerCase(), state] as const];
     }),
@@ -77,7 +68,7 @@ export function createJiraStates(given: StatusNames = {}): JiraStates {
     return name === undefined ? USUAL[state].filter((each) => !own.has(each.toLowerCase())) : [name];
   };
   const usual = new Map(
-    ORDER.filter((state) => state !== 'accepted' || given.accepted === undefined).flatMap((state) =>
+    STORY_STATES.filter((state) => state !== 'accepted' || given.accepted === undefined).flatMap((state) =>
       USUAL[state].map((name) => [name.toLowerCase(), state] as const),
     ),
   );

@@ -2,7 +2,8 @@ import { UNMOVED } from '../../../domain/stories/unmoved.ts';
 import { answerOf, type ForeignAnswer, type GivenAnswer, type NamedAnswer } from '../../fetch/answers.ts';
 
 const LATER = 'run the job again later';
-const CHECK_TOKEN = 'check the input tracker-token, and that its user belongs to the team';
+const CHECK_TOKEN =
+  'check the input tracker-token, which needs the scopes read and write, and that its user belongs to the team';
 
 /** Invalid input is also what Linear says of an issue that is not there. */
 const INPUT = /\b(?:INPUT_ERROR|INVALID_INPUT|USER_ERROR|invalid input|user error)\b/i;

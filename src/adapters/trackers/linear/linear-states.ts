@@ -1,4 +1,4 @@
-import type { StoryState } from '../../../domain/stories/story-state.ts';
+import { STORY_STATES, type StoryState } from '../../../domain/stories/story-state.ts';
 import type { LinearOptions } from './linear-client.ts';
 
 /** What a team calls its states where nobody says so, the likeliest first: Linear's own names, and usual ones where it has none. */
@@ -11,16 +11,6 @@ const NAMES: Readonly<Record<StoryState, readonly string[]>> = {
   accepted: ['Done', 'Completed', 'Accepted'],
   rejected: ['Rejected'],
 };
-
-const STATES: readonly StoryState[] = [
-  'unscheduled',
-  'unstarted',
-  'started',
-  'finished',
-  'delivered',
-  'accepted',
-  'rejected',
-];
 
 /** Every type that a state may have. Source: the published schema of `@linear/sdk`, `WorkflowState.type`. */
 const TYPES: ReadonlyMap<string, StoryState> = new Map([
@@ -53,7 +43,7 @@ export interface LinearStates {
 export function linearStates(given: LinearOptions['statusNames']): LinearStates {
   const own = new Map<string, StoryState>();
   const usual = new Map<string, StoryState>();
-  for (const state of STATES) {
+  for (const state of STORY_STATES) {
     const name = given[state]?.toLowerCase();
     if (name !== undefined && !own.has(name)) own.set(name, state);
     if (state !== 'accepted' || name === undefined)

@@ -15,7 +15,14 @@ export const SHORTCUT_ANSWERS = {
   tooMany: { status: 429, cause: 'throttled', repeat: 'like throttling', concerns: 'nobody', todo: LATER },
   badToken: { status: 401, cause: 'access_denied', repeat: 'final', concerns: 'ops', todo: TOKEN },
   denied: { status: 403, cause: 'access_denied', repeat: 'final', concerns: 'ops', todo: RIGHT },
-  absent: { calls: READ_STORY, status: 404, cause: 'fact', repeat: 'final', concerns: 'nobody', todo: '' },
+  absent: {
+    calls: [...READ_STORY, 'GET /projects/{project-public-id}'],
+    status: 404,
+    cause: 'fact',
+    repeat: 'final',
+    concerns: 'nobody',
+    todo: '',
+  },
   notFound: {
     status: 404,
     cause: 'far_side_error',

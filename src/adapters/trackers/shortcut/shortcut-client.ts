@@ -44,13 +44,14 @@ const RESOURCES: Readonly<Record<string, string>> = {
   stories: 'story-public-id',
   comments: 'comment-public-id',
   workflows: 'workflow-public-id',
+  projects: 'project-public-id',
   'linked-files': 'linked-file-public-id',
 };
 
 /** The call as the schema writes it, without the prefix. */
 function callOf(method: string, path: string): string {
   const template = path.replace(
-    /\/(stories|comments|workflows|linked-files)\/(?!bulk$)[^/]+/g,
+    /\/(stories|comments|workflows|projects|linked-files)\/(?!bulk$)[^/]+/g,
     (_, of: string) => {
       return `/${of}/{${RESOURCES[of] ?? of}}`;
     },

@@ -2,6 +2,7 @@ import { oneLine } from '../../../domain/input/one-line.ts';
 import { UserError } from '../../../domain/verdict/errors.ts';
 import { idOf, objectsOf, textOf } from '../tracker-fields.ts';
 import type { ShortcutClient } from './shortcut-client.ts';
+import { requireProjects } from './shortcut-projects.ts';
 
 /** Where stories are looked up. */
 export interface Teams {
@@ -10,6 +11,11 @@ export interface Teams {
    * @throws UserError `invalid_input` for a team that is none; it names those that there are.
    */
   have(story: Readonly<Record<string, unknown>>): Promise<boolean>;
+  /**
+   * Looks whether each of them is there, once a run, and asks nobody where none is named.
+   * @throws UserError `invalid_input` for one that is none; it names those that there are.
+   */
+  require(): Promise<void>;
 }
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -19,7 +25,16 @@ export function createTeams(client: ShortcutClient, wanted: readonly string[]): 
   const projects = wanted.filter((each) => /^\d+$/.test(each));
   const teams = wanted.filter((each) => !/^\d+$/.test(each)).map(keyOf);
   let ids: Promise<readonly string[]> | undefined;
+  let required: Promise<void> | undefined;
+  async function requireAll(): Promise<void> {
+    await requireProjects(client, projects);
+    if (teams.length > 0) await readTeams(client, teams);
+  }
   return {
+    async require() {
+      required ??= requireAll();
+      await required;
+    },
     async have({ project_id: project, group_id: group }) {
       if (wanted.length === 0 || projects.includes(idOf(project) ?? '')) return true;
       if (teams.length === 0) return false;

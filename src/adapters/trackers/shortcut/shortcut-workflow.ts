@@ -1,4 +1,5 @@
 import { oneLine } from '../../../domain/input/one-line.ts';
+import { STORY_STATES } from '../../../domain/stories/story-state.ts';
 import { UserError } from '../../../domain/verdict/errors.ts';
 import type { StatusNames, StoryState } from '../../../ports/tracker.ts';
 import { idOf, objectsOf, textOf } from '../tracker-fields.ts';
@@ -29,16 +30,6 @@ export interface StateNames {
   /** @throws UserError `invalid_input` where the workflow has none; it names those that there are. */
   find(workflow: ShortcutWorkflow, state: StoryState): ShortcutState;
 }
-
-const STATES: readonly StoryState[] = [
-  'unscheduled',
-  'unstarted',
-  'started',
-  'finished',
-  'delivered',
-  'accepted',
-  'rejected',
-];
 
 /**
  * Names by which a column is known where the team names none for that state. Only states that no type tells apart have some: of the types
@@ -71,7 +62,9 @@ export function createStateNames(named: StatusNames): StateNames {
 
   function byName(name: string): StoryState | undefined {
     const isOne = (state: StoryState) => namesOf(state).some((each) => isSame(each, name));
-    return STATES.find((state) => named[state] !== undefined && isOne(state)) ?? STATES.find(isOne);
+    return (
+      STORY_STATES.find((state) => named[state] !== undefined && isOne(state)) ?? STORY_STATES.find(isOne)
+    );
   }
 
   function read({ name, type }: Pick<ShortcutState, 'name' | 'type'>): StoryState | undefined {

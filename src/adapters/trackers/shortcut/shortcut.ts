@@ -49,18 +49,16 @@ export interface ShortcutOptions extends ShortcutClientOptions {
 export function createShortcut({ statusNames = {}, ...options }: ShortcutOptions): Tracker {
   const client = createShortcutClient(options);
   const people = createPeople(client);
-  const reader: Reader = {
-    client,
-    names: createStateNames(statusNames),
-    workflows: createWorkflows(client),
-    teams: createTeams(client, options.projects ?? []),
-  };
+  const teams = createTeams(client, options.projects ?? []);
+  const workflows = createWorkflows(client);
+  const reader: Reader = { client, names: createStateNames(statusNames), workflows, teams };
   return {
     name: 'shortcut',
     abilities: { estimates: false, links: true, people: true },
     story: (id) => readStory(reader, id),
     // No call of the schema takes ids of stories: "Search Stories" takes one, and "Query Stories" none.
     stories: (ids) => storyByStory((id) => readStory(reader, id), ids),
+    requireProjects: teams.require,
     async lastMove(story) {
       return lastMoveIn(await readHistory(client, story), story, columnsOf(reader));
     },

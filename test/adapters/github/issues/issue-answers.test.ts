@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { reportStory } from '../../../../src/usecases/stories/story-facts.ts';
+import { silentLog } from '../../../../tools/builders/ports.ts';
 import {
   API,
   answer,
@@ -204,16 +206,41 @@ describe('a label of a state that is to be made', () => {
 });
 
 describe('a person of GitHub', () => {
-  it.each([
-    ['shows no address', answer({ login: 'mr-c', email: null })],
-    ['cannot be read with this token', said(403, 'Resource not accessible by integration')],
-  ])('has none where GitHub %s', async (_what, page) => {
-    expect(await speaker(page).tracker.person(STORY, 'mr-c')).toEqual({
+  it('has no address where they show none', async () => {
+    expect(await speaker(answer({ login: 'mr-c', email: null })).tracker.person(STORY, 'mr-c')).toEqual({
       id: 'mr-c',
       name: 'mr-c',
       sharesName: false,
       email: undefined,
     });
+  });
+
+  it.each([
+    [said(401, 'Bad credentials'), 'check the input github-token.'],
+    [said(403, 'Resource protected by organization SAML enforcement.'), 'single sign-on.'],
+    [
+      said(403, 'Resource not accessible by integration', { 'x-accepted-github-permissions': 'emails=read' }),
+      'GitHub refused to read who mr-c is (Resource not accessible by integration): give the job the permission emails: read.',
+    ],
+    [said(403, 'Not allowed.'), 'check what the token of the input github-token may do.'],
+  ])('is not taken for read where GitHub refuses', async (page, sentence) => {
+    const asked = speaker(page).tracker.person(STORY, 'mr-c');
+    await expect(asked).rejects.toMatchObject({ reasonCode: 'access_denied' });
+    await expect(asked).rejects.toThrow(sentence);
+  });
+
+  it('is asked by the login all the same, and the log says what was refused', async () => {
+    const told: string[] = [];
+    const log = silentLog({ warning: (line) => void told.push(line) });
+    const { tracker } = speaker(said(403, 'Not allowed.'));
+    const facts = { state: 'delivered', asked: true } as const;
+    const story = await reportStory({ tracker, people: [], log, facts }, { ...STORY, requesterId: 'mr-c' });
+    expect(story.requester).toEqual({ name: 'mr-c' });
+    expect(told).toEqual([
+      expect.stringMatching(
+        /^Who asked for story 12 could not be read: GitHub refused to .* github-token may do/,
+      ),
+    ]);
   });
 
   it('is nobody where there is no such login, and the answer counts for the run', async () => {

@@ -9,7 +9,8 @@ import { LINEAR_EVIDENCE, linearDocumented } from '../../../../tools/answers/lin
 import { scriptedFetch } from '../../../support/fetch/scripted-fetch.ts';
 
 const NOT_THERE = 'it was deleted or moved, or the user of tracker-token may not see it.';
-const CHECK = 'check the input tracker-token, and that its user belongs to the team.';
+const CHECK =
+  'check the input tracker-token, which needs the scopes read and write, and that its user belongs to the team.';
 
 /** Each row: its reason code, and what is said where somebody was asked to "do it". */
 const SAID: Readonly<Record<LinearAnswerName, readonly [string, string]>> = {

@@ -35,6 +35,8 @@ async function started(
   const space = await createWorkspace(3);
   closers.push(space.close);
   space.act('workflow', { id: 7, name: 'Design', states: STATES });
+  space.act('project', { id: 55, name: 'Counter' });
+  space.act('project', { id: 56, name: 'Till' });
   space.act('story', { id: 124, name: 'Pay later', workflow: 7, requester: MR_C, ...story });
   const tracker = createShortcut({ fetch, url: space.url, token: TOKEN, ...options });
   const read = async (id = '124') => {
