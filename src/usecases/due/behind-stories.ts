@@ -1,6 +1,6 @@
 import { type AnnouncementState, tellsOfRejection } from '../../domain/announce/announcement.ts';
 import { whyNotAsked } from '../../domain/due/behind-comment.ts';
-import { hasLabel } from '../../domain/environment/labels.ts';
+import { distinctLabels } from '../../domain/environment/labels.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { isRejected } from '../../domain/stories/rejection.ts';
 import type { Story, Tracker } from '../../ports/tracker.ts';
@@ -12,6 +12,7 @@ import { judgeDelivery } from '../stories/settle-delivery.ts';
 import { storiesAmong, storiesNamedBy } from '../stories/story-facts.ts';
 import type { StoryLook } from '../stories/story-look.ts';
 import { goalOf, targetDepsOf } from '../stories/story-target.ts';
+import { whyLabelBehind } from './behind-labels.ts';
 import type { BehindDeps } from './behind-request.ts';
 import type { DueHead } from './due-heads.ts';
 
@@ -50,6 +51,8 @@ export function storyLooker(
     newest: (number) => all.newest(number),
     lastLabelled: (number, label) => all.lastLabelled(number, label),
     labelEvents: (number, label, ids) => all.labelEvents(number, label, ids),
+    labelHistory: (number, label) => all.labelHistory(number, label),
+    agreedLabels: (number) => all.agreedLabels(number),
     shown: lazy(async () => {
       const own = [...(await pulls()).values()].filter(({ headRepositoryId: of }) => of === repositoryId);
       return all.shown(own, rules.reviewedLabel);
@@ -65,18 +68,15 @@ export function storyLooker(
     return (pull: PullRequestFacts) => storiesAmong(stories, namedBy(pull).ids);
   });
   const stories = { codeHost, deliveries, rules, comments, tracker: () => open().tracker() };
+  const labels = { asking, all: distinctLabels([...(rules.labels ?? []), ...asking]) };
   return async (head, shown) => {
     // A tracker that cannot be asked is refused before anybody is asked for anything.
     open();
     const pull = (await pulls()).get(head.number);
     const read = pull === undefined ? [] : (await known())(pull);
     if (pull === undefined || read.length === 0) return undefined;
-    const label = asking.find((each) => !hasLabel(pull.labels, each) && hasLabel(labelsOf(read), each));
-    if (label !== undefined) return `a story of it carries the label '${label}', which it does not have`;
-    const missing = whichIsMissing(rules.labels ?? [], head, read);
-    // What was once on was taken off by somebody who did not want it there.
-    if (missing !== undefined && (await deliveries.lastLabelled(head.number, missing)) === undefined)
-      return `its story carries the label '${missing}', and it never got that`;
+    const label = await whyLabelBehind({ deliveries }, labels, pull, read);
+    if (label !== undefined) return label;
     // A feature without an estimate is moved by its tracker for nobody.
     const movable = read.filter(({ type, estimated }) => type !== 'feature' || estimated);
     return whyMoveBehind(stories, { head, pull, shown }, movable);
@@ -151,21 +151,6 @@ async function whyRejectionBehind(
   return told === undefined || tellsOfRejection(told.state, first.id)
     ? undefined
     : `story ${first.id} was rejected, and its comment does not say so`;
-}
-
-function labelsOf(stories: readonly Story[]): readonly string[] {
-  return stories.flatMap(({ labels }) => labels);
-}
-
-/** A label that a story carries and its pull request does not. */
-function whichIsMissing(
-  travelling: readonly string[],
-  { labels: on }: DueHead,
-  stories: readonly Story[],
-): string | undefined {
-  return travelling.find(
-    (label) => !hasLabel(on, label) && stories.some((story) => hasLabel(story.labels, label)),
-  );
 }
 
 function isReady({ deployments: [newest] }: DueHead): boolean {

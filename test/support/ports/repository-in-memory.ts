@@ -1,5 +1,6 @@
 import type { PullRequestFacts } from '../../../src/domain/environment/pull-request.ts';
-import type { LabelEvent, RecordedDelivery } from '../../../src/ports/deliveries.ts';
+import type { LabelChange } from '../../../src/domain/stories/travelling-labels.ts';
+import type { LabelAgreement, LabelEvent, RecordedDelivery } from '../../../src/ports/deliveries.ts';
 import type { PastMove, Story, StoryMove, StoryState } from '../../../src/ports/tracker.ts';
 import { pullRequest } from '../../../tools/builders/facts.ts';
 
@@ -20,6 +21,8 @@ export interface RepositoryInMemory {
   readonly pulls: Pull[];
   readonly rules: RulesInMemory;
   readonly stories: Map<string, StoryInMemory>;
+  /** Labels by story; [] where there is none. */
+  readonly storyLabels: Map<string, readonly string[]>;
   /** Merges that the suite made, in order, each by the workflow of a project. */
   readonly merges: {
     readonly number: number;
@@ -57,6 +60,10 @@ interface EventsInMemory {
   readonly pushes: Map<string, string>;
   /** Events of the label, oldest first, by pull request. */
   readonly labelled: Map<number, readonly LabelEvent[]>;
+  /** Changes of labels that travel, oldest first. */
+  readonly changed: (LabelChange & { readonly pullRequest: number; readonly label: string })[];
+  /** What runs kept of those, oldest first. */
+  readonly agreed: (LabelAgreement & { readonly at: string })[];
 }
 
 /** A story of the tracker, and how it came to where it is. */
@@ -75,7 +82,7 @@ export const TOKEN_USER = 'bot';
 export function emptyRepository(): RepositoryInMemory {
   const root = '0'.repeat(40);
   return {
-    events: { ticks: 0, pushes: new Map(), labelled: new Map() },
+    events: { ticks: 0, pushes: new Map(), labelled: new Map(), changed: [], agreed: [] },
     branches: new Map([
       ['main', root],
       ['develop', root],
@@ -85,6 +92,7 @@ export function emptyRepository(): RepositoryInMemory {
     pulls: [],
     rules: { singledOut: new Set(), undeletable: new Set() },
     stories: new Map(),
+    storyLabels: new Map(),
     merges: [],
     deliveries: [],
     deployed: new Map(),
@@ -100,6 +108,8 @@ export function copyOf(at: RepositoryInMemory): RepositoryInMemory {
       ticks: at.events.ticks,
       pushes: new Map(at.events.pushes),
       labelled: new Map(at.events.labelled),
+      changed: [...at.events.changed],
+      agreed: [...at.events.agreed],
     },
     branches: new Map(at.branches),
     renamed: new Map(at.renamed),
@@ -107,6 +117,7 @@ export function copyOf(at: RepositoryInMemory): RepositoryInMemory {
     pulls: at.pulls.map((pull) => ({ ...pull })),
     rules: { singledOut: new Set(at.rules.singledOut), undeletable: new Set(at.rules.undeletable) },
     stories: new Map(at.stories),
+    storyLabels: new Map(at.storyLabels),
     merges: [...at.merges],
     deliveries: [...at.deliveries],
     deployed: new Map(at.deployed),
@@ -162,6 +173,17 @@ export function labelNow(at: RepositoryInMemory, pull: Pull, label: string, by =
     ...events,
     { id: `${pull.number}-${events.length + 1}`, by, at: now(at) },
   ]);
+}
+
+/** Somebody puts a label that travels on a pull request, or takes it off; a person where no app is named. */
+export function changeLabel(
+  at: RepositoryInMemory,
+  pull: Pull,
+  { label, is, by = 'mr-b' }: Pick<LabelChange, 'is'> & { readonly label: string; readonly by?: string },
+): void {
+  if (pull.labels.includes(label) === (is === 'on')) return;
+  pull.labels = is === 'on' ? [...pull.labels, label] : pull.labels.filter((each) => each !== label);
+  at.events.changed.push({ pullRequest: pull.number, label, is, by, at: now(at) });
 }
 
 /** Somebody moves a story in the tracker; `by` undefined where the tracker will not tell. */

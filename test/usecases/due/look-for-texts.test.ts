@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { AdapterError, UserError } from '../../../src/domain/verdict/errors.ts';
-import type { LabelEvent, RecordedDelivery } from '../../../src/ports/deliveries.ts';
+import type { AgreedLabel, LabelHistory, RecordedDelivery } from '../../../src/ports/deliveries.ts';
 import type { PastMove, Tracker } from '../../../src/ports/tracker.ts';
 import type { BehindRequest } from '../../../src/usecases/due/behind-request.ts';
 import type { StoryLook } from '../../../src/usecases/stories/story-look.ts';
@@ -145,13 +145,34 @@ describe('stories', () => {
     expect(found.items).toHaveLength(numbers.length);
   });
 
-  it.each<[string, LabelEvent | undefined, readonly number[]]>([
-    ['never got', undefined, [7]],
-    ['somebody took off again', { id: '9', at: '2026-03-02T04:00:00Z', by: 'mr-b' }, []],
-  ])('count, as those that carry a label which their pull request %s', async (_, event, numbers) => {
+  const changed = (is: 'on' | 'off', by: string) => ({ is, by, at: '2026-03-02T04:00:00Z' }) as const;
+  const app = 'github-actions[bot]';
+
+  it.each<[string, LabelHistory, readonly number[]]>([
+    ['never got', { last: undefined, lastByApp: undefined }, [7]],
+    ['lost by a person', { last: changed('off', 'mr-b'), lastByApp: changed('on', app) }, [7]],
+    ['lost before the story got it', { last: changed('off', app), lastByApp: changed('off', app) }, [7]],
+    ['lost, and nobody knows when', { last: changed('off', 'mr-b'), lastByApp: undefined }, []],
+  ])('count, as those that carry a label which their pull request %s', async (_, history, numbers) => {
     const carrying = storiesOf({ state: 'started', labels: ['Auto'] }, { labels: ['auto'] });
-    const labelled = { ...ports, deliveries: { lastLabelled: async () => event } };
-    expect(await numbersOf([deployedHead()], [], carrying, labelled)).toEqual(numbers);
+    const deliveries = { labelHistory: async () => history, agreedLabels: async () => [] };
+    expect(await numbersOf([deployedHead()], [], carrying, { ...ports, deliveries })).toEqual(numbers);
+  });
+
+  it.each<[string, LabelHistory, readonly AgreedLabel[], readonly number[]]>([
+    ['a person put on', { last: changed('on', 'mr-b'), lastByApp: undefined }, [], [7]],
+    [
+      'a person put on, which was carried',
+      { last: changed('on', 'mr-b'), lastByApp: undefined },
+      [{ label: 'auto', is: 'on', at: '2026-03-02T04:01:00Z' }],
+      [],
+    ],
+    ['an app put on', { last: changed('on', app), lastByApp: changed('on', app) }, [], []],
+  ])('count, as those that lack a label which %s', async (_, history, agreed, numbers) => {
+    const lacking = storiesOf({ state: 'started' }, { labels: ['auto'] });
+    const deliveries = { labelHistory: async () => history, agreedLabels: async () => agreed };
+    const codeHost = { openPullRequests: async () => [{ ...pull, labels: ['auto'] }] };
+    expect(await numbersOf([deployedHead()], [], lacking, { codeHost, deliveries })).toEqual(numbers);
   });
 
   it('are left where somebody set them back since they were moved for this pull request', async () => {
@@ -172,7 +193,9 @@ describe('stories', () => {
     const started = { state: 'started', labels: ['Auto'] } as const;
 
     it('are behind where their pull request does not have it yet, in any case', async () => {
-      const found = await look([deployedHead()], [], { ...storiesOf(started), ...asking }, ports);
+      const deliveries = { labelHistory: async () => ({ last: undefined, lastByApp: undefined }) };
+      const given = { ...storiesOf(started), ...asking };
+      const found = await look([deployedHead()], [], given, { ...ports, deliveries });
       expect(found.items).toMatchObject([
         {
           pullRequest: 7,
