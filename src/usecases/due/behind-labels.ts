@@ -1,5 +1,6 @@
 import { hasLabel } from '../../domain/environment/labels.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
+import { differingLabels, type TravellingLabels } from '../../domain/stories/travelling-labels.ts';
 import type { Story } from '../../ports/tracker.ts';
 import { type DecidedLabel, decideLabels, type LabelLook } from '../stories/label-facts.ts';
 
@@ -11,6 +12,15 @@ export interface LabelsLookedAt {
   readonly all: readonly string[];
 }
 
+/** True where one side lacks a label that the other has. Asks nobody. */
+export function mayBeBehind(
+  { all }: LabelsLookedAt,
+  pull: Pick<PullRequestFacts, 'labels'>,
+  stories: readonly Story[],
+): boolean {
+  return differingLabels(travelling(all), pull, stories).length > 0;
+}
+
 /** Which label a run would bring to the other side, as a clause; undefined where none. Asks as `decideLabels` does. */
 export async function whyLabelBehind(
   look: LabelLook,
@@ -18,9 +28,13 @@ export async function whyLabelBehind(
   pull: Pick<PullRequestFacts, 'number' | 'labels'>,
   stories: readonly Story[],
 ): Promise<string | undefined> {
-  const travelling = { labels: all, justLabelled: undefined, justUnlabelled: undefined };
-  const decided = await decideLabels(look, travelling, pull, stories);
+  const decided = await decideLabels(look, travelling(all), pull, stories);
   return decided.map((each) => whyBehind(each, asking)).find((why) => why !== undefined);
+}
+
+/** No event tells of any. */
+function travelling(labels: readonly string[]): TravellingLabels {
+  return { labels, justLabelled: undefined, justUnlabelled: undefined };
 }
 
 function whyBehind({ label, is, way }: DecidedLabel, asking: readonly string[]): string | undefined {

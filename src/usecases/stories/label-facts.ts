@@ -87,14 +87,27 @@ export async function keepAgreements(
 
 /** The same for what a person has just changed so that nothing is to be carried. */
 export async function keepJustAgreed(
-  deps: AgreementDeps,
+  deps: AgreementDeps & LabelLook,
   labels: TravellingLabels,
-  pull: Pick<PullRequestFacts, 'number' | 'headCommit' | 'labels'>,
+  pull: LabelledPull & Pick<PullRequestFacts, 'headCommit'>,
   stories: readonly Pick<Story, 'labels'>[],
 ): Promise<void> {
   const just = justAgreed(labels, pull, stories);
   if (just.length === 0) return;
   const agreed = await deps.deliveries.agreedLabels(pull.number);
-  const fresh = just.filter(({ label, is }) => agreementOn(agreed, label)?.is !== is);
-  await keepAgreements(deps, pull, fresh);
+  for (const each of just)
+    if (!(await isKept(deps, pull, each, agreementOn(agreed, each.label))))
+      await keepAgreements(deps, pull, [each]);
+}
+
+/** By a record that is as new as the change: else the event, when it comes again, would count for more than what people did since. */
+async function isKept(
+  { deliveries }: LabelLook,
+  { number }: LabelledPull,
+  { label, is }: Pick<AgreedLabel, 'label' | 'is'>,
+  agreed: AgreedLabel | undefined,
+): Promise<boolean> {
+  if (agreed?.is !== is) return false;
+  const { last } = await deliveries.labelHistory(number, label);
+  return last === undefined || Date.parse(last.at) <= Date.parse(agreed.at);
 }
