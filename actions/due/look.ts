@@ -34,7 +34,14 @@ export async function look(
   // Another project may have another tracker, which its labels were carried to.
   const { agreedLabels } = github.deliveriesOf(request.heal.scope);
   const deliveries = { ...github.deliveries, agreedLabels };
-  const others = { ...github, deliveries, site: wireSite(context), clock, log: run.log, summary: run.summary };
+  const others = {
+    ...github,
+    deliveries,
+    site: wireSite(context),
+    clock,
+    log: run.log,
+    summary: run.summary,
+  };
   const targets = wireTargets(context, where, (aws) => ({
     ...others,
     ...aws,

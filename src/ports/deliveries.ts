@@ -58,6 +58,7 @@ export interface Deliveries {
 
 /** What a pull request and its stories both have from now on. */
 export interface LabelAgreement extends Omit<AgreedLabel, 'at'> {
+  /** At least 1. */
   readonly pullRequest: number;
   /** Its head: a whole SHA. */
   readonly commit: string;

@@ -44,12 +44,12 @@ function seen(life: Life): { readonly pull: OnOrOff; readonly story: OnOrOff } {
   const { at } = life;
   return {
     pull: pullOf(life).labels.includes(LABEL) ? 'on' : 'off',
-    story: at.storyLabels.get(STORY)?.includes(LABEL) === true ? 'on' : 'off',
+    story: at.events.storyLabels.get(STORY)?.includes(LABEL) === true ? 'on' : 'off',
   };
 }
 
 function changeStory({ at }: Life, is: OnOrOff): void {
-  at.storyLabels.set(STORY, is === 'on' ? [LABEL] : []);
+  at.events.storyLabels.set(STORY, is === 'on' ? [LABEL] : []);
 }
 
 /** True of a change by which a side comes to agree with the other's, which no run has seen: nobody can tell it from none later. */

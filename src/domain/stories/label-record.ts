@@ -8,6 +8,7 @@ export interface LabelRecord {
   readonly pullRequest: number;
   /** Never empty. */
   readonly label: string;
+  /** As both sides had it. */
   readonly is: OnOrOff;
 }
 

@@ -14,6 +14,7 @@ export interface TravellingLabels {
 
 /** One change of a label on a pull request, as GitHub keeps it. */
 export interface LabelChange {
+  /** As it was from then on. */
   readonly is: OnOrOff;
   /** Login as REST writes it, with `[bot]` for an app; '' for somebody who is gone. */
   readonly by: string;
@@ -33,7 +34,9 @@ export interface LabelHistory {
 
 /** What a pull request and its stories both had, once a run had seen to it. */
 export interface AgreedLabel {
+  /** Its name, in any case. */
   readonly label: string;
+  /** As both sides had it. */
   readonly is: OnOrOff;
   /** ISO 8601, of GitHub's clock. */
   readonly at: string;
@@ -41,6 +44,7 @@ export interface AgreedLabel {
 
 /** A label that a pull request and its stories do not both have. */
 export interface DifferingLabel {
+  /** Its name, as the settings write it. */
   readonly label: string;
   /** As the pull request has it. */
   readonly is: OnOrOff;

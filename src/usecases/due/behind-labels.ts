@@ -2,7 +2,7 @@ import { hasLabel } from '../../domain/environment/labels.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { differingLabels, type TravellingLabels } from '../../domain/stories/travelling-labels.ts';
 import type { Story } from '../../ports/tracker.ts';
-import { type DecidedLabel, decideLabels, type LabelLook } from '../stories/label-facts.ts';
+import { type DecidedLabel, decideLabels, type LabelLook } from '../subject/label-facts.ts';
 
 /** Which labels travel. */
 export interface LabelsLookedAt {

@@ -13,7 +13,7 @@ import {
   keepJustAgreed,
   type LabelLook,
   tellUndecided,
-} from './label-facts.ts';
+} from '../subject/label-facts.ts';
 
 export interface LabelDeps {
   readonly codeHost: Pick<CodeHost, 'addLabels'>;

@@ -8,8 +8,8 @@ import type { TravellingLabels } from '../../domain/stories/travelling-labels.ts
 import { say } from '../../domain/verdict/verdict.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
+import { type DecidedLabel, decideLabels, tellUndecided } from '../subject/label-facts.ts';
 import { carryToStories, type LabelDeps, saidOfLabels } from './carry-labels.ts';
-import { type DecidedLabel, decideLabels, tellUndecided } from './label-facts.ts';
 import { readStories, requireProjectsOf, type StorySource, storiesNamedBy } from './story-facts.ts';
 import { noneKnown, type TrackerDeps, WITHOUT_TOKEN, whyNotLookedAt } from './sync-stories.ts';
 

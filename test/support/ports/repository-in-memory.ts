@@ -21,8 +21,6 @@ export interface RepositoryInMemory {
   readonly pulls: Pull[];
   readonly rules: RulesInMemory;
   readonly stories: Map<string, StoryInMemory>;
-  /** Labels by story; [] where there is none. */
-  readonly storyLabels: Map<string, readonly string[]>;
   /** Merges that the suite made, in order, each by the workflow of a project. */
   readonly merges: {
     readonly number: number;
@@ -62,6 +60,8 @@ interface EventsInMemory {
   readonly labelled: Map<number, readonly LabelEvent[]>;
   /** Changes of labels that travel, oldest first. */
   readonly changed: (LabelChange & { readonly pullRequest: number; readonly label: string })[];
+  /** Labels of the tracker's stories as they are now, which it does not tell the time of. */
+  readonly storyLabels: Map<string, readonly string[]>;
   /** What runs kept of those, oldest first. */
   readonly agreed: (LabelAgreement & { readonly at: string })[];
 }
@@ -82,7 +82,14 @@ export const TOKEN_USER = 'bot';
 export function emptyRepository(): RepositoryInMemory {
   const root = '0'.repeat(40);
   return {
-    events: { ticks: 0, pushes: new Map(), labelled: new Map(), changed: [], agreed: [] },
+    events: {
+      ticks: 0,
+      pushes: new Map(),
+      labelled: new Map(),
+      changed: [],
+      storyLabels: new Map(),
+      agreed: [],
+    },
     branches: new Map([
       ['main', root],
       ['develop', root],
@@ -92,7 +99,6 @@ export function emptyRepository(): RepositoryInMemory {
     pulls: [],
     rules: { singledOut: new Set(), undeletable: new Set() },
     stories: new Map(),
-    storyLabels: new Map(),
     merges: [],
     deliveries: [],
     deployed: new Map(),
@@ -109,6 +115,7 @@ export function copyOf(at: RepositoryInMemory): RepositoryInMemory {
       pushes: new Map(at.events.pushes),
       labelled: new Map(at.events.labelled),
       changed: [...at.events.changed],
+      storyLabels: new Map(at.events.storyLabels),
       agreed: [...at.events.agreed],
     },
     branches: new Map(at.branches),
@@ -117,7 +124,6 @@ export function copyOf(at: RepositoryInMemory): RepositoryInMemory {
     pulls: at.pulls.map((pull) => ({ ...pull })),
     rules: { singledOut: new Set(at.rules.singledOut), undeletable: new Set(at.rules.undeletable) },
     stories: new Map(at.stories),
-    storyLabels: new Map(at.storyLabels),
     merges: [...at.merges],
     deliveries: [...at.deliveries],
     deployed: new Map(at.deployed),

@@ -214,11 +214,11 @@ function trackerOf(at: RepositoryInMemory): Tracker {
         return 'moved';
       },
       addLabel: async ({ id }, label) =>
-        void at.storyLabels.set(id, distinctLabels([...(at.storyLabels.get(id) ?? []), label])),
+        void at.events.storyLabels.set(id, distinctLabels([...(at.events.storyLabels.get(id) ?? []), label])),
       removeLabel: async ({ id }, label) =>
-        void at.storyLabels.set(
+        void at.events.storyLabels.set(
           id,
-          (at.storyLabels.get(id) ?? []).filter((each) => each !== label),
+          (at.events.storyLabels.get(id) ?? []).filter((each) => each !== label),
         ),
       findComment: async ({ id }) => {
         const text = comments.get(id);
@@ -247,7 +247,7 @@ function storyOf(at: RepositoryInMemory, id: string, { state, type }: StoryInMem
     type,
     state,
     estimated: true,
-    labels: at.storyLabels.get(id) ?? [],
+    labels: at.events.storyLabels.get(id) ?? [],
     ownerIds: [OWNER],
     requesterId: undefined,
   };

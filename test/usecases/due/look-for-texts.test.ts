@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { AdapterError, UserError } from '../../../src/domain/verdict/errors.ts';
-import type { AgreedLabel, LabelHistory, RecordedDelivery } from '../../../src/ports/deliveries.ts';
+import type { RecordedDelivery } from '../../../src/ports/deliveries.ts';
 import type { PastMove, Tracker } from '../../../src/ports/tracker.ts';
 import type { BehindRequest } from '../../../src/usecases/due/behind-request.ts';
 import type { StoryLook } from '../../../src/usecases/stories/story-look.ts';
@@ -143,36 +143,6 @@ describe('stories', () => {
     const sentence = expect.stringContaining('does not ask anybody to judge it');
     expect(found.items).toMatchObject(numbers.map((number) => ({ pullRequest: number, sentence })));
     expect(found.items).toHaveLength(numbers.length);
-  });
-
-  const changed = (is: 'on' | 'off', by: string) => ({ is, by, at: '2026-03-02T04:00:00Z' }) as const;
-  const app = 'github-actions[bot]';
-
-  it.each<[string, LabelHistory, readonly number[]]>([
-    ['never got', { last: undefined, lastByApp: undefined }, [7]],
-    ['lost by a person', { last: changed('off', 'mr-b'), lastByApp: changed('on', app) }, [7]],
-    ['lost before the story got it', { last: changed('off', app), lastByApp: changed('off', app) }, [7]],
-    ['lost, and nobody knows when', { last: changed('off', 'mr-b'), lastByApp: undefined }, []],
-  ])('count, as those that carry a label which their pull request %s', async (_, history, numbers) => {
-    const carrying = storiesOf({ state: 'started', labels: ['Auto'] }, { labels: ['auto'] });
-    const deliveries = { labelHistory: async () => history, agreedLabels: async () => [] };
-    expect(await numbersOf([deployedHead()], [], carrying, { ...ports, deliveries })).toEqual(numbers);
-  });
-
-  it.each<[string, LabelHistory, readonly AgreedLabel[], readonly number[]]>([
-    ['a person put on', { last: changed('on', 'mr-b'), lastByApp: undefined }, [], [7]],
-    [
-      'a person put on, which was carried',
-      { last: changed('on', 'mr-b'), lastByApp: undefined },
-      [{ label: 'auto', is: 'on', at: '2026-03-02T04:01:00Z' }],
-      [],
-    ],
-    ['an app put on', { last: changed('on', app), lastByApp: changed('on', app) }, [], []],
-  ])('count, as those that lack a label which %s', async (_, history, agreed, numbers) => {
-    const lacking = storiesOf({ state: 'started' }, { labels: ['auto'] });
-    const deliveries = { labelHistory: async () => history, agreedLabels: async () => agreed };
-    const codeHost = { openPullRequests: async () => [{ ...pull, labels: ['auto'] }] };
-    expect(await numbersOf([deployedHead()], [], lacking, { codeHost, deliveries })).toEqual(numbers);
   });
 
   it('are left where somebody set them back since they were moved for this pull request', async () => {

@@ -1,5 +1,7 @@
 import { expect, it } from '@jest/globals';
+import type { RecordedDelivery } from '../../../src/ports/deliveries.ts';
 import type { Tracker } from '../../../src/ports/tracker.ts';
+import type { StoryLook } from '../../../src/usecases/stories/story-look.ts';
 import { deployedHead, headDeployment } from '../../../tools/builders/deployed-heads.ts';
 import { pullRequest } from '../../../tools/builders/facts.ts';
 import { portOf } from '../../../tools/builders/ports.ts';
@@ -13,33 +15,20 @@ const numbers = Array.from({ length: MANY }, (_, index) => index + 1);
 const changedAt = (number: number) => `2026-03-02T0${number <= 100 ? 5 : 6}:00:00Z`;
 const storyOf = (number: number) => String(100_000 + number);
 
-/** Numbers that are behind, and those of whom GitHub was asked, where these stories are as given. */
-async function looked(changed: (number: number) => object) {
-  const asked: number[] = [];
-  const tracker = portOf<Tracker>('tracker', {
-    stories: async (ids) =>
-      new Map(
-        ids.map((id) => [
-          id,
-          { ...STORY, id, state: 'started', labels: [], ...changed(Number(id) - 100_000) },
-        ]),
-      ),
-    ownId: async () => '100',
-    movesBy: async () => [],
-    aheadMs: () => undefined,
-  });
-  const pulls = numbers.map((number) =>
-    pullRequest({ number, headBranch: `feature-${number}`, body: `[#${storyOf(number)}]` }),
-  );
-  const heads = numbers.map((number) =>
-    deployedHead({
-      number,
-      headBranch: `feature-${number}`,
-      updatedAt: changedAt(number),
-      deployments: [headDeployment({ changedAt: changedAt(number) })],
-    }),
-  );
-  const delivery = (number: number) => ({
+const pulls = numbers.map((number) =>
+  pullRequest({ number, headBranch: `feature-${number}`, body: `[#${storyOf(number)}]` }),
+);
+const heads = numbers.map((number) =>
+  deployedHead({
+    number,
+    headBranch: `feature-${number}`,
+    updatedAt: changedAt(number),
+    deployments: [headDeployment({ changedAt: changedAt(number) })],
+  }),
+);
+
+function delivery(number: number): RecordedDelivery {
+  return {
     id: 1,
     writtenBy: 'mr-x',
     recordedAt: '2026-03-02T04:00:00Z',
@@ -51,46 +40,66 @@ async function looked(changed: (number: number) => object) {
     labelled: '',
     alike: [],
     refusal: undefined,
+  };
+}
+
+function trackerOf(changed: (number: number) => object): Tracker {
+  const storyAs = (id: string) => ({
+    ...STORY,
+    id,
+    state: 'started' as const,
+    labels: [],
+    ...changed(Number(id) - 100_000),
   });
-  const { items, more } = await look(
-    heads,
-    [],
-    {
-      admission: admission({ wanted: ['review-requested'] }),
-      stories: {
-        open: () => ({
-          source: { named: [], rule: { family: 'pivotal', host: undefined } },
-          tracker: () => tracker,
-        }),
-        reviewedLabel: 'reviewed',
-        reviewedBy: [],
-        longLived: { defaultBranch: 'main', kinds: [] },
-        acceptedBy: [],
-        people: [],
-        move: 'facts',
-        moves: { all: {}, ofType: {} },
-        labels: ['auto'],
-      },
+  return portOf<Tracker>('tracker', {
+    stories: async (ids) => new Map(ids.map((id) => [id, storyAs(id)])),
+    ownId: async () => '100',
+    movesBy: async () => [],
+    aheadMs: () => undefined,
+  });
+}
+
+function storiesOf(tracker: Tracker): StoryLook {
+  return {
+    open: () => ({
+      source: { named: [], rule: { family: 'pivotal', host: undefined } },
+      tracker: () => tracker,
+    }),
+    reviewedLabel: 'reviewed',
+    reviewedBy: [],
+    longLived: { defaultBranch: 'main', kinds: [] },
+    acceptedBy: [],
+    people: [],
+    move: 'facts',
+    moves: { all: {}, ofType: {} },
+    labels: ['auto'],
+  };
+}
+
+/** Numbers that are behind, and those of whom GitHub was asked, where these stories are as given. */
+async function looked(changed: (number: number) => object) {
+  const asked: number[] = [];
+  const codeHost = {
+    openPullRequests: async () => pulls,
+    async findComment(number: number) {
+      asked.push(number);
+      const body = `<!-- greenroom:environment 70107786/shop/preview/feature-${number} {"status":"ready"} -->`;
+      return { id: 1, url: '', body, editedByOthers: false };
     },
-    {
-      codeHost: {
-        openPullRequests: async () => pulls,
-        findComment: async (number) => {
-          asked.push(number);
-          const body = `<!-- greenroom:environment 70107786/shop/preview/feature-${number} {"status":"ready"} -->`;
-          return { id: 1, url: '', body, editedByOthers: false };
-        },
-      },
-      deliveries: {
-        newest: async (number) => delivery(number),
-        async labelHistory(number) {
-          asked.push(number);
-          return { last: undefined, lastByApp: undefined };
-        },
-        agreedLabels: async () => [],
-      },
+  };
+  const deliveries = {
+    newest: async (number: number) => delivery(number),
+    async labelHistory(number: number) {
+      asked.push(number);
+      return { last: undefined, lastByApp: undefined };
     },
-  );
+    agreedLabels: async () => [],
+  };
+  const given = {
+    admission: admission({ wanted: ['review-requested'] }),
+    stories: storiesOf(trackerOf(changed)),
+  };
+  const { items, more } = await look(heads, [], given, { codeHost, deliveries });
   return { behind: items.map(({ pullRequest: of }) => of), more, asked };
 }
 
