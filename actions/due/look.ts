@@ -31,7 +31,17 @@ export async function look(
   const { wireSite, wireTargets } = await import('../../src/runtime/wiring.ts');
   context.keepHeapSmall();
   const where = { inputs: inputs.aws, settings: settings.kind, action: 'due' } as const;
-  const others = { ...github, site: wireSite(context), clock, log: run.log, summary: run.summary };
+  // Another project may have another tracker, which its labels were carried to.
+  const { agreedLabels } = github.deliveriesOf(request.heal.scope);
+  const deliveries = { ...github.deliveries, agreedLabels };
+  const others = {
+    ...github,
+    deliveries,
+    site: wireSite(context),
+    clock,
+    log: run.log,
+    summary: run.summary,
+  };
   const targets = wireTargets(context, where, (aws) => ({
     ...others,
     ...aws,

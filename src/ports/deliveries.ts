@@ -1,8 +1,9 @@
 import type { PullRequestFacts } from '../domain/environment/pull-request.ts';
 import type { Delivery, RecordPlace } from '../domain/stories/delivery.ts';
 import type { LabelEvent } from '../domain/stories/review-label.ts';
+import type { AgreedLabel, LabelHistory } from '../domain/stories/travelling-labels.ts';
 
-export type { Delivery, LabelEvent };
+export type { AgreedLabel, Delivery, LabelEvent, LabelHistory };
 
 /**
  * The record of what was delivered. Only a record counts that this token's user, the workflows of the repository
@@ -41,6 +42,26 @@ export interface Deliveries {
    * @param ids GitHub's ids of events; [] for the newest alone.
    */
   labelEvents(pullRequest: number, label: string, ids: readonly string[]): Promise<readonly LabelEvent[]>;
+  /**
+   * Who last changed the label, its name in any case, by putting it on or taking it off, among the thousand newest events of the pull
+   * request. One request for a hundred events, eleven at most. Only reads.
+   */
+  labelHistory(pullRequest: number, label: string): Promise<LabelHistory>;
+  /**
+   * What the pull request and its stories were last brought to agree on, each label once, in its own case; [] for none. One request for a
+   * hundred records, ten at most. Only reads.
+   */
+  agreedLabels(pullRequest: number): Promise<readonly AgreedLabel[]>;
+  /** Writes that both sides agree. Safe to repeat: the newest one is then the same. */
+  recordAgreement(agreement: LabelAgreement): Promise<void>;
+}
+
+/** What a pull request and its stories both have from now on. */
+export interface LabelAgreement extends Omit<AgreedLabel, 'at'> {
+  /** At least 1. */
+  readonly pullRequest: number;
+  /** Its head: a whole SHA. */
+  readonly commit: string;
 }
 
 /** Which of several projects in one repository a record is of. */

@@ -149,7 +149,7 @@ async function look(life: Life): Promise<string | undefined> {
     { ...rules, open },
     { repositoryId: 70_107_786, asking: [], comments: false },
   );
-  return head && (await why(head));
+  return head && (await why.all(head));
 }
 
 const step = fc.record({

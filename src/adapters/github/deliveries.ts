@@ -14,7 +14,8 @@ import type {
 import type { GitHubClient } from './client.ts';
 import { payloadOf, postDeployment } from './deployments.ts';
 import { everLabelled } from './ever-labelled.ts';
-import { labelEvents, lastLabelled } from './label-events.ts';
+import { agreedLabels, recordAgreement } from './label-agreements.ts';
+import { labelEvents, labelHistory, lastLabelled } from './label-events.ts';
 import type { Octokit } from './octokit.ts';
 import { GONE, oursOf, type TokenUser } from './token-user.ts';
 import { goesOn } from './whole-list.ts';
@@ -36,6 +37,9 @@ export function createDeliveries(client: GitHubClient, user: TokenUser, scope?: 
       ),
     lastLabelled: (pullRequest, label) => lastLabelled(client, user, pullRequest, label),
     labelEvents: (pullRequest, label, ids) => labelEvents(client, user, pullRequest, { label, ids }),
+    labelHistory: (pullRequest, label) => labelHistory(client, pullRequest, label),
+    agreedLabels: (pullRequest) => agreedLabels(client, user, scope, pullRequest),
+    recordAgreement: (agreement) => recordAgreement(client, agreement, scope),
   };
 }
 

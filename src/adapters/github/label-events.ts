@@ -1,5 +1,10 @@
 import { hasLabel } from '../../domain/environment/labels.ts';
 import type { LabelEvent } from '../../domain/stories/review-label.ts';
+import {
+  isCopyOfStory,
+  type LabelChange,
+  type LabelHistory,
+} from '../../domain/stories/travelling-labels.ts';
 import { isRefusal } from './api-error.ts';
 import { readBranchHead } from './branches.ts';
 import type { GitHubClient } from './client.ts';
@@ -51,6 +56,27 @@ export async function lastLabelled(
   return client.ask(doing, async (octokit) => {
     for await (const event of labelledBackwards(client, user, { octokit, pullRequest, label })) return event;
     return undefined;
+  });
+}
+
+/** As the port's `labelHistory` says. `labeled` and `unlabeled` are docs.github.com/rest/using-the-rest-api/issue-event-types. */
+export async function labelHistory(
+  client: GitHubClient,
+  pullRequest: number,
+  label: string,
+): Promise<LabelHistory> {
+  const doing = `read the events of pull request #${pullRequest} of ${client.repository}`;
+  return client.ask(doing, async (octokit) => {
+    let last: LabelChange | undefined;
+    for await (const event of eventsBackwards(client, octokit, pullRequest)) {
+      if (event.event !== 'labeled' && event.event !== 'unlabeled') continue;
+      if (!('label' in event) || !hasLabel([event.label?.name ?? ''], label)) continue;
+      const is = event.event === 'labeled' ? 'on' : 'off';
+      const change: LabelChange = { is, by: loginOf(event.actor), at: event.created_at };
+      last ??= change;
+      if (isCopyOfStory(change.by)) return { last, lastByApp: change };
+    }
+    return { last, lastByApp: undefined };
   });
 }
 

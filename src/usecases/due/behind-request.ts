@@ -25,7 +25,10 @@ export interface BehindDeps {
     | 'storyMentions'
   >;
   readonly deployments: Pick<Deployments, 'list' | 'opened'>;
-  readonly deliveries: Pick<Deliveries, 'newest' | 'lastLabelled' | 'labelEvents' | 'shown'>;
+  readonly deliveries: Pick<
+    Deliveries,
+    'newest' | 'lastLabelled' | 'labelEvents' | 'shown' | 'labelHistory' | 'agreedLabels'
+  >;
   readonly stacks: Pick<Stacks, 'list'>;
   readonly workflowRuns: Pick<WorkflowRuns, 'hourlyRuns' | 'jobs'>;
   readonly clock: Pick<Clock, 'now' | 'apartMs'>;

@@ -1,6 +1,6 @@
 import { type AnnouncementState, tellsOfRejection } from '../../domain/announce/announcement.ts';
 import { whyNotAsked } from '../../domain/due/behind-comment.ts';
-import { hasLabel } from '../../domain/environment/labels.ts';
+import { distinctLabels } from '../../domain/environment/labels.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { isRejected } from '../../domain/stories/rejection.ts';
 import type { Story, Tracker } from '../../ports/tracker.ts';
@@ -12,17 +12,25 @@ import { judgeDelivery } from '../stories/settle-delivery.ts';
 import { storiesAmong, storiesNamedBy } from '../stories/story-facts.ts';
 import type { StoryLook } from '../stories/story-look.ts';
 import { goalOf, targetDepsOf } from '../stories/story-target.ts';
+import { mayBeBehind, whyLabelBehind } from './behind-labels.ts';
 import type { BehindDeps } from './behind-request.ts';
 import type { DueHead } from './due-heads.ts';
 
 /**
  * Says why a story of a head is behind, as a clause; undefined where none is. @throws what the tracker or its inputs are refused by.
- * @param shown what the comment of its environment says; undefined where nobody looked, or where there is none.
  */
-export type WhyStoryBehind = (
-  head: DueHead,
-  shown?: AnnouncementState | undefined,
-) => Promise<string | undefined>;
+export interface WhyStoryBehind {
+  /** @param shown what the comment of its environment says; undefined where nobody looked, or where there is none. */
+  all(head: DueHead, shown?: AnnouncementState | undefined): Promise<string | undefined>;
+  /**
+   * Of labels and rejections alone, which nothing of the pull request tells of. GitHub is asked only about a head of which a label differs
+   * or a story is rejected, of fifty at most.
+   */
+  inTracker(head: DueHead): Promise<string | undefined>;
+}
+
+/** Each is three requests or a few more. */
+const MOST_IN_TRACKER = 50;
 
 /** Which stories count for what. */
 export interface LookedAtFor {
@@ -46,41 +54,72 @@ export function storyLooker(
     const listed = await codeHost.openPullRequests();
     return new Map(listed.map((pull) => [pull.number, pull]));
   });
-  const deliveries: BehindDeps['deliveries'] = {
-    newest: (number) => all.newest(number),
-    lastLabelled: (number, label) => all.lastLabelled(number, label),
-    labelEvents: (number, label, ids) => all.labelEvents(number, label, ids),
-    shown: lazy(async () => {
-      const own = [...(await pulls()).values()].filter(({ headRepositoryId: of }) => of === repositoryId);
-      return all.shown(own, rules.reviewedLabel);
-    }),
-  };
+  const own = lazy(async () =>
+    [...(await pulls()).values()].filter(({ headRepositoryId: of }) => of === repositoryId),
+  );
+  const shown = lazy(async () => all.shown(await own(), rules.reviewedLabel));
+  const deliveries = { ...onlyReads(all), shown };
   const known = lazy(async () => {
     const { source, tracker } = open();
-    const own = [...(await pulls()).values()].filter(({ headRepositoryId: of }) => of === repositoryId);
-    const namedBy = await storiesNamedBy({ codeHost }, own, source);
-    const ids = [...new Set(own.flatMap((pull) => namedBy(pull).ids))];
+    const namedBy = await storiesNamedBy({ codeHost }, await own(), source);
+    const ids = [...new Set((await own()).flatMap((pull) => namedBy(pull).ids))];
     // The look for accepted stories has told of those that are unknown.
     const stories = ids.length === 0 ? new Map<string, Story>() : await tracker().stories(ids);
     return (pull: PullRequestFacts) => storiesAmong(stories, namedBy(pull).ids);
   });
   const stories = { codeHost, deliveries, rules, comments, tracker: () => open().tracker() };
-  return async (head, shown) => {
+  const labels = { asking, all: distinctLabels([...(rules.labels ?? []), ...asking]) };
+  const readOf = async (head: DueHead): Promise<ReadHead | undefined> => {
     // A tracker that cannot be asked is refused before anybody is asked for anything.
     open();
     const pull = (await pulls()).get(head.number);
     const read = pull === undefined ? [] : (await known())(pull);
-    if (pull === undefined || read.length === 0) return undefined;
-    const label = asking.find((each) => !hasLabel(pull.labels, each) && hasLabel(labelsOf(read), each));
-    if (label !== undefined) return `a story of it carries the label '${label}', which it does not have`;
-    const missing = whichIsMissing(rules.labels ?? [], head, read);
-    // What was once on was taken off by somebody who did not want it there.
-    if (missing !== undefined && (await deliveries.lastLabelled(head.number, missing)) === undefined)
-      return `its story carries the label '${missing}', and it never got that`;
-    // A feature without an estimate is moved by its tracker for nobody.
-    const movable = read.filter(({ type, estimated }) => type !== 'feature' || estimated);
-    return whyMoveBehind(stories, { head, pull, shown }, movable);
+    return pull === undefined || read.length === 0 ? undefined : { pull, read };
   };
+  let asked = 0;
+  return {
+    async all(head, shown) {
+      const seen = await readOf(head);
+      if (seen === undefined) return undefined;
+      const { pull, read } = seen;
+      const label = await whyLabelBehind({ deliveries }, labels, pull, read);
+      return label ?? whyMoveBehind(stories, { head, pull, shown }, read.filter(isMovable));
+    },
+    async inTracker(head) {
+      const seen = await readOf(head);
+      if (seen === undefined) return undefined;
+      const { pull, read } = seen;
+      const rejected = read.filter((story) => isMovable(story) && story.state === 'rejected');
+      if (rejected.length === 0 && !mayBeBehind(labels, pull, read)) return undefined;
+      asked += 1;
+      if (asked > MOST_IN_TRACKER) return undefined;
+      return (
+        (await whyLabelBehind({ deliveries }, labels, pull, read)) ??
+        (await whyRejectionBehind(stories, head, rejected))
+      );
+    },
+  };
+}
+
+function onlyReads(all: BehindDeps['deliveries']): Omit<BehindDeps['deliveries'], 'shown'> {
+  return {
+    newest: (number) => all.newest(number),
+    lastLabelled: (number, label) => all.lastLabelled(number, label),
+    labelEvents: (number, label, ids) => all.labelEvents(number, label, ids),
+    labelHistory: (number, label) => all.labelHistory(number, label),
+    agreedLabels: (number) => all.agreedLabels(number),
+  };
+}
+
+/** A pull request, and the stories of it that there are. */
+interface ReadHead {
+  readonly pull: PullRequestFacts;
+  readonly read: readonly Story[];
+}
+
+/** A feature without an estimate is moved by its tracker for nobody. */
+function isMovable({ type, estimated }: Story): boolean {
+  return type !== 'feature' || estimated;
 }
 
 interface StateLook extends RejectionLook {
@@ -126,7 +165,7 @@ async function whyMoveBehind(
   if (judged?.before !== undefined && judged.review.is === 'again' && judged.stories.length > 0)
     return `the label of the review was put on again since story ${judged.stories[0]?.id} was delivered`;
   const rejected = stories.filter(({ state }) => state === 'rejected');
-  return rejected.length === 0 ? undefined : whyRejectionBehind(look, head, rejected);
+  return whyRejectionBehind(look, head, rejected);
 }
 
 interface RejectionLook {
@@ -142,6 +181,7 @@ async function whyRejectionBehind(
   head: DueHead,
   stories: readonly Story[],
 ): Promise<string | undefined> {
+  if (stories.length === 0) return undefined;
   const delivery = await deliveries.newest(head.number);
   const [first] = stories.filter((story) => isRejected(story, delivery));
   if (first === undefined) return undefined;
@@ -151,21 +191,6 @@ async function whyRejectionBehind(
   return told === undefined || tellsOfRejection(told.state, first.id)
     ? undefined
     : `story ${first.id} was rejected, and its comment does not say so`;
-}
-
-function labelsOf(stories: readonly Story[]): readonly string[] {
-  return stories.flatMap(({ labels }) => labels);
-}
-
-/** A label that a story carries and its pull request does not. */
-function whichIsMissing(
-  travelling: readonly string[],
-  { labels: on }: DueHead,
-  stories: readonly Story[],
-): string | undefined {
-  return travelling.find(
-    (label) => !hasLabel(on, label) && stories.some((story) => hasLabel(story.labels, label)),
-  );
 }
 
 function isReady({ deployments: [newest] }: DueHead): boolean {

@@ -22,7 +22,8 @@ import { findHeldBack } from './hold-back.ts';
 const MOST_BRANCHES = 20;
 /**
  * Heads whose comment and story are asked about, those that changed last: a job's token has a thousand requests an hour for the
- * whole repository (docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api). The looks before this one saw the rest.
+ * whole repository (docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api). The looks before this one saw the rest, but for
+ * what people change in the tracker alone, which is looked at of every head.
  */
 const MOST_ASKED = 100;
 const WIDTH = 4;
@@ -123,7 +124,7 @@ function createLook(deps: BehindDeps, request: BehindRequest, stacks: readonly S
   const { scope, admission, comments } = request;
   const story: WhyStoryBehind =
     request.stories === undefined
-      ? async () => undefined
+      ? { all: async () => undefined, inTracker: async () => undefined }
       : storyLooker(deps, request.stories, {
           repositoryId: scope.repository.id,
           asking: storyLabelsOf(admission.wanted),
@@ -153,7 +154,7 @@ function createLook(deps: BehindDeps, request: BehindRequest, stacks: readonly S
     get failure() {
       return hosts.failure ?? trackers.failure;
     },
-    /** A clause; `mayAsk` is false for a head of which only the environment is looked at. */
+    /** A clause; `mayAsk` is false for a head of which only the environment is looked at, and what its tracker alone tells. */
     async whyBehind(judged: JudgedHead, mayAsk: boolean): Promise<string | undefined> {
       const { head, stack } = judged;
       const facts = {
@@ -165,9 +166,10 @@ function createLook(deps: BehindDeps, request: BehindRequest, stacks: readonly S
       };
       const isAsked = whyNotWanted(facts, admission) === undefined;
       const why = isAsked ? await hosts.ask(() => whyEnvironmentBehind(judged)) : undefined;
-      if (why !== undefined || !mayAsk) return why;
+      if (why !== undefined) return why;
+      if (!mayAsk) return trackers.ask(() => story.inTracker(head));
       const text = isAsked ? await hosts.ask(() => lookAtText(judged)) : undefined;
-      return text?.why ?? (await trackers.ask(() => story(head, text?.shown)));
+      return text?.why ?? (await trackers.ask(() => story.all(head, text?.shown)));
     },
   };
 }

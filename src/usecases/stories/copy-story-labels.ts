@@ -4,18 +4,18 @@ import type { Scope } from '../../domain/environment/scope.ts';
 import { LONGEST_WAITS, PACES } from '../../domain/pace/intervals.ts';
 import { sleptClock, waitUntil } from '../../domain/pace/wait-until.ts';
 import type { ReportBody } from '../../domain/report/report.ts';
-import { isCopyOfStory, labelTravel, type TravellingLabels } from '../../domain/stories/travelling-labels.ts';
+import type { TravellingLabels } from '../../domain/stories/travelling-labels.ts';
 import { say } from '../../domain/verdict/verdict.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
-import type { Deliveries } from '../../ports/deliveries.ts';
-import { carryToStories, saidOfLabels } from './carry-labels.ts';
+import { type DecidedLabel, decideLabels, tellUndecided } from '../subject/label-facts.ts';
+import { carryToStories, type LabelDeps, saidOfLabels } from './carry-labels.ts';
 import { readStories, requireProjectsOf, type StorySource, storiesNamedBy } from './story-facts.ts';
 import { noneKnown, type TrackerDeps, WITHOUT_TOKEN, whyNotLookedAt } from './sync-stories.ts';
 
 export interface CopyDeps extends TrackerDeps {
   readonly codeHost: Pick<CodeHost, 'pullRequest' | 'storyMentions' | 'addLabels' | 'removeLabel'>;
-  readonly deliveries: Pick<Deliveries, 'lastLabelled'>;
+  readonly deliveries: LabelDeps['deliveries'];
   readonly clock: Pick<Clock, 'sleep'>;
 }
 
@@ -61,13 +61,15 @@ export async function copyStoryLabels(deps: CopyDeps, request: CopyRequest): Pro
     named.length > 0 ? { ids: named, isCut: false } : (await storiesNamedBy(deps, [pull], source))(pull);
   if (ids.length === 0) await requireProjectsOf(deps, pull, source);
   const stories = ids.length === 0 ? [] : await readStories(deps.tracker(), ids, deps.log);
-  const travel = labelTravel(labels, pull, stories);
-  const alone = isCut ? [] : travel.onPullAlone;
-  const plan = { on: travel.toPull, off: await ownCopies(deps, number, alone) };
+  const decided = await decideLabels(deps, labels, pull, stories);
+  const plan = planOf(decided, isCut);
   if (dryRun) return say('dry_run', planned(number, plan));
+  tellUndecided(deps, pull, decided);
   await write(deps, number, plan);
   const told =
-    stories.length === 0 ? [] : await carryToStories({ ...deps, tracker: deps.tracker() }, travel, stories);
+    stories.length === 0
+      ? []
+      : await carryToStories({ ...deps, tracker: deps.tracker() }, decided, { pull, stories });
   const said = [...saidOf(number, plan), ...told];
   if (said.length > 0) return say('story_current', said.join(' '), 'updated');
   if (ids.length === 0)
@@ -80,16 +82,11 @@ export async function copyStoryLabels(deps: CopyDeps, request: CopyRequest): Pro
   );
 }
 
-/** Those that an app put on last. What a person put on stays, until a person takes it off. */
-async function ownCopies(
-  { deliveries }: Pick<CopyDeps, 'deliveries'>,
-  number: number,
-  labels: readonly string[],
-): Promise<readonly string[]> {
-  const own: string[] = [];
-  for (const label of labels)
-    if (isCopyOfStory((await deliveries.lastLabelled(number, label))?.by)) own.push(label);
-  return own;
+/** What an app put on comes off, unless a story that was not read may have it. What a person put on only a person takes off. */
+function planOf(decided: readonly DecidedLabel[], isCut: boolean): CopyPlan {
+  const those = (way: DecidedLabel['way']) =>
+    decided.filter((each) => each.way === way).map(({ label }) => label);
+  return { on: those('to pull request'), off: isCut ? [] : those('copy') };
 }
 
 async function write(deps: CopyDeps, number: number, { on, off }: CopyPlan): Promise<void> {

@@ -161,7 +161,7 @@ async function syncKnown(
   }
   if (dryRun) return reportOfPlan(synced);
   const off = heard.tookOff ? rules.reviewedLabel : undefined;
-  const carried = await carryLabels(deps, { ...request.labels, off }, pull, stories);
+  const carried = await carryLabels(deps, { ...request.labels, off }, { pull, stories });
   const lost =
     off === undefined
       ? []

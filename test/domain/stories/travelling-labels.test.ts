@@ -1,64 +1,180 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { hasLabel } from '../../../src/domain/environment/labels.ts';
-import { isCopyOfStory, labelTravel } from '../../../src/domain/stories/travelling-labels.ts';
+import {
+  differingLabels,
+  isCopyOfStory,
+  justAgreed,
+  type LabelChange,
+  type LabelWay,
+  type OnOrOff,
+  wayOfLabel,
+} from '../../../src/domain/stories/travelling-labels.ts';
 
 const NOBODY = { justLabelled: undefined, justUnlabelled: undefined };
 const LABELS = ['auto', 'Auto', 'preview', 'other'];
+const ASKED = { labels: ['auto', 'preview'], ...NOBODY };
 
-function travel(pull: readonly string[], story: readonly string[], event: Partial<typeof EVENT> = {}) {
-  return labelTravel({ labels: ['auto', 'preview'], ...NOBODY, ...event }, { labels: pull }, [
-    { labels: story },
-    { labels: [] },
-  ]);
+function differing(
+  pull: readonly string[],
+  stories: readonly (readonly string[])[],
+  event: { readonly justLabelled?: string; readonly justUnlabelled?: string; readonly off?: string } = {},
+) {
+  return differingLabels(
+    { ...ASKED, ...event },
+    { labels: pull },
+    stories.map((labels) => ({ labels })),
+  );
 }
-const EVENT = { justLabelled: '', justUnlabelled: '' };
 
-describe('labels that travel', () => {
+describe('labels that only one side has', () => {
   it.each([
-    ['come from the story', travel([], ['Auto', 'other']), { toPull: ['auto'], onPullAlone: [] }],
-    ['are told apart where no story has them', travel(['Auto'], []), { toPull: [], onPullAlone: ['auto'] }],
+    ['the story', differing([], [['Auto', 'other']]), [{ label: 'auto', is: 'off', isJust: false }]],
+    ['the pull request', differing(['Auto'], [[]]), [{ label: 'auto', is: 'on', isJust: false }]],
+    ['none, where one of two stories has it', differing(['auto'], [['auto'], []]), []],
     [
-      'go to the story where somebody has just put them on',
-      travel(['auto'], [], { justLabelled: 'AUTO' }),
-      { putOn: 'auto', onPullAlone: [] },
+      'a story that lacks what a person has just put on',
+      differing(['auto'], [['auto'], []], { justLabelled: 'AUTO' }),
+      [{ label: 'auto', is: 'on', isJust: true }],
     ],
     [
-      'do not come back where somebody has just taken them off',
-      travel([], ['auto'], { justUnlabelled: 'AUTO' }),
-      { takenOff: ['auto'], toPull: [] },
+      'the story, after a person has just taken it off',
+      differing([], [['auto']], { justUnlabelled: 'AUTO' }),
+      [{ label: 'auto', is: 'off', isJust: true }],
     ],
     [
-      'are not put on by an event that a later one undid',
-      travel([], [], { justLabelled: 'auto' }),
-      { putOn: undefined, toPull: [] },
+      'the story, after an event that a later one undid',
+      differing([], [['auto']], { justLabelled: 'auto' }),
+      [{ label: 'auto', is: 'off', isJust: false }],
     ],
+    ['none, where the run itself took it off', differing(['auto'], [[]], { off: 'auto' }), []],
   ])('%s', (_, found, expected) => {
-    expect(found).toMatchObject(expected);
+    expect(found).toEqual(expected);
   });
 
-  it('never come to a pull request that has them, nor are alone on one that lacks them', () => {
+  it('are never both told of and agreed on', () => {
     const some = fc.subarray(LABELS);
+    const event = fc.record({ justLabelled: fc.constantFrom(...LABELS, undefined) });
     fc.assert(
-      fc.property(some, some, fc.option(fc.constantFrom(...LABELS)), (pull, story, on) => {
-        const { toPull, onPullAlone, putOn } = travel(pull, story, on === null ? {} : { justLabelled: on });
-        for (const label of toPull) {
-          expect(hasLabel(pull, label)).toBe(false);
-          expect(hasLabel(story, label)).toBe(true);
+      fc.property(some, some, event, (pull, story, { justLabelled }) => {
+        const asked = { ...ASKED, justLabelled };
+        const [on, stories] = [{ labels: pull }, [{ labels: story }]];
+        const found = differingLabels(asked, on, stories);
+        for (const { label, is } of found) {
+          expect(hasLabel(pull, label)).toBe(is === 'on');
+          expect(hasLabel(story, label)).toBe(is === 'off');
         }
-        for (const label of onPullAlone) {
-          expect(hasLabel(pull, label)).toBe(true);
-          expect(hasLabel(story, label)).toBe(false);
-          expect(label).not.toBe(putOn);
+        for (const { label, is } of justAgreed(asked, on, stories)) {
+          expect(found.map((each) => each.label)).not.toContain(label);
+          expect(hasLabel(story, label)).toBe(is === 'on');
+          expect(hasLabel(justLabelled === undefined ? [] : [justLabelled], label)).toBe(true);
         }
       }),
     );
   });
+});
 
-  it('are copies where an app put them on, and nobody knows where GitHub does not tell', () => {
-    expect(isCopyOfStory('github-actions[bot]')).toBe(true);
-    expect(isCopyOfStory('mr-b')).toBe(false);
-    expect(isCopyOfStory('')).toBe(false);
-    expect(isCopyOfStory(undefined)).toBe(false);
+const at = (minute: number) => `2026-03-02T08:0${minute}:00Z`;
+const person = (is: OnOrOff, minute: number): LabelChange => ({ is, by: 'mr-b', at: at(minute) });
+const app = (is: OnOrOff, minute: number): LabelChange => ({
+  is,
+  by: 'github-actions[bot]',
+  at: at(minute),
+});
+const agreed = (is: OnOrOff, minute: number) => ({ is, at: at(minute) });
+
+interface Row {
+  readonly is: OnOrOff;
+  readonly isJust?: true;
+  readonly last?: LabelChange;
+  readonly byApp?: LabelChange;
+  readonly agreed?: ReturnType<typeof agreed>;
+}
+
+function way({ is, isJust = undefined, last, byApp, agreed: before }: Row): LabelWay {
+  const lastByApp = byApp ?? (isCopyOfStory(last?.by) ? last : undefined);
+  return wayOfLabel({ is, isJust: isJust === true }, { last, lastByApp }, before);
+}
+
+describe('a label that only one side has goes', () => {
+  it.each<[string, Row, LabelWay]>([
+    ['that was never on', { is: 'off' }, 'to pull request'],
+    ['that a person put on, of which no run knows', { is: 'on', last: person('on', 2) }, 'to stories'],
+    [
+      'that a person put on after an app took it off',
+      { is: 'on', last: person('on', 2), byApp: app('off', 1) },
+      'to stories',
+    ],
+    [
+      'that a person took off after an app had copied it',
+      { is: 'off', last: person('off', 2), byApp: app('on', 1) },
+      'to stories',
+    ],
+    [
+      'that a person took off after a run had carried it',
+      { is: 'off', last: person('off', 2), agreed: agreed('on', 1) },
+      'to stories',
+    ],
+    [
+      'that a person put on, which was carried, so the story lost it since',
+      { is: 'on', last: person('on', 1), agreed: agreed('on', 2) },
+      'kept',
+    ],
+    [
+      'that a person took off, which was carried, so the story got it since',
+      { is: 'off', last: person('off', 1), byApp: app('on', 0), agreed: agreed('off', 2) },
+      'to pull request',
+    ],
+    ['that an app put on, so the story lost it since', { is: 'on', last: app('on', 1) }, 'copy'],
+    [
+      'that an app took off, so the story got it since',
+      { is: 'off', last: app('off', 1) },
+      'to pull request',
+    ],
+    [
+      'that a person took off and on while no run looked',
+      { is: 'on', last: person('on', 3), agreed: agreed('on', 1) },
+      'kept',
+    ],
+    [
+      'the same, where the event of a run says that it is the newest',
+      { is: 'on', isJust: true, last: person('on', 3), agreed: agreed('on', 1) },
+      'to stories',
+    ],
+    [
+      'of an event that comes a second time, and was carried',
+      { is: 'on', isJust: true, last: person('on', 1), agreed: agreed('on', 2) },
+      'kept',
+    ],
+    ['of an event that GitHub does not list yet', { is: 'on', isJust: true }, 'to stories'],
+    ['that is on, and GitHub does not tell since when', { is: 'on' }, 'not shown'],
+    ['that is off, and GitHub tells of it as on', { is: 'off', last: person('on', 1) }, 'not shown'],
+    ['that a person took off, of which no run knows', { is: 'off', last: person('off', 1) }, 'unknown'],
+    [
+      'that somebody put on whose account is gone',
+      { is: 'on', last: { ...person('on', 1), by: '' } },
+      'to stories',
+    ],
+  ])('%s', (_, row, expected) => {
+    expect(way(row)).toBe(expected);
   });
+
+  it('never against a person who was the last to change anything since both sides agreed', () => {
+    const onOrOff = fc.constantFrom<OnOrOff>('on', 'off');
+    fc.assert(
+      fc.property(onOrOff, fc.boolean(), fc.nat(4), fc.boolean(), (is, isJust, minute, isByApp) => {
+        const before = is === 'on' ? 'off' : 'on';
+        const base = isByApp ? { byApp: app(before, minute) } : { agreed: agreed(before, minute) };
+        const row: Row = { is, last: person(is, minute + 1), ...base, ...(isJust ? { isJust } : {}) };
+        expect(way(row)).toBe('to stories');
+      }),
+    );
+  });
+});
+
+it('labels are copies where an app put them on, and nobody knows where GitHub does not tell', () => {
+  expect(isCopyOfStory('github-actions[bot]')).toBe(true);
+  expect(isCopyOfStory('mr-b')).toBe(false);
+  expect(isCopyOfStory('')).toBe(false);
+  expect(isCopyOfStory(undefined)).toBe(false);
 });

@@ -1,5 +1,6 @@
 import type { PullRequestFacts } from '../../../src/domain/environment/pull-request.ts';
-import type { LabelEvent, RecordedDelivery } from '../../../src/ports/deliveries.ts';
+import type { LabelChange } from '../../../src/domain/stories/travelling-labels.ts';
+import type { LabelAgreement, LabelEvent, RecordedDelivery } from '../../../src/ports/deliveries.ts';
 import type { PastMove, Story, StoryMove, StoryState } from '../../../src/ports/tracker.ts';
 import { pullRequest } from '../../../tools/builders/facts.ts';
 
@@ -57,6 +58,12 @@ interface EventsInMemory {
   readonly pushes: Map<string, string>;
   /** Events of the label, oldest first, by pull request. */
   readonly labelled: Map<number, readonly LabelEvent[]>;
+  /** Changes of labels that travel, oldest first. */
+  readonly changed: (LabelChange & { readonly pullRequest: number; readonly label: string })[];
+  /** Labels of the tracker's stories as they are now, which it does not tell the time of. */
+  readonly storyLabels: Map<string, readonly string[]>;
+  /** What runs kept of those, oldest first. */
+  readonly agreed: (LabelAgreement & { readonly at: string })[];
 }
 
 /** A story of the tracker, and how it came to where it is. */
@@ -75,7 +82,14 @@ export const TOKEN_USER = 'bot';
 export function emptyRepository(): RepositoryInMemory {
   const root = '0'.repeat(40);
   return {
-    events: { ticks: 0, pushes: new Map(), labelled: new Map() },
+    events: {
+      ticks: 0,
+      pushes: new Map(),
+      labelled: new Map(),
+      changed: [],
+      storyLabels: new Map(),
+      agreed: [],
+    },
     branches: new Map([
       ['main', root],
       ['develop', root],
@@ -100,6 +114,9 @@ export function copyOf(at: RepositoryInMemory): RepositoryInMemory {
       ticks: at.events.ticks,
       pushes: new Map(at.events.pushes),
       labelled: new Map(at.events.labelled),
+      changed: [...at.events.changed],
+      storyLabels: new Map(at.events.storyLabels),
+      agreed: [...at.events.agreed],
     },
     branches: new Map(at.branches),
     renamed: new Map(at.renamed),
@@ -162,6 +179,17 @@ export function labelNow(at: RepositoryInMemory, pull: Pull, label: string, by =
     ...events,
     { id: `${pull.number}-${events.length + 1}`, by, at: now(at) },
   ]);
+}
+
+/** Somebody puts a label that travels on a pull request, or takes it off; a person where no app is named. */
+export function changeLabel(
+  at: RepositoryInMemory,
+  pull: Pull,
+  { label, is, by = 'mr-b' }: Pick<LabelChange, 'is'> & { readonly label: string; readonly by?: string },
+): void {
+  if (pull.labels.includes(label) === (is === 'on')) return;
+  pull.labels = is === 'on' ? [...pull.labels, label] : pull.labels.filter((each) => each !== label);
+  at.events.changed.push({ pullRequest: pull.number, label, is, by, at: now(at) });
 }
 
 /** Somebody moves a story in the tracker; `by` undefined where the tracker will not tell. */

@@ -1,5 +1,11 @@
+import { distinctLabels } from '../../../src/domain/environment/labels.ts';
 import type { BranchDeletion, HeadMove } from '../../../src/ports/code-host.ts';
-import type { Deliveries, RecordedDelivery } from '../../../src/ports/deliveries.ts';
+import type {
+  AgreedLabel,
+  Deliveries,
+  LabelHistory,
+  RecordedDelivery,
+} from '../../../src/ports/deliveries.ts';
 import type { DeploymentFacts } from '../../../src/ports/deployments.ts';
 import type { Story, Tracker } from '../../../src/ports/tracker.ts';
 import type { DeleteDeps } from '../../../src/usecases/pull-request/delete-branch.ts';
@@ -8,6 +14,7 @@ import type { AcceptedDeps } from '../../../src/usecases/stories/find-accepted.t
 import type { SyncDeps } from '../../../src/usecases/stories/sync-stories.ts';
 import { depsOf, silentLog } from '../../../tools/builders/ports.ts';
 import {
+  changeLabel,
   closeNow,
   type Hurdle,
   mergeNow,
@@ -36,10 +43,10 @@ export function depsOn(
       openPullRequestsInto: async (base: string) =>
         at.pulls.filter((pull) => pull.state === 'open' && pull.baseBranch === base).toReversed(),
       storyMentions: async () => new Map(),
-      removeLabel: async (number: number, label: string) => {
-        const pull = at.pulls.find((each) => each.number === number);
-        if (pull !== undefined) pull.labels = pull.labels.filter((each) => each !== label);
+      addLabels: async (number: number, labels: readonly string[]) => {
+        for (const label of labels) byApp(at, number, { label, is: 'on' });
       },
+      removeLabel: async (number: number, label: string) => byApp(at, number, { label, is: 'off' }),
       pullRequestsClosedSince: async (since: Date) =>
         at.pulls.filter(({ closedAt = '' }) => Date.parse(closedAt) >= since.getTime()).toReversed(),
       branchHead: async (branch: string) => at.branches.get(branch),
@@ -97,12 +104,34 @@ function deliveriesOf(at: RepositoryInMemory, project: string): Deliveries {
     },
     refusals: async (id) => at.deliveries[id]?.refusals ?? [],
     lastLabelled: async (number) => at.events.labelled.get(number)?.at(-1),
+    labelHistory: async (number, label) => historyOf(at, number, label),
+    agreedLabels: async (number) => agreedOn(at, number),
+    recordAgreement: async (agreement) => void at.events.agreed.push({ ...agreement, at: now(at) }),
     labelEvents: async (number) => [...(at.events.labelled.get(number) ?? [])].toReversed(),
     shown: async (pulls) => ({
       found: at.deliveries.filter(({ pullRequest: of }) => pulls.some(({ number }) => number === of)),
       unseen: [],
     }),
   };
+}
+
+function byApp(
+  at: RepositoryInMemory,
+  number: number,
+  change: { readonly label: string; readonly is: 'on' | 'off' },
+): void {
+  const pull = at.pulls.find((each) => each.number === number);
+  if (pull !== undefined) changeLabel(at, pull, { ...change, by: 'github-actions[bot]' });
+}
+
+function historyOf({ events }: RepositoryInMemory, number: number, label: string): LabelHistory {
+  const own = events.changed.filter((each) => each.pullRequest === number && each.label === label);
+  return { last: own.at(-1), lastByApp: own.findLast(({ by }) => by.endsWith('[bot]')) };
+}
+
+function agreedOn({ events }: RepositoryInMemory, number: number): readonly AgreedLabel[] {
+  const own = events.agreed.filter((each) => each.pullRequest === number);
+  return [...new Map(own.map((each) => [each.label, each])).values()];
 }
 
 /** Newest first, as GitHub lists them. */
@@ -171,19 +200,26 @@ function trackerOf(at: RepositoryInMemory): Tracker {
       name: 'pivotal',
       story: async (id) => {
         const story = at.stories.get(id);
-        return story === undefined ? undefined : storyOf(id, story);
+        return story === undefined ? undefined : storyOf(at, id, story);
       },
       stories: async (ids) =>
         new Map(
           ids.flatMap((id) => {
             const story = at.stories.get(id);
-            return story === undefined ? [] : [[id, storyOf(id, story)] as const];
+            return story === undefined ? [] : [[id, storyOf(at, id, story)] as const];
           }),
         ),
       move: async (story, state) => {
         moveStory(at, story.id, state, TOKEN_USER);
         return 'moved';
       },
+      addLabel: async ({ id }, label) =>
+        void at.events.storyLabels.set(id, distinctLabels([...(at.events.storyLabels.get(id) ?? []), label])),
+      removeLabel: async ({ id }, label) =>
+        void at.events.storyLabels.set(
+          id,
+          (at.events.storyLabels.get(id) ?? []).filter((each) => each !== label),
+        ),
       findComment: async ({ id }) => {
         const text = comments.get(id);
         return text === undefined ? undefined : { id, text };
@@ -202,7 +238,7 @@ function trackerOf(at: RepositoryInMemory): Tracker {
   }).tracker;
 }
 
-function storyOf(id: string, { state, type }: StoryInMemory): Story {
+function storyOf(at: RepositoryInMemory, id: string, { state, type }: StoryInMemory): Story {
   return {
     id,
     project: '99',
@@ -211,7 +247,7 @@ function storyOf(id: string, { state, type }: StoryInMemory): Story {
     type,
     state,
     estimated: true,
-    labels: [],
+    labels: at.events.storyLabels.get(id) ?? [],
     ownerIds: [OWNER],
     requesterId: undefined,
   };

@@ -16,6 +16,7 @@ type Played = InProcessResult & { readonly report: Report };
 interface StoryState {
   readonly id: number;
   readonly state: string;
+  readonly labels: readonly string[];
   readonly comments: readonly { readonly text: string }[];
 }
 

@@ -70,7 +70,7 @@ function lookAt(given: Case) {
   );
   const [head] = dueHeads([deployedHead({ labels, deployments: [headDeployment({ key: KEY })] })], scope());
   if (head === undefined) throw new Error('There is no such head.');
-  return look(head);
+  return look.all(head);
 }
 
 describe('the look at a rejected story', () => {

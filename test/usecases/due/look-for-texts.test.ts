@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { AdapterError, UserError } from '../../../src/domain/verdict/errors.ts';
-import type { LabelEvent, RecordedDelivery } from '../../../src/ports/deliveries.ts';
+import type { RecordedDelivery } from '../../../src/ports/deliveries.ts';
 import type { PastMove, Tracker } from '../../../src/ports/tracker.ts';
 import type { BehindRequest } from '../../../src/usecases/due/behind-request.ts';
 import type { StoryLook } from '../../../src/usecases/stories/story-look.ts';
@@ -145,15 +145,6 @@ describe('stories', () => {
     expect(found.items).toHaveLength(numbers.length);
   });
 
-  it.each<[string, LabelEvent | undefined, readonly number[]]>([
-    ['never got', undefined, [7]],
-    ['somebody took off again', { id: '9', at: '2026-03-02T04:00:00Z', by: 'mr-b' }, []],
-  ])('count, as those that carry a label which their pull request %s', async (_, event, numbers) => {
-    const carrying = storiesOf({ state: 'started', labels: ['Auto'] }, { labels: ['auto'] });
-    const labelled = { ...ports, deliveries: { lastLabelled: async () => event } };
-    expect(await numbersOf([deployedHead()], [], carrying, labelled)).toEqual(numbers);
-  });
-
   it('are left where somebody set them back since they were moved for this pull request', async () => {
     const moved = (at: string) => [{ to: 'started', at }] as const;
     const since = storiesOf({}, {}, moved('2026-03-02T11:00:00Z'));
@@ -172,7 +163,9 @@ describe('stories', () => {
     const started = { state: 'started', labels: ['Auto'] } as const;
 
     it('are behind where their pull request does not have it yet, in any case', async () => {
-      const found = await look([deployedHead()], [], { ...storiesOf(started), ...asking }, ports);
+      const deliveries = { labelHistory: async () => ({ last: undefined, lastByApp: undefined }) };
+      const given = { ...storiesOf(started), ...asking };
+      const found = await look([deployedHead()], [], given, { ...ports, deliveries });
       expect(found.items).toMatchObject([
         {
           pullRequest: 7,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { AgreedLabel, LabelHistory } from '../../../src/ports/deliveries.ts';
 import { carryLabels } from '../../../src/usecases/stories/carry-labels.ts';
 import { pullRequest } from '../../../tools/builders/facts.ts';
 import { STORY } from './delivery-cases.ts';
@@ -8,20 +9,43 @@ interface Carried {
   readonly story: readonly string[];
   readonly said: readonly string[];
   readonly warned: readonly string[];
+  /** What is kept: `auto on`. */
+  readonly kept: readonly string[];
+}
+
+interface Given {
+  readonly pull: readonly string[];
+  readonly story: readonly string[];
+  /** What GitHub tells; an error for what it refuses, absent for nothing. */
+  readonly history?: LabelHistory | Error;
+  readonly agreed?: readonly AgreedLabel[];
 }
 
 /** What both carry after one run, which begins with what the event did. */
 async function carried(
-  before: { readonly pull: readonly string[]; readonly story: readonly string[] },
+  before: Given,
   event: { readonly justLabelled?: string; readonly justUnlabelled?: string; readonly off?: string } = {},
-  refusal?: Error,
+  { refusal, unkept }: { readonly refusal?: Error; readonly unkept?: Error } = {},
 ): Promise<Carried> {
+  const { history = { last: undefined, lastByApp: undefined } } = before;
   const pull = new Set(before.pull);
   const labels = new Set(before.story);
   const warned: string[] = [];
+  const kept: string[] = [];
   const said = await carryLabels(
     {
       codeHost: { addLabels: async (_, added) => added.forEach((label) => void pull.add(label)) },
+      deliveries: {
+        async labelHistory() {
+          if (history instanceof Error) throw history;
+          return history;
+        },
+        agreedLabels: async () => before.agreed ?? [],
+        async recordAgreement({ label, is }) {
+          if (unkept) throw unkept;
+          kept.push(`${label} ${is}`);
+        },
+      },
       tracker: {
         async addLabel(_, label) {
           if (refusal) throw refusal;
@@ -32,13 +56,17 @@ async function carried(
       log: { warning: (line) => void warned.push(line) },
     },
     { labels: ['auto'], justLabelled: undefined, justUnlabelled: undefined, ...event },
-    pullRequest({ labels: [...pull] }),
-    [{ ...STORY, labels: [...labels] }],
+    { pull: pullRequest({ labels: [...pull] }), stories: [{ ...STORY, labels: [...labels] }] },
   );
-  return { pull: [...pull], story: [...labels], said, warned };
+  return { pull: [...pull], story: [...labels], said, warned, kept };
 }
 
-const NOTHING = { said: [], warned: [] };
+const NOTHING = { said: [], warned: [], kept: [] };
+const at = (minute: number) => `2026-03-02T08:0${minute}:00Z`;
+const person = (is: 'on' | 'off'): LabelHistory => ({
+  last: { is, by: 'mr-b', at: at(1) },
+  lastByApp: undefined,
+});
 
 describe('labels that travel', () => {
   it('come to the pull request from its story', async () => {
@@ -48,7 +76,47 @@ describe('labels that travel', () => {
     });
   });
 
-  it('do not come to the story as long as nobody puts them on', async () => {
+  it('come to the story when a person put them on, and the run of that event was lost', async () => {
+    expect(await carried({ pull: ['auto'], story: [], history: person('on') })).toMatchObject({
+      pull: ['auto'],
+      story: ['auto'],
+      said: ["Story 123456789 got the label 'auto'."],
+      kept: ['auto on'],
+    });
+  });
+
+  it('leave the story when a person took off a copy, and the run of that event was lost', async () => {
+    const lastByApp = { is: 'on', by: 'github-actions[bot]', at: at(0) } as const;
+    const history = { ...person('off'), lastByApp };
+    expect(await carried({ pull: [], story: ['auto'], history })).toMatchObject({
+      pull: [],
+      story: [],
+      said: ["Story 123456789 lost the label 'auto'."],
+      kept: ['auto off'],
+    });
+  });
+
+  it('stay as they are on a story that somebody changed after they were carried', async () => {
+    const given = { pull: ['auto'], story: [], history: person('on') };
+    const agreed = [{ label: 'Auto', is: 'on', at: at(2) }] as const;
+    expect(await carried({ ...given, agreed })).toEqual({ pull: ['auto'], story: [], ...NOTHING });
+  });
+
+  it('come back by a story that got them after that was carried', async () => {
+    const given = { pull: [], story: ['auto'], history: person('off') };
+    const agreed = [{ label: 'auto', is: 'off', at: at(2) }] as const;
+    expect(await carried({ ...given, agreed })).toMatchObject({ pull: ['auto'], story: ['auto'], kept: [] });
+  });
+
+  it('stay on both sides where nobody knows what a person did last, and that is said', async () => {
+    const seen = await carried({ pull: [], story: ['auto'], history: person('off') });
+    expect(seen).toMatchObject({ pull: [], story: ['auto'], said: [], kept: [] });
+    expect(seen.warned).toEqual([
+      expect.stringMatching(/^The label 'auto' stays on the stories of .* last; /),
+    ]);
+  });
+
+  it('do not come to the story where GitHub does not tell who put them on', async () => {
     expect(await carried({ pull: ['auto'], story: [] })).toEqual({ pull: ['auto'], story: [], ...NOTHING });
   });
 
@@ -76,15 +144,30 @@ describe('labels that travel', () => {
 
   it('are left alone where another label was put on, or where a later event has changed them again', async () => {
     expect(await carried({ pull: ['urgent'], story: [] }, { justLabelled: 'urgent' })).toMatchObject(NOTHING);
-    expect(await carried({ pull: [], story: [] }, { justLabelled: 'auto' })).toMatchObject(NOTHING);
-    expect(await carried({ pull: ['auto'], story: ['auto'] }, { justUnlabelled: 'auto' })).toMatchObject(
-      NOTHING,
-    );
+    expect(await carried({ pull: [], story: [] }, { justLabelled: 'auto' })).toMatchObject({
+      said: [],
+      kept: ['auto off'],
+    });
+    const both = { pull: ['auto'], story: ['auto'] };
+    expect(await carried(both, { justUnlabelled: 'auto' })).toMatchObject({ said: [], kept: ['auto on'] });
+    const agreed = [{ label: 'auto', is: 'on', at: at(0) }] as const;
+    expect(await carried({ ...both, agreed }, { justLabelled: 'auto' })).toMatchObject(NOTHING);
   });
 
   it('are no reason to fail', async () => {
-    const refused = await carried({ pull: ['auto'], story: [] }, { justLabelled: 'auto' }, new Error('no'));
-    expect(refused).toMatchObject({ said: [] });
+    const refusal = new Error('no');
+    const refused = await carried({ pull: ['auto'], story: [] }, { justLabelled: 'auto' }, { refusal });
+    expect(refused).toMatchObject({ said: [], kept: [] });
     expect(refused.warned).toEqual([expect.stringMatching(/^Story 123456789 keeps its labels: /)]);
+    const hidden = await carried({ pull: ['auto'], story: [], history: refusal });
+    expect(hidden).toMatchObject({ story: [], said: [] });
+    expect(hidden.warned).toEqual([expect.stringMatching(/^Labels of pull request #7 stay: /)]);
+    const unkept = await carried(
+      { pull: ['auto'], story: [], history: person('on') },
+      {},
+      { unkept: refusal },
+    );
+    expect(unkept).toMatchObject({ story: ['auto'] });
+    expect(unkept.warned).toEqual([expect.stringContaining('a later run may carry them again')]);
   });
 });

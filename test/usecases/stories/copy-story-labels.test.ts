@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { AdapterError } from '../../../src/domain/verdict/errors.ts';
+import type { AgreedLabel, LabelHistory } from '../../../src/ports/deliveries.ts';
 import type { Tracker } from '../../../src/ports/tracker.ts';
 import {
   type CopyDeps,
@@ -14,12 +15,19 @@ import { STORY } from './delivery-cases.ts';
 interface Case {
   readonly pull: readonly string[];
   readonly story: readonly string[];
-  /** Who put the label on the pull request last; undefined where nobody asks. */
+  /** Who changed the label of the pull request last; undefined where nobody did. */
   readonly by?: string;
+  readonly agreed?: readonly AgreedLabel[];
   readonly body?: string;
   /** Reads of the pull request after the write that still show it as it was. */
   readonly lag?: number;
   readonly refusal?: Error;
+}
+
+function historyOf({ pull, by }: Case): LabelHistory {
+  if (by === undefined) return { last: undefined, lastByApp: undefined };
+  const last = { is: pull.length > 0 ? 'on' : 'off', by, at: '2026-03-02T08:00:00Z' } as const;
+  return { last, lastByApp: by.endsWith('[bot]') ? last : undefined };
 }
 
 /** One run, and what both carry after it. */
@@ -30,7 +38,7 @@ async function played(
 ) {
   const pull = new Set(given.pull);
   const story = new Set(given.story);
-  const seen = { reads: 0, slept: 0, warned: [] as string[] };
+  const seen = { reads: 0, slept: 0, warned: [] as string[], kept: [] as string[] };
   let stale: readonly string[] = [...pull];
   let lag = given.lag ?? 0;
   const facts = () => {
@@ -57,7 +65,9 @@ async function played(
       removeLabel: async (_, label) => void pull.delete(label),
     },
     deliveries: {
-      lastLabelled: async () => ({ id: '1', by: given.by ?? 'nobody asks', at: '2026-03-02T08:00:00Z' }),
+      labelHistory: async () => historyOf(given),
+      agreedLabels: async () => given.agreed ?? [],
+      recordAgreement: async ({ label, is }) => void seen.kept.push(`${label} ${is}`),
     },
     clock: {
       async sleep() {
@@ -104,11 +114,27 @@ describe('labels of stories that decide', () => {
     });
   });
 
-  it.each([
-    ['come off where the story has lost them and an app put them on', 'github-actions[bot]', []],
-    ['stay where a person put them on', 'mr-b', ['auto']],
-  ])('%s', async (_, by, left) => {
-    expect((await played({ pull: ['auto'], story: [], by })).pull).toEqual(left);
+  it('come off where the story has lost them and an app put them on', async () => {
+    const { pull, story } = await played({ pull: ['auto'], story: [], by: 'github-actions[bot]' });
+    expect({ pull, story }).toEqual({ pull: [], story: [] });
+  });
+
+  it('travel to the story where a person put them on, and nobody has carried that', async () => {
+    const { pull, story, kept } = await played({ pull: ['auto'], story: [], by: 'mr-b' });
+    expect({ pull, story, kept }).toEqual({ pull: ['auto'], story: ['auto'], kept: ['auto on'] });
+  });
+
+  it('stay where a person put them on, and leave a story alone that lost them after that was carried', async () => {
+    const agreed = [{ label: 'auto', is: 'on', at: '2026-03-02T08:00:01Z' }] as const;
+    const { pull, story, report } = await played({ pull: ['auto'], story: [], by: 'mr-b', agreed });
+    expect({ pull, story }).toEqual({ pull: ['auto'], story: [] });
+    expect(report.decision).toBe('unchanged');
+  });
+
+  it('stay off where a person took them off, and nobody knows whether the story got them since', async () => {
+    const { pull, story, warned } = await played({ pull: [], story: ['auto'], by: 'mr-b' });
+    expect({ pull, story }).toEqual({ pull: [], story: ['auto'] });
+    expect(warned).toEqual([expect.stringContaining('nobody knows which a person did last')]);
   });
 
   it('come off where the pull request names no story any more', async () => {

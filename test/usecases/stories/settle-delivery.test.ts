@@ -128,7 +128,7 @@ describe('a delivery', () => {
     const about = { number: 7, headCommit: SECOND, labels: ['reviewed'], headBranch: 'feature/checkout' };
     const [head] = dueHeads([deployedHead({ ...about, deployments: [headDeployment({ key })] })], scope());
     if (head === undefined) throw new Error('There is no such head.');
-    return look(head);
+    return look.all(head);
   }
 
   it.each(CASES.filter(([, { state }]) => state !== undefined))(

@@ -6,6 +6,7 @@ const LABELS = { operation: 'labels', wanted: 'story-label:auto' };
 
 describe('a label of the story that asks for an environment', () => {
   const desk = withDesk();
+  const storyLabels = () => desk.seen.stories()[0]?.labels;
   const labels = async () => (await desk.seen.codeHost().pullRequest(desk.number))?.labels;
 
   it('is on the pull request when the step ends, and no story moves', async () => {
@@ -30,11 +31,33 @@ describe('a label of the story that asks for an environment', () => {
     expect(await labels()).toEqual([]);
   });
 
-  it('stays where a person put it on by hand', async () => {
+  it('goes to the story where a person put it on by hand, though no run saw that event', async () => {
     desk.people.act('tracker', 'unlabel', { id: 123456789, label: 'auto', by: 103 });
     desk.people.act('github', 'label', { number: desk.number, label: 'auto', by: 'mr-b' });
+    expect((await desk.sync(LABELS)).report.sentence).toContain("got the label 'auto'.");
+    expect({ pull: await labels(), story: storyLabels() }).toEqual({ pull: ['auto'], story: ['auto'] });
+  });
+
+  it('stays where a person put it on by hand, when its story loses it after that', async () => {
+    desk.people.act('tracker', 'unlabel', { id: 123456789, label: 'auto', by: 103 });
+    desk.people.act('github', 'label', { number: desk.number, label: 'auto', by: 'mr-b' });
+    await desk.sync(LABELS);
+    desk.people.act('tracker', 'unlabel', { id: 123456789, label: 'auto', by: 103 });
+    const mark = desk.people.mark();
     expect((await desk.sync(LABELS)).report).toMatchObject({ decision: 'unchanged' });
-    expect(await labels()).toEqual(['auto']);
+    expect((await desk.sync()).report.sentence).not.toContain("label 'auto'");
+    expect(desk.people.writesSince(mark).join(' ')).not.toContain('label');
+    expect({ pull: await labels(), story: storyLabels() }).toEqual({ pull: ['auto'], story: [] });
+  });
+
+  it('leaves the story where a person took it off by hand, and comes back by the story alone', async () => {
+    await desk.sync(LABELS);
+    desk.people.act('github', 'unlabel', { number: desk.number, label: 'auto', by: 'mr-b' });
+    await desk.sync(LABELS);
+    expect({ pull: await labels(), story: storyLabels() }).toEqual({ pull: [], story: [] });
+    desk.people.act('tracker', 'label', { id: 123456789, label: 'auto', by: 103 });
+    await desk.sync(LABELS);
+    expect({ pull: await labels(), story: storyLabels() }).toEqual({ pull: ['auto'], story: ['auto'] });
   });
 
   it('is refused where no tracker is given, before anything is written', async () => {

@@ -1,0 +1,121 @@
+import { expect, it } from '@jest/globals';
+import type { RecordedDelivery } from '../../../src/ports/deliveries.ts';
+import type { Tracker } from '../../../src/ports/tracker.ts';
+import type { StoryLook } from '../../../src/usecases/stories/story-look.ts';
+import { deployedHead, headDeployment } from '../../../tools/builders/deployed-heads.ts';
+import { pullRequest } from '../../../tools/builders/facts.ts';
+import { portOf } from '../../../tools/builders/ports.ts';
+import { admission } from '../../../tools/builders/provision-request.ts';
+import { STORY } from '../stories/delivery-cases.ts';
+import { look } from './look.ts';
+
+const MANY = 200;
+const numbers = Array.from({ length: MANY }, (_, index) => index + 1);
+/** The first hundred changed before all others. */
+const changedAt = (number: number) => `2026-03-02T0${number <= 100 ? 5 : 6}:00:00Z`;
+const storyOf = (number: number) => String(100_000 + number);
+
+const pulls = numbers.map((number) =>
+  pullRequest({ number, headBranch: `feature-${number}`, body: `[#${storyOf(number)}]` }),
+);
+const heads = numbers.map((number) =>
+  deployedHead({
+    number,
+    headBranch: `feature-${number}`,
+    updatedAt: changedAt(number),
+    deployments: [headDeployment({ changedAt: changedAt(number) })],
+  }),
+);
+
+function delivery(number: number): RecordedDelivery {
+  return {
+    id: 1,
+    writtenBy: 'mr-x',
+    recordedAt: '2026-03-02T04:00:00Z',
+    pullRequest: number,
+    base: 'main',
+    stackedOn: undefined,
+    commit: 'a'.repeat(40),
+    stories: [storyOf(number)],
+    labelled: '',
+    alike: [],
+    refusal: undefined,
+  };
+}
+
+function trackerOf(changed: (number: number) => object): Tracker {
+  const storyAs = (id: string) => ({
+    ...STORY,
+    id,
+    state: 'started' as const,
+    labels: [],
+    ...changed(Number(id) - 100_000),
+  });
+  return portOf<Tracker>('tracker', {
+    stories: async (ids) => new Map(ids.map((id) => [id, storyAs(id)])),
+    ownId: async () => '100',
+    movesBy: async () => [],
+    aheadMs: () => undefined,
+  });
+}
+
+function storiesOf(tracker: Tracker): StoryLook {
+  return {
+    open: () => ({
+      source: { named: [], rule: { family: 'pivotal', host: undefined } },
+      tracker: () => tracker,
+    }),
+    reviewedLabel: 'reviewed',
+    reviewedBy: [],
+    longLived: { defaultBranch: 'main', kinds: [] },
+    acceptedBy: [],
+    people: [],
+    move: 'facts',
+    moves: { all: {}, ofType: {} },
+    labels: ['auto'],
+  };
+}
+
+/** Numbers that are behind, and those of whom GitHub was asked, where these stories are as given. */
+async function looked(changed: (number: number) => object) {
+  const asked: number[] = [];
+  const codeHost = {
+    openPullRequests: async () => pulls,
+    async findComment(number: number) {
+      asked.push(number);
+      const body = `<!-- greenroom:environment 70107786/shop/preview/feature-${number} {"status":"ready"} -->`;
+      return { id: 1, url: '', body, editedByOthers: false };
+    },
+  };
+  const deliveries = {
+    newest: async (number: number) => delivery(number),
+    async labelHistory(number: number) {
+      asked.push(number);
+      return { last: undefined, lastByApp: undefined };
+    },
+    agreedLabels: async () => [],
+  };
+  const given = {
+    admission: admission({ wanted: ['review-requested'] }),
+    stories: storiesOf(trackerOf(changed)),
+  };
+  const { items, more } = await look(heads, [], given, { codeHost, deliveries });
+  return { behind: items.map(({ pullRequest: of }) => of), more, asked };
+}
+
+it('sees a label of a story however long its pull request was left alone, and asks of no other', async () => {
+  const found = await looked((number) => (number === 7 ? { labels: ['Auto'] } : {}));
+  expect(found).toEqual({ behind: [7], more: 0, asked: [7] });
+});
+
+it('sees a story that was rejected as well', async () => {
+  const found = await looked((number) => (number === 7 ? { state: 'rejected' } : {}));
+  expect(found).toEqual({ behind: [7], more: 0, asked: [7] });
+});
+
+it('asks of fifty of those at most, beside the hundred that changed last', async () => {
+  const { behind, more, asked } = await looked(() => ({ labels: ['auto'] }));
+  expect(behind).toHaveLength(20);
+  expect(more).toBe(130);
+  expect(asked.filter((number) => number <= 100)).toHaveLength(50);
+});
