@@ -3,6 +3,9 @@ import type { Parameters } from 'fast-check';
 /** How many examples a property has that names no number, as fast-check's page of its parameters says. */
 const USUAL = 100;
 
+/** How many times its own number a property of few examples gets at most. */
+const MOST_TIMES = 10;
+
 /** The variable that `npm run properties` sets: how many examples a property has that names no number. */
 export const MANY = 'GREENROOM_PROPERTY_RUNS';
 
@@ -33,7 +36,7 @@ export function seedOf(text: string): number {
 
 /**
  * The parameters of a property, with a seed and with as many examples as are wanted. A property that names fewer than usual
- * takes long for each, so it gets its share of the many. A seed that a property names gives way where many are wanted.
+ * takes long for each, so it gets its share of the many, and at most ten times its own. A seed that a property names gives way where many are wanted.
  */
 export function playedAs<T>({ many, seed }: Playing, own: Parameters<T> = {}): Parameters<T> {
   if (many === undefined) return { seed, ...own };
@@ -41,5 +44,6 @@ export function playedAs<T>({ many, seed }: Playing, own: Parameters<T> = {}): P
 }
 
 function raised(own: number, many: number): number {
-  return own < USUAL ? Math.max(own, Math.round((many * own) / USUAL)) : Math.max(own, many);
+  const wanted = own < USUAL ? own * Math.min(many / USUAL, MOST_TIMES) : many;
+  return Math.max(own, Math.round(wanted));
 }
