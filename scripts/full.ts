@@ -12,6 +12,7 @@ import { fullPage, type PlayedPart, partsOf } from '../tools/testing/full-page.t
 const COMMANDS = {
   sweep: 'npm run sweep -- --write',
   races: 'npm run races -- --write',
+  properties: 'npm run properties',
   tests: 'npm test',
   conformance: 'npm run conformance',
 } as const;
@@ -43,8 +44,8 @@ ownTemporaryFiles();
 await runCommand(
   {
     usage: 'npm run full -- [--part NAME]',
-    about: `Plays all kills, faults and orders of races, all tests and all conformance checks, and makes docs/full.md,
-docs/faults.md and docs/races.md. docs/full.md says how long it took.
+    about: `Plays all kills, faults and orders of races, the properties with many examples, all tests and all conformance
+checks, and makes docs/full.md, docs/faults.md and docs/races.md. docs/full.md says how long it took.
 
   --part NAME  plays only this one, and can be given again: ${NAMES.join(', ')}`,
     options: { part: { type: 'string', multiple: true } },

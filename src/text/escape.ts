@@ -37,7 +37,13 @@ export function slackText(text: string, longest = 200): string {
  * that show Markdown, so signs of markup become signs that look alike, and nobody is mentioned. Safe to repeat.
  */
 export function plainText(text: string, longest = 200): string {
-  return clip(oneLine(text), longest)
+  // It is cut last, so that nothing grows beyond the limit; what the cut parted from its neighbour is looked at again.
+  const cut = clip(plainWords(oneLine(text)), longest).replace(/@…$/, '…');
+  return plainWords(cut);
+}
+
+function plainWords(text: string): string {
+  return text
     .replaceAll(/[[\]<>`*~]/g, (sign) => ALIKE[sign] ?? sign)
     .replaceAll(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\uff3f')
     .replaceAll(/@(?!\u200b)/g, '@\u200b');

@@ -97,7 +97,6 @@ describe('the built due, where a service fails', () => {
       );
       expect(named).toEqual(duties);
     },
-    60_000,
   );
 
   it.each([

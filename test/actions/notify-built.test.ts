@@ -46,4 +46,4 @@ it('the built notify tells what is left behind and what the environment costs, f
   const gone = endState(stage.world);
   expect(gone.comments[0]).toContain('\nIt cost 0.50 in all.\n');
   expect(gone.messages.join('\n')).toContain('is gone. Left behind: Uploads (shop-uploads)');
-}, 20_000);
+});

@@ -270,4 +270,4 @@ it('ends every accepted commit in the base of its delivery, deletes no branch th
   expect(stacked).toBeGreaterThan(10);
   const names = [...WAYS.map(({ name }) => name), 'name a story', 'put the label on again'];
   expect(names.filter((name) => (tried.get(name) ?? 0) === 0)).toEqual([]);
-}, 120_000);
+});

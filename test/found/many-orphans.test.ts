@@ -46,7 +46,7 @@ it('spends the requests of an hour by plan, says what is left, and goes on with 
   expect(second.report).toMatchObject({ decision: 'deleted' });
   expect(second.report.sentence).not.toContain('wait');
   expect(here.standing()).toEqual([]);
-}, 120_000);
+});
 
 // The same page, about secondary rate limits.
 it('writes no more than 80 times in a minute, however many records are to be closed', async () => {
@@ -63,7 +63,7 @@ it('writes no more than 80 times in a minute, however many records are to be clo
   expect(swept.inAMinute).toBeLessThanOrEqual(80);
   expect(swept.writes).toBeGreaterThan(300);
   expect(here.standing()).toEqual([]);
-}, 120_000);
+});
 
 it('asks the brake before environments cost requests', async () => {
   furnish(120);
@@ -110,7 +110,7 @@ it('takes expired ones down in each hour, and brakes for all of them and not for
   expect(here.standing().length).toBeLessThan(60);
   const issues = here.world.look<{ issues: readonly { state: string }[] }>('github').issues;
   expect(issues.map(({ state }) => state)).toEqual(['open']);
-}, 120_000);
+});
 
 it('begins nothing where other jobs of the hour have spent the requests, and fails nothing', async () => {
   furnish(3);
@@ -122,4 +122,4 @@ it('begins nothing where other jobs of the hour have spent the requests, and fai
     sentence: '3 environments wait for a later run, because GitHub answers only so many requests in an hour.',
   });
   expect(here.standing()).toEqual(['shop-gone-0', 'shop-gone-1', 'shop-gone-2']);
-}, 60_000);
+});

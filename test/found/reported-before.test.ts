@@ -51,7 +51,7 @@ describe('what a look by schedule meets again and cannot heal', () => {
       "::error::What is due of 'accept' is not wholly known: The tracker refused to read stories of project",
     );
     expect(outputs['reported']).toMatch(/^Reported by due [a-z2-7]{8} at 2026-03-02T22:\d\dZ: [a-z2-7]{8}$/);
-  }, 60_000);
+  });
 
   it.each(['an hour', 'two hours'])('is green after %s, and warns that it is still so', async () => {
     hours(1);

@@ -107,7 +107,7 @@ describe.each(['merge', 'rebase'])('an update by method %s that is killed at any
           world.core.faults.clear();
           await update({ method });
         });
-  }, 120_000);
+  });
 });
 
 describe('pull requests that stand on each other', () => {
@@ -191,5 +191,5 @@ describe('many pull requests', () => {
     expect(writes).toHaveLength(520);
     expect(mostWrites(log.entries(from), 60_000)).toBeLessThanOrEqual(80);
     expect(mostWrites(log.entries(from), 3_600_000)).toBeLessThanOrEqual(500);
-  }, 240_000);
+  });
 });

@@ -38,10 +38,16 @@ function printed(child: ChildProcess, text: string): Promise<void> {
 
 /** Resolves when a job has a folder with its event. */
 async function jobUnderWay(): Promise<void> {
-  while (
-    !readdirSync(temporary, { recursive: true, encoding: 'utf8' }).some((path) => path.endsWith('event.json'))
-  )
-    await setTimeout(20);
+  while (!pathsBelow(temporary).some((path) => path.endsWith('event.json'))) await setTimeout(20);
+}
+
+/** Another process makes and removes folders meanwhile; none when one went while it was read. */
+function pathsBelow(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  } catch {
+    return [];
+  }
 }
 
 /** Puts a folder aside by itself and by a child, which is killed, and ends as the words say. */

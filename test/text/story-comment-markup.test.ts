@@ -65,23 +65,34 @@ it('makes no mention, command, link or markup of names where a tracker takes a c
   );
 });
 
+function expectStable(text: string): void {
+  const once = commentWith(text);
+  const facts = { repository: 'octo-org/shop', pullRequest: 7, standing: 'ready' } as const;
+  const again = storyComment({
+    ...facts,
+    key: keyOf(text),
+    url: 'https://shop.example.com',
+    commit: 'a'.repeat(40),
+    delivered: undefined,
+    rejected: false,
+    refused: refusalIn(once),
+  });
+  expect(again).toBe(once);
+}
+
 it('keeps a refusal as it is however often it is written anew', () => {
-  fc.assert(
-    fc.property(name, (text) => {
-      const once = commentWith(text);
-      const facts = { repository: 'octo-org/shop', pullRequest: 7, standing: 'ready' } as const;
-      const again = storyComment({
-        ...facts,
-        key: keyOf(text),
-        url: 'https://shop.example.com',
-        commit: 'a'.repeat(40),
-        delivered: undefined,
-        rejected: false,
-        refused: refusalIn(once),
-      });
-      expect(again).toBe(once);
-    }),
-  );
+  fc.assert(fc.property(name, expectStable));
+});
+
+/** Signs that grow or change where a long text is cut. */
+const LONG = ['@', '@a', 'a_b', '_', 'a@_', 'x\u{1f600}', ' @'].flatMap((part) =>
+  [1_997, 1_998, 1_999, 2_000, 2_001].map((before) => ({ part, before })),
+);
+
+it.each(LONG)('keeps a long refusal of $part from character $before on', ({ part, before }) => {
+  expectStable(`${'x'.repeat(before)}${part.repeat(3)}`);
+  expectStable(part.repeat(before));
+  expect([...(refusalIn(commentWith(part.repeat(before))) ?? '')].length).toBeLessThanOrEqual(2_000);
 });
 
 it('mentions nobody in the format of any other tracker, whatever a name is', () => {

@@ -30,9 +30,12 @@ function markdownLine(line: string): string {
   return `${/^\s/.test(words) ? GAP : ''}${words}${/\s$/.test(words) ? GAP : ''}`;
 }
 
-/** Linear makes a mention of an address of its own (linear/linear#351), and in an address an entity may count. */
+/**
+ * Linear makes a mention of an address of its own (linear/linear#351), in an address an entity may count, and brackets in one would
+ * end the words of the link that Linear writes anew.
+ */
 function isLinked(address: string): boolean {
-  return URL.canParse(address) && !/linear\.app|&\w+;/i.test(address);
+  return URL.canParse(address) && !/linear\.app|&\w+;|[[\]]/i.test(address);
 }
 
 function markdownWords(words: string): string {
