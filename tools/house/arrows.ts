@@ -62,7 +62,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'usecases/subject',
     'usecases/teardown',
   ],
-  'usecases/due': ['usecases/announce', 'usecases/stories'],
+  'usecases/due': ['usecases/announce', 'usecases/stories', 'usecases/subject'],
 
   // The services outside, as the suite calls them.
   'adapters/aws/access': ['adapters/fetch'],
