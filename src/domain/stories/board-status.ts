@@ -96,6 +96,11 @@ export function isMovedSince({ setAt }: BoardCard, since: string | undefined): b
   return since !== undefined && setAt !== undefined && Date.parse(setAt) > Date.parse(since);
 }
 
+/** True where a story has got further, or people have judged it otherwise: a card that shows the earlier state is behind it. */
+export function hasGoneOn(from: StoryState, to: StoryState): boolean {
+  return RANK[to] > RANK[from] || (RANK[from] === JUDGED && RANK[to] === JUDGED && from !== to);
+}
+
 const JUDGED = 4;
 
 const RANK: Readonly<Record<StoryState, number>> = {

@@ -79,7 +79,8 @@ export function storyLooker(
       return `its story carries the label '${missing}', and it never got that`;
     // A feature without an estimate is moved by its tracker for nobody.
     const movable = read.filter(({ type, estimated }) => type !== 'feature' || estimated);
-    return whyMoveBehind(stories, { head, pull, shown }, movable);
+    const why = await whyMoveBehind(stories, { head, pull, shown }, movable);
+    return why ?? whyCardBehind(stories.tracker(), read, rules);
   };
 }
 
@@ -127,6 +128,20 @@ async function whyMoveBehind(
     return `the label of the review was put on again since story ${judged.stories[0]?.id} was delivered`;
   const rejected = stories.filter(({ state }) => state === 'rejected');
   return rejected.length === 0 ? undefined : whyRejectionBehind(look, head, rejected);
+}
+
+/** Nothing else asks for a run where a board failed only the one that moved the story. */
+async function whyCardBehind(
+  tracker: Pick<Tracker, 'whyCardBehind'>,
+  stories: readonly Story[],
+  { move }: Pick<StoryLook, 'move'>,
+): Promise<string | undefined> {
+  if (move === 'never' || tracker.whyCardBehind === undefined) return undefined;
+  for (const story of stories) {
+    const why = await tracker.whyCardBehind(story);
+    if (why !== undefined) return why;
+  }
+  return undefined;
 }
 
 interface RejectionLook {

@@ -49,6 +49,7 @@ describe('stories', () => {
     moves: readonly PastMove[] = [],
   ): Partial<BehindRequest> {
     const tracker = portOf<Tracker>('tracker', {
+      whyCardBehind: async () => undefined,
       stories: async (ids) => new Map(ids.map((id) => [id, { ...story, ...state }])),
       ownId: async () => '100',
       movesBy: async () => moves,
