@@ -33,6 +33,7 @@ const RECORD_STATE = 'POST /repos/{owner}/{repo}/deployments/{deployment_id}/sta
 const REPEATED: readonly string[] = [
   'chat.update',
   'mutation DeleteBranch',
+  'mutation MoveBoardCard',
   RECORD_STATE,
   'POST /repos/{owner}/{repo}/statuses/{sha}',
 ];
@@ -43,6 +44,7 @@ const LABELS = 'POST /repos/{owner}/{repo}/issues/{issue_number}/labels';
 /** What a step about people comes to under a fault; see `expectedOutcome`. Who was not told is told by the next run. */
 export function expectedPeopleOutcome(met: PeopleMet, fault: FaultName, times: Times): string {
   if (isSpare(met)) return 'healed';
+  if (isOfBoard(met)) return times === 'lasting' ? CARD_LEFT : 'healed';
   const isRepeated = !met.isWrite || REPEATED.includes(met.call) || fault === 'throttled';
   // One request of a tracker has twenty seconds with all its tries.
   const isTooLong = met.service === 'tracker' && fault === 'hang';
@@ -57,6 +59,7 @@ export function expectedPeopleAnswer(met: PeopleMet, row: NamedAnswer): string {
   const { repeat, cause, name } = row;
   const isRepeated = repeat === 'a few times' ? !met.isWrite || REPEATED.includes(met.call) : !isFinal(row);
   if (isRepeated || isSpare(met)) return 'healed';
+  if (isOfBoard(met)) return CARD_LEFT;
   // By the default of the input `unestimated` that is a warning, and nothing is red.
   if (name === 'unestimated') return 'differs (story_current) or differs (tracker_refused)';
   if (KEPT.includes(name)) return 'differs (protected)';
@@ -71,6 +74,16 @@ export function expectedPeopleAnswer(met: PeopleMet, row: NamedAnswer): string {
   if (met.call.endsWith('/stories/bulk') && ONE_BY_ONE.includes(name)) return 'healed';
   return cause === 'fact' ? withoutIt(met) : failedBy(met, cause);
 }
+
+const BOARD_CALLS: readonly string[] = ['query ProjectBoard', 'query BoardCards', 'mutation MoveBoardCard'];
+
+/** A card only shows how its story stands, so that a board which fails stops nothing. */
+function isOfBoard({ call }: Pick<PeopleMet, 'call'>): boolean {
+  return BOARD_CALLS.includes(call);
+}
+
+/** The story moved and its card did not, which the next look finds. */
+const CARD_LEFT = 'differs (story_moved)';
 
 /** Rows by which a rule of GitHub's keeps a branch. */
 export const KEPT: readonly string[] = ['branchKept', 'refKept'];
@@ -101,7 +114,7 @@ function isSpare({ action, call }: PeopleMet): boolean {
 
 /** The first label that is put on for an issue is its state, and one that asks for an environment is more than a service. */
 function isTravelling({ of, call }: Pick<PeopleMet, 'of' | 'call'>): boolean {
-  return call === LABELS && !of.endsWith('-github') && !asksByLabel(of);
+  return call === LABELS && !/-(?:github|boards)$/.test(of) && !asksByLabel(of);
 }
 
 /** Reads by which who is asked to judge a story gets a name or a mention: without one they are asked all the same. */

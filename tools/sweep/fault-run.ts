@@ -248,12 +248,12 @@ function next(
   return playJob(world, job, 2, played.end === 'red' ? { rerunOf: played } : {});
 }
 
-/** Events like the one that started it come by themselves: labels, comments, reviews, pushes. */
+/** Events like the one that started it come by themselves: labels, comments, reviews, pushes. A card waits for none of them. */
 function isRepeated(operation: Operation): boolean {
   return (
     operation === 'create' ||
     operation === 'update' ||
-    /^(?:opened|delivered|pushed|labelled)-/.test(operation)
+    /^(?:opened|delivered|pushed|labelled)-(?!boards$)/.test(operation)
   );
 }
 
