@@ -75,11 +75,12 @@ export function expectedPeopleAnswer(met: PeopleMet, row: NamedAnswer): string {
   return cause === 'fact' ? withoutIt(met) : failedBy(met, cause);
 }
 
+/** With the token for boards alone. */
 const BOARD_CALLS: readonly string[] = ['query ProjectBoard', 'query BoardCards', 'mutation MoveBoardCard'];
 
-/** A card only shows how its story stands, so that a board which fails stops nothing. */
-function isOfBoard({ call }: Pick<PeopleMet, 'call'>): boolean {
-  return BOARD_CALLS.includes(call);
+/** A card only shows how its story stands, so that a board which fails stops nothing. Since when it stands so is asked for the card. */
+export function isOfBoard({ of, call }: Pick<PeopleMet, 'of' | 'call'>): boolean {
+  return BOARD_CALLS.includes(call) || (of.endsWith('-boards') && call === 'query IssueMoves');
 }
 
 /** The story moved and its card did not, which the next look finds. */
@@ -149,6 +150,8 @@ function withoutIt(met: PeopleMet): string {
     return action === 'pull-request' ? 'invalid_input' : unseen(met);
   // A story that is gone is not accepted, which its status says.
   if (of === 'status' && call.endsWith('/stories/{story}')) return 'differs (status_shown)';
+  // Many issues are read at once, and then only the one that is to be moved, where one that is gone stays as it is.
+  if (call === ISSUE && !accepts(of)) return 'differs (no_story) or differs (story_current)';
   if (call.endsWith('/stories/{story}') || call === ISSUE)
     return accepts(of) ? 'differs (nothing_to_do)' : 'differs (no_story)';
   if (isName(met)) return 'differs (story_moved)';

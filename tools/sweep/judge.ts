@@ -17,7 +17,7 @@ export interface Ending extends Omit<EndState, 'stack'> {
   /** The issues of the repository, with their labels and comments. */
   readonly issues: readonly unknown[];
   /** The cards of each board, with the status that they show. */
-  readonly cards: readonly unknown[];
+  readonly cards: readonly (readonly Card[])[];
   /** What is said of the head of each open pull request, the oldest one first. */
   readonly statuses: readonly unknown[];
   /** Labels of the tracker's story. */
@@ -131,7 +131,7 @@ function storiesOf(world: RehearsalWorld): Pick<Ending, 'issues' | 'cards' | 'st
       labels: labels.toSorted(),
       comments: comments.map(({ body }) => body),
     })),
-    cards: boards.map(({ cards }) => cards.map(({ issue, status }) => `#${issue} ${status}`)),
+    cards: boards.map(({ cards }) => cards.map(({ issue, status }) => ({ issue, status }))),
     storyLabels: world.look<Stories>('tracker').stories.find(({ id }) => id === 123456789)?.labels ?? [],
     delivered: deployments
       .filter(({ environment }) => environment === 'greenroom-delivery')

@@ -25,10 +25,15 @@ export function nameOf({ owner, number }: BoardName): string {
   return `${owner}/${number}`;
 }
 
+/** What failed with the job's own token. */
+export function failed(error: unknown): Unusable {
+  if (!(error instanceof AdapterError)) throw error;
+  return { why: error.message.replace(/\.$/, '') };
+}
+
 /** What the client says of the job's own token is true of this one too, by the name of its input. */
 export function unusable(error: unknown): Unusable {
-  if (!(error instanceof AdapterError)) throw error;
-  return { why: error.message.replaceAll('github-token', 'tracker-token').replace(/\.$/, '') };
+  return { why: failed(error).why.replaceAll('github-token', 'tracker-token') };
 }
 
 const FIELDS = `{ id field(name: "${STATUS}") { ... on ProjectV2SingleSelectField { id options { id name } } } }`;

@@ -9,7 +9,15 @@ import {
 } from '../../domain/stories/board-status.ts';
 import type { BoardNews, StatusNames, Story, StoryBoards, StoryState } from '../../ports/tracker.ts';
 import type { FoundBoard, FoundCard } from './board-answers.ts';
-import { findBoard, nameOf, readCards, type Unusable, unusable, writeStatus } from './board-requests.ts';
+import {
+  failed,
+  findBoard,
+  nameOf,
+  readCards,
+  type Unusable,
+  unusable,
+  writeStatus,
+} from './board-requests.ts';
 import type { GitHubClient } from './client.ts';
 
 export interface ProjectBoardsOptions {
@@ -131,9 +139,12 @@ async function followStory(first: CardPlace): Promise<readonly BoardNews[]> {
   const news: BoardNews[] = [];
   let at = first;
   for (let move = 0; move < MOST_MOVES; move += 1) {
-    const { is, told } = await moveCard(at);
+    const { is, told } = await moveCard(at).catch((error: unknown) => ({
+      is: 'left' as const,
+      told: [trouble(at.name, at.story, failed(error).why)],
+    }));
     news.push(...told);
-    const next = is === 'moved' ? await nextOf(at).catch(unusable) : undefined;
+    const next = is === 'moved' ? await nextOf(at).catch(failed) : undefined;
     if (next === undefined) return news;
     if ('why' in next) return [...news, trouble(at.name, at.story, next.why)];
     at = next;
@@ -146,7 +157,7 @@ async function nextOf(at: CardPlace): Promise<CardPlace | Unusable | undefined> 
   const { client, story, card } = at;
   const state = await at.stateNow(story);
   if (state === undefined || !hasGoneOn(story.state, state)) return undefined;
-  const cards = await readCards(client, story);
+  const cards = await readCards(client, story).catch(unusable);
   if ('why' in cards) return cards;
   const now = cards.find(({ id }) => id === card.id);
   if (now === undefined) return undefined;

@@ -137,7 +137,7 @@ function trackerOf(operation: StoryOperation): SweptTracker {
 }
 
 /** A pull request is opened, and nobody is asked to review it yet. What GitHub's issues lack of the seeded story is made here. */
-function opened(
+export function opened(
   world: RehearsalWorld,
   tracker: SweptTracker,
 ): { readonly pullRequest: number; readonly issue: number } {
@@ -161,7 +161,7 @@ function opened(
 }
 
 /** The team's board has a status for each state that this suite moves stories to. */
-export function putOnBoard(world: RehearsalWorld, issue: number): void {
+function putOnBoard(world: RehearsalWorld, issue: number): void {
   const options = ['Todo', 'In Progress', 'In Review', 'Delivered', 'Done'];
   world.act('github', 'board', { title: 'Team', options });
   world.act('github', 'board-card', { board: 1, issue, status: 'Todo', by: 'mr-b' });
