@@ -42,7 +42,6 @@ describe('stories', () => {
     ownerIds: [],
     requesterId: undefined,
   } as const;
-
   function storiesOf(
     state: object,
     rules: Partial<StoryLook> = {},
