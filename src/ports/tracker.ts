@@ -144,6 +144,11 @@ export interface StoryBoards {
    * @returns what people are to hear; [] where each board is as it should be. What a board refuses is told and not thrown.
    */
   showState?(story: Story, state: StoryState): Promise<readonly BoardNews[]>;
+  /**
+   * Only reads: which board does not show the state that the story has, though `showState` would write it, as a clause; undefined where
+   * none is known. A board that cannot be read is none: `showState` says why. Absent where no board is named.
+   */
+  whyCardBehind?(story: Story): Promise<string | undefined>;
 }
 
 /** What became of a card. */

@@ -2,6 +2,7 @@ import type { WireEntry } from '../../rehearsal/world/kernel/wire-log.ts';
 import type { RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
 import { BRANCH, ENVIRONMENT, URL_OF_ENVIRONMENT } from '../runs/preview-job.ts';
 import { type Ending, type JudgedRun, wireBreaches } from '../sweep/judge.ts';
+import { cardsMovedBack } from './judge-cards.ts';
 import type { Outcome } from './race-starts.ts';
 
 /** The states after a start in which a database answers, which of them by seed. Source: Amazon RDS User Guide. */
@@ -103,7 +104,7 @@ export function judgeWay(
   const entries = runs.flatMap((run) => run.entries).toSorted((a, b) => a.n - b.n);
   const found = new Set([
     ...wireBreaches([{ takesDown: false, entries }]),
-    ...runs.flatMap((run) => wireBreaches([run])),
+    ...runs.flatMap((run) => [...wireBreaches([run]), ...cardsMovedBack(run)]),
     ...wentBack(
       runs.flatMap(keptWrites).toSorted((a, b) => a.n - b.n),
       ground,

@@ -12,7 +12,7 @@ import {
   sweepLater,
   wished,
 } from './race-starts.ts';
-import { delivery, twoMerges } from './story-races.ts';
+import { cardByHand, delivery, twoCards, twoMerges } from './story-races.ts';
 
 /** Every race. */
 export const RACES = [
@@ -25,6 +25,8 @@ export const RACES = [
   'two sweeps',
   'delivery',
   'two merges',
+  'two cards',
+  'card by hand',
   'two commits, read late',
   'close, read late',
   'delivery, read late',
@@ -169,6 +171,8 @@ export const raceOf: Readonly<Record<RaceName, Race>> = {
   'two sweeps': twoSweeps,
   delivery,
   'two merges': twoMerges,
+  'two cards': twoCards,
+  'card by hand': cardByHand,
   'two commits, read late': readLate(twoCommits),
   'close, read late': readLate(close),
   'delivery, read late': readLate(delivery),

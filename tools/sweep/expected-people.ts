@@ -33,6 +33,7 @@ const RECORD_STATE = 'POST /repos/{owner}/{repo}/deployments/{deployment_id}/sta
 const REPEATED: readonly string[] = [
   'chat.update',
   'mutation DeleteBranch',
+  'mutation MoveBoardCard',
   RECORD_STATE,
   'POST /repos/{owner}/{repo}/statuses/{sha}',
 ];
@@ -43,6 +44,7 @@ const LABELS = 'POST /repos/{owner}/{repo}/issues/{issue_number}/labels';
 /** What a step about people comes to under a fault; see `expectedOutcome`. Who was not told is told by the next run. */
 export function expectedPeopleOutcome(met: PeopleMet, fault: FaultName, times: Times): string {
   if (isSpare(met)) return 'healed';
+  if (isOfBoard(met)) return times === 'lasting' ? CARD_LEFT : 'healed';
   const isRepeated = !met.isWrite || REPEATED.includes(met.call) || fault === 'throttled';
   // One request of a tracker has twenty seconds with all its tries.
   const isTooLong = met.service === 'tracker' && fault === 'hang';
@@ -57,6 +59,7 @@ export function expectedPeopleAnswer(met: PeopleMet, row: NamedAnswer): string {
   const { repeat, cause, name } = row;
   const isRepeated = repeat === 'a few times' ? !met.isWrite || REPEATED.includes(met.call) : !isFinal(row);
   if (isRepeated || isSpare(met)) return 'healed';
+  if (isOfBoard(met)) return CARD_LEFT;
   // By the default of the input `unestimated` that is a warning, and nothing is red.
   if (name === 'unestimated') return 'differs (story_current) or differs (tracker_refused)';
   if (KEPT.includes(name)) return 'differs (protected)';
@@ -71,6 +74,17 @@ export function expectedPeopleAnswer(met: PeopleMet, row: NamedAnswer): string {
   if (met.call.endsWith('/stories/bulk') && ONE_BY_ONE.includes(name)) return 'healed';
   return cause === 'fact' ? withoutIt(met) : failedBy(met, cause);
 }
+
+/** With the token for boards alone. */
+const BOARD_CALLS: readonly string[] = ['query ProjectBoard', 'query BoardCards', 'mutation MoveBoardCard'];
+
+/** A card only shows how its story stands, so that a board which fails stops nothing. Since when it stands so is asked for the card. */
+export function isOfBoard({ of, call }: Pick<PeopleMet, 'of' | 'call'>): boolean {
+  return BOARD_CALLS.includes(call) || (of.endsWith('-boards') && call === 'query IssueMoves');
+}
+
+/** The story moved and its card did not, which the next look finds. */
+const CARD_LEFT = 'differs (story_moved)';
 
 /** Rows by which a rule of GitHub's keeps a branch. */
 export const KEPT: readonly string[] = ['branchKept', 'refKept'];
@@ -101,7 +115,7 @@ function isSpare({ action, call }: PeopleMet): boolean {
 
 /** The first label that is put on for an issue is its state, and one that asks for an environment is more than a service. */
 function isTravelling({ of, call }: Pick<PeopleMet, 'of' | 'call'>): boolean {
-  return call === LABELS && !of.endsWith('-github') && !asksByLabel(of);
+  return call === LABELS && !/-(?:github|boards)$/.test(of) && !asksByLabel(of);
 }
 
 /** Reads by which who is asked to judge a story gets a name or a mention: without one they are asked all the same. */
@@ -136,6 +150,8 @@ function withoutIt(met: PeopleMet): string {
     return action === 'pull-request' ? 'invalid_input' : unseen(met);
   // A story that is gone is not accepted, which its status says.
   if (of === 'status' && call.endsWith('/stories/{story}')) return 'differs (status_shown)';
+  // Many issues are read at once, and then only the one that is to be moved, where one that is gone stays as it is.
+  if (call === ISSUE && !accepts(of)) return 'differs (no_story) or differs (story_current)';
   if (call.endsWith('/stories/{story}') || call === ISSUE)
     return accepts(of) ? 'differs (nothing_to_do)' : 'differs (no_story)';
   if (isName(met)) return 'differs (story_moved)';

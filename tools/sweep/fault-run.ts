@@ -4,7 +4,7 @@ import type { Report } from '../../src/domain/report/report.ts';
 import { isRed } from '../../src/domain/verdict/decision.ts';
 import { passesByItself } from '../../src/domain/verdict/passing.ts';
 import { endingDifferences, foundBy, isRedReport, takesDown } from './crash.ts';
-import { accepts, KEPT, NAMES, NOT_THERE, RECORD } from './expected-people.ts';
+import { accepts, isOfBoard, KEPT, NAMES, NOT_THERE, RECORD } from './expected-people.ts';
 import type { CalmStep, FaultPoint } from './fault-points.ts';
 import { type Ending, endingOf, standingOf, wireBreaches } from './judge.ts';
 import type { Limits } from './limits.ts';
@@ -79,7 +79,8 @@ export async function faultRun(
       isDeepStrictEqual(seen, ending) && isDeepStrictEqual(foundBy(operation, played), calm.found);
     const outcome = outcomeOf(played, report, isAsCalm);
     const after = world.log.next();
-    const second = outcome === 'healed' ? undefined : await next(scene, { operation, job, played });
+    const second =
+      outcome === 'healed' ? undefined : await next(scene, { of: operation, call: point.call, job, played });
     const all = world.log.entries(from);
     const runs = [all.slice(0, after - from), all.slice(after - from)].map((entries) => ({
       takesDown: takesDown(job),
@@ -120,7 +121,9 @@ interface Told extends Pick<PlayedStruck, 'said' | 'report'> {
  */
 function unsaid({ said, report, comments }: Told, { action, row }: Struck): readonly string[] {
   const todo = row?.todo.split('{')[0] ?? '';
-  const isSaid = said.includes(todo) || said.includes('give the job the permission');
+  const isSaid = [todo, 'give the job the permission', "the token of the input 'tracker-token'"].some(
+    (each) => said.includes(each),
+  );
   const isNoted = comments.some((text) => text.includes('**Note:**'));
   const isForDevelopers =
     action === 'pull-request' &&
@@ -237,10 +240,17 @@ async function playStruck(world: RehearsalWorld, job: Job, { step, fault }: Stru
  */
 function next(
   scene: Scene,
-  { operation, job, played }: { readonly operation: Operation; readonly job: Job; readonly played: Played },
+  {
+    of: operation,
+    call,
+    job,
+    played,
+  }: { readonly of: Operation; readonly call: string; readonly job: Job; readonly played: Played },
 ): Promise<Played> {
   const { world } = scene;
-  const byClock = isRepeated(operation) ? undefined : 'level';
+  // A card waits for no event.
+  const isLeft = isOfBoard({ of: operation, call: call.replace(/^github /, '') });
+  const byClock = isRepeated(operation) && !isLeft ? undefined : 'level';
   const later = played.end === 'red' || job !== scene.job ? undefined : byClock;
   const recovery = later && recoveryOf(operation, later, scene);
   if (recovery !== undefined) return playJob(world, recovery(), 2);

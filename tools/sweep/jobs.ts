@@ -4,18 +4,22 @@ import { BRANCH } from '../runs/preview-job.ts';
 import type { Job, JobStep, OutputsOf } from './play.ts';
 
 const HOURS = 'Mon-Fri 08:00-20:00 UTC';
+/** The board that shows where its issues are; the first one of an owner has the number 1. */
+export const BOARD = 'octo-org/1';
 const ROLE = 'arn:aws:iam::111122223333:role';
-/** Where the stories of a swept job are. */
-export type SweptTracker = 'pivotal' | 'github';
+/** Where the stories of a swept job are: GitHub's issues without a board, or with one. */
+export type SweptTracker = 'pivotal' | 'github' | 'boards';
 /** What the jobs are given about it. */
 export const TRACKERS: Readonly<Record<SweptTracker, JobStep['inputs']>> = {
   pivotal: { tracker: 'pivotal', 'tracker-project': '99' },
   github: { tracker: 'github' },
+  boards: { tracker: 'github', 'tracker-project': BOARD },
 };
 /** Issues can be opened and closed by anybody, so those who may accept are named. */
 const ACCEPTED_BY: Readonly<Record<SweptTracker, JobStep['inputs']>> = {
   pivotal: {},
   github: { 'accepted-by': 'mr-b' },
+  boards: { 'accepted-by': 'mr-b' },
 };
 
 /** What sleeps and wakes has a database, so that it is disturbed where that one stops and starts, too. */

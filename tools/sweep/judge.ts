@@ -16,6 +16,8 @@ export interface Ending extends Omit<EndState, 'stack'> {
   readonly merge: unknown;
   /** The issues of the repository, with their labels and comments. */
   readonly issues: readonly unknown[];
+  /** The cards of each board, with the status that they show. */
+  readonly cards: readonly (readonly Card[])[];
   /** What is said of the head of each open pull request, the oldest one first. */
   readonly statuses: readonly unknown[];
   /** Labels of the tracker's story. */
@@ -44,8 +46,14 @@ interface Hosted {
     readonly labels: readonly string[];
     readonly comments: readonly { readonly body: string }[];
   }[];
+  readonly boards: readonly { readonly number: number; readonly cards: readonly Card[] }[];
   readonly commitStatuses: Readonly<Record<string, readonly unknown[]>>;
   readonly deployments: readonly { readonly environment: string; readonly payload: unknown }[];
+}
+
+interface Card {
+  readonly issue: number;
+  readonly status: string | null;
 }
 
 interface Stories {
@@ -115,14 +123,15 @@ function isRecord(deployment: unknown): boolean {
 }
 
 /** Of both trackers, without ids and in no order that matters to nobody. */
-function storiesOf(world: RehearsalWorld): Pick<Ending, 'issues' | 'storyLabels' | 'delivered'> {
-  const { issues, deployments } = world.look<Hosted>('github');
+function storiesOf(world: RehearsalWorld): Pick<Ending, 'issues' | 'cards' | 'storyLabels' | 'delivered'> {
+  const { issues, boards, deployments } = world.look<Hosted>('github');
   return {
     issues: issues.map(({ state, labels, comments }) => ({
       state,
       labels: labels.toSorted(),
       comments: comments.map(({ body }) => body),
     })),
+    cards: boards.map(({ cards }) => cards.map(({ issue, status }) => ({ issue, status }))),
     storyLabels: world.look<Stories>('tracker').stories.find(({ id }) => id === 123456789)?.labels ?? [],
     delivered: deployments
       .filter(({ environment }) => environment === 'greenroom-delivery')
@@ -146,8 +155,18 @@ function mergeOf({ branches, pulls }: Hosted): unknown {
 
 /** What stands in AWS and on GitHub, when it does not matter which operation brought it there. */
 export function standingOf(ending: Ending, scope: 'with people' | 'without people'): unknown {
-  const { comments, messages, story, storyComments, storyLabels, issues, labels, delivered, ...others } =
-    ending;
+  const {
+    comments,
+    messages,
+    story,
+    storyComments,
+    storyLabels,
+    issues,
+    cards,
+    labels,
+    delivered,
+    ...others
+  } = ending;
   const { versions, stack, stale: _, statuses, ...rest } = others;
   const shown = stack as { status: string; parameters: Record<string, string> } | undefined;
   const label = shown?.parameters['VersionLabel'];
@@ -158,7 +177,7 @@ export function standingOf(ending: Ending, scope: 'with people' | 'without peopl
       label === undefined ? versions : versions.filter((each) => (each as { label: string }).label === label),
     stack: shown && { ...shown, status: shown.status.replace(/^(?:CREATE|UPDATE)_COMPLETE$/, 'standing') },
     ...(scope === 'with people'
-      ? { comments, messages, story, storyComments, storyLabels, issues, labels, delivered, statuses }
+      ? { comments, messages, story, storyComments, storyLabels, issues, cards, labels, delivered, statuses }
       : {}),
   };
 }

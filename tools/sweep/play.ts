@@ -115,7 +115,7 @@ export async function playJob(
         name: step.action,
         main: MAINS[step.action],
         env,
-        inputs: { ...inputsOf(world), ...inputs },
+        inputs: { ...inputsOf(world), ...tokenOf(world, inputs), ...inputs },
         origin: world.origin(),
         sleep,
         // Only waits count, so that the load of the machine changes no poll.
@@ -190,6 +190,13 @@ function environmentOf(world: RehearsalWorld, job: Job, attempt: number): Record
     GITHUB_RUN_ATTEMPT: String(attempt),
     ...idTokenOf(world, { runId: job.runId, event: job.event, attempt }),
   };
+}
+
+/** Boards have a token of their own, as the job's may not write them. That of Pivotal's is for no other tracker. */
+function tokenOf(world: RehearsalWorld, { tracker, 'tracker-project': board }: Inputs): Inputs {
+  if (tracker !== 'github' || board === undefined) return {};
+  const token = { kind: 'person', login: 'mr-c', scopes: ['repo', 'project'] } as const;
+  return { 'tracker-token': world.github.token(token) };
 }
 
 /** What every step of the shipped workflows is given. */

@@ -33,6 +33,7 @@ export function createGitHubIssues({ client, user, statusNames, boards }: IssueS
   const labels = statusLabels(statusNames);
   const people = new Map<string, Promise<Person | undefined>>();
   const since = async (story: Story) => (await lastMove(client, labels, story))?.at;
+  const stateNow = async ({ id }: Story) => (await readStory(client, labels, id))?.state;
   return {
     name: 'github',
     abilities: { estimates: false, links: false, people: true, isCodeHost: true, bulk: true },
@@ -47,7 +48,7 @@ export function createGitHubIssues({ client, user, statusNames, boards }: IssueS
     unlink: async () => undefined,
     ...createIssueLabels(client, labels),
     ...createIssueComments(client, user),
-    ...(boards === undefined ? {} : { showState: createProjectBoards({ ...boards, statusNames, since }) }),
+    ...(boards === undefined ? {} : createProjectBoards({ ...boards, statusNames, since, stateNow })),
     person(_story, id) {
       const known = people.get(id) ?? readPerson(client, id);
       people.set(id, known);

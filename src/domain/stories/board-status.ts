@@ -85,6 +85,11 @@ export function isMovedSince({ setAt }: BoardCard, since: string | undefined): b
   return since !== undefined && setAt !== undefined && Date.parse(setAt) > Date.parse(since);
 }
 
+/** True where a story has got further, or people have judged it otherwise: a card that shows the earlier state is behind it. */
+export function hasGoneOn(from: StoryState, to: StoryState): boolean {
+  return STORY_RANK[to] > STORY_RANK[from] || (isJudged(from) && isJudged(to) && from !== to);
+}
+
 function isJudged(state: StoryState): boolean {
   return state === 'accepted' || state === 'rejected';
 }

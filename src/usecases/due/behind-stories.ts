@@ -83,7 +83,9 @@ export function storyLooker(
       if (seen === undefined) return undefined;
       const { pull, read } = seen;
       const label = await whyLabelBehind({ deliveries }, labels, pull, read);
-      return label ?? whyMoveBehind(stories, { head, pull, shown }, read.filter(isMovable));
+      if (label !== undefined) return label;
+      const why = await whyMoveBehind(stories, { head, pull, shown }, read.filter(isMovable));
+      return why ?? whyCardBehind(stories.tracker(), read, rules);
     },
     async inTracker(head) {
       const seen = await readOf(head);
@@ -166,6 +168,20 @@ async function whyMoveBehind(
     return `the label of the review was put on again since story ${judged.stories[0]?.id} was delivered`;
   const rejected = stories.filter(({ state }) => state === 'rejected');
   return whyRejectionBehind(look, head, rejected);
+}
+
+/** Nothing else asks for a run where a board failed only the one that moved the story. */
+async function whyCardBehind(
+  tracker: Pick<Tracker, 'whyCardBehind'>,
+  stories: readonly Story[],
+  { move }: Pick<StoryLook, 'move'>,
+): Promise<string | undefined> {
+  if (move === 'never' || tracker.whyCardBehind === undefined) return undefined;
+  for (const story of stories) {
+    const why = await tracker.whyCardBehind(story);
+    if (why !== undefined) return why;
+  }
+  return undefined;
 }
 
 interface RejectionLook {

@@ -22,6 +22,7 @@ const PHASES_OF: Readonly<Record<Operation, readonly Phase[]>> = {
   'opened-github': ABOUT_PEOPLE,
   'delivered-pivotal': ABOUT_PEOPLE,
   'delivered-github': ABOUT_PEOPLE,
+  'delivered-boards': ABOUT_PEOPLE,
   'pushed-pivotal': ABOUT_PEOPLE,
   'pushed-github': ABOUT_PEOPLE,
   'gone-pivotal': ABOUT_PEOPLE,

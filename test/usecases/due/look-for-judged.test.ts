@@ -24,6 +24,9 @@ interface Case {
   /** Rejected when absent. */
   readonly state?: StoryState;
   readonly moves?: StoryLook['moves'];
+  readonly move?: StoryLook['move'];
+  /** Why the card of the story is behind. */
+  readonly card?: string;
 }
 
 const TOLD = { story: { id: STORY.id, title: '', url: '', state: 'rejected' } };
@@ -32,10 +35,12 @@ const TOLD = { story: { id: STORY.id, title: '', url: '', state: 'rejected' } };
 function lookAt(given: Case) {
   const { labels = [], stories = [STORY.id], newest, told, comments = true } = given;
   const { state = 'rejected', commit = 'a'.repeat(40), moves = { all: {}, ofType: {} } } = given;
+  const { move = 'facts', card } = given;
   const record = { pullRequest: 7, base: 'main', commit, stories, labelled: '95' };
   const rest = { stackedOn: undefined, id: 12, writtenBy: '', refusal: undefined, alike: [] };
   const before: RecordedDelivery = { ...record, ...rest, recordedAt: '2026-03-02T08:00:00Z' };
   const tracker = portOf<Tracker>('tracker', {
+    whyCardBehind: async () => card,
     stories: async () => new Map([[STORY.id, { ...STORY, state }]]),
     story: async () => ({ ...STORY, state }),
   });
@@ -63,7 +68,7 @@ function lookAt(given: Case) {
       longLived: LONG_LIVED,
       acceptedBy: [],
       people: [],
-      move: 'facts',
+      move,
       moves,
     },
     { repositoryId: 70_107_786, asking: [], comments },
@@ -122,5 +127,19 @@ describe('the look at a story whose pull request was pushed to after the deliver
     expect(await lookAt(pushed)).toBe(`its story ${STORY.id} is delivered and not finished`);
     expect(await lookAt({ ...pushed, commit: 'a'.repeat(40) })).toBeUndefined();
     expect(await lookAt({ ...pushed, moves: { all: {}, ofType: {} } })).toBeUndefined();
+  });
+});
+
+describe('the look at a card', () => {
+  const card = 'its card shows less';
+
+  it('finds one that is behind, unless another tool moves stories', async () => {
+    expect(await lookAt({ state: 'accepted', card })).toBe(card);
+    expect(await lookAt({ state: 'accepted', card, move: 'never' })).toBeUndefined();
+    expect(await lookAt({ state: 'accepted' })).toBeUndefined();
+  });
+
+  it('tells first what is behind beside it', async () => {
+    expect(await lookAt({ labels: ['Reviewed'], told: TOLD, card })).toContain('was rejected');
   });
 });

@@ -42,13 +42,13 @@ describe('stories', () => {
     ownerIds: [],
     requesterId: undefined,
   } as const;
-
   function storiesOf(
     state: object,
     rules: Partial<StoryLook> = {},
     moves: readonly PastMove[] = [],
   ): Partial<BehindRequest> {
     const tracker = portOf<Tracker>('tracker', {
+      whyCardBehind: async () => undefined,
       stories: async (ids) => new Map(ids.map((id) => [id, { ...story, ...state }])),
       ownId: async () => '100',
       movesBy: async () => moves,

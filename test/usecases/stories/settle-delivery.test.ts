@@ -105,6 +105,7 @@ describe('a delivery', () => {
   ): Promise<string | undefined> {
     const own = portOf<Tracker>('tracker', {
       ...tracker,
+      whyCardBehind: async () => undefined,
       stories: async (ids) => new Map(ids.map((id) => [id, { ...STORY, state }])),
     });
     const look = storyLooker(

@@ -17,13 +17,14 @@ import { byStoryLabel, statusJob } from './label-and-status.ts';
 /**
  * What is swept of stories, by the tracker that has them: the pull request is opened, its story is delivered, somebody pushes after that,
  * the environment goes and the story says so, and an issue is accepted. The other pull requests of a base that moved on catch up.
- * A label of the story asks for an environment. And a status says of each pull request whether its story is accepted.
+ * With boards the card of its issue follows, by a token of its own. A label of the story asks for an environment. And a status says of each pull request whether its story is accepted.
  */
 export const STORY_OPERATIONS = [
   'opened-pivotal',
   'opened-github',
   'delivered-pivotal',
   'delivered-github',
+  'delivered-boards',
   'pushed-pivotal',
   'pushed-github',
   'gone-pivotal',
@@ -68,7 +69,7 @@ export async function storyScene(operation: StoryOperation, seed: number): Promi
   await mustFinish(world, next(1001));
   if (operation === 'catch-up') return scene(catchUp(world, 2000));
   world.act('github', 'label', { number, label: 'reviewed', by: 'mr-b' });
-  if (operation === 'delivered-pivotal' || operation === 'delivered-github') return scene(next(2000));
+  if (delivers(operation)) return scene(next(2000));
   await mustFinish(world, next(2001));
   if (operation === 'status') return scene(await statusDue(world));
   if (operation === 'pushed-pivotal' || operation === 'pushed-github') {
@@ -120,28 +121,33 @@ export function recoveryOfStories(
       return retelling(deletedJob(7000, lastEvent(world, 'delete')), tracker);
     }
     // A push would ask for another delivery.
-    if (operation === 'delivered-pivotal' || operation === 'delivered-github')
-      world.act('github', 'request-review', { number, reviewer: 'mr-c', by: 'mr-a' });
+    if (delivers(operation)) world.act('github', 'request-review', { number, reviewer: 'mr-c', by: 'mr-a' });
     else pushed(world, 'three clicks\n');
     return asked(provisionJob(operation, 7000, lastEvent(world, 'pull_request'), tracker));
   };
 }
 
+function delivers(operation: StoryOperation): boolean {
+  return operation.startsWith('delivered-');
+}
+
 function trackerOf(operation: StoryOperation): SweptTracker {
+  if (operation.endsWith('-boards')) return 'boards';
   return operation.endsWith('-github') ? 'github' : 'pivotal';
 }
 
 /** A pull request is opened, and nobody is asked to review it yet. What GitHub's issues lack of the seeded story is made here. */
-function opened(
+export function opened(
   world: RehearsalWorld,
   tracker: SweptTracker,
 ): { readonly pullRequest: number; readonly issue: number } {
   world.act('github', 'user', { login: 'mr-c', name: 'Mr. C', role: 'write' });
-  const isIssue = tracker === 'github';
+  const isIssue = tracker !== 'pivotal';
   const { number: issue } = isIssue
     ? world.act<{ number: number }>('github', 'issue', { title: 'Check out with one click', by: 'mr-b' })
     : { number: 0 };
   if (isIssue) world.act('github', 'label', { number: issue, label: 'auto', by: 'mr-b' });
+  if (tracker === 'boards') putOnBoard(world, issue);
   world.act('github', 'push', { branch: BRANCH, files: { 'checkout.txt': 'one click\n' }, by: 'mr-a' });
   const { number: pullRequest } = world.act<{ number: number }>('github', 'open', {
     branch: BRANCH,
@@ -152,6 +158,13 @@ function opened(
   // GitHub's times are whole seconds, and nobody tells what came first within one.
   world.clock.advance(1_000);
   return { pullRequest, issue };
+}
+
+/** The team's board has a status for each state that this suite moves stories to. */
+function putOnBoard(world: RehearsalWorld, issue: number): void {
+  const options = ['Todo', 'In Progress', 'In Review', 'Delivered', 'Done'];
+  world.act('github', 'board', { title: 'Team', options });
+  world.act('github', 'board-card', { board: 1, issue, status: 'Todo', by: 'mr-b' });
 }
 
 /** Another pull request was merged; a step brings those up to date that are still open. */
