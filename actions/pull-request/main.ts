@@ -1,5 +1,6 @@
 import { defaultProject } from '../../src/domain/environment/naming.ts';
 import { hintFor } from '../../src/domain/environment/subject.ts';
+import type { ChoreName } from '../../src/domain/report/report.ts';
 import { readHint } from '../../src/runtime/event.ts';
 import { readPullRequestInputs } from '../../src/runtime/inputs/pull-request.ts';
 import { loadAllKinds } from '../../src/runtime/load-settings.ts';
@@ -24,7 +25,10 @@ export async function main(context: RunContext): Promise<Outcome> {
   const { repository, longLived, settings } = await loadAllKinds(codeHost, inputs.settings);
   if (inputs.operation === 'merge') {
     const { method, dryRun, dispatch } = inputs;
-    return outcomeOf(await mergePullRequests(deps, inputs.wishes, { method, longLived, dryRun, dispatch }));
+    return outcomeOf(
+      'merge',
+      await mergePullRequests(deps, inputs.wishes, { method, longLived, dryRun, dispatch }),
+    );
   }
   if (inputs.operation === 'update') {
     const { dryRun, branch: base, kind, reviewedLabel, updateMethod: method } = inputs;
@@ -33,7 +37,10 @@ export async function main(context: RunContext): Promise<Outcome> {
         ? inputs.wishes.map(({ pullRequest }) => pullRequest)
         : [inputs.pullRequest ?? hint.pullRequest ?? []].flat();
     const about = { repositoryId: repository.id, kind, base, merged };
-    return outcomeOf(await updatePullRequests(deps, { ...about, longLived, reviewedLabel, method, dryRun }));
+    return outcomeOf(
+      'update',
+      await updatePullRequests(deps, { ...about, longLived, reviewedLabel, method, dryRun }),
+    );
   }
   const named = inputs.pullRequest !== undefined || inputs.branch !== undefined;
   const pullRequest = named ? inputs.pullRequest : hint.pullRequest;
@@ -41,12 +48,15 @@ export async function main(context: RunContext): Promise<Outcome> {
   const project = settings.project ?? defaultProject(repository.fullName);
   const kinds = Object.keys(settings.environments);
   const request = { repository, project, kinds, longLived, pullRequest, branch, dryRun };
-  return outcomeOf(await deletePullRequestBranch(deps, request));
+  return outcomeOf('delete-branch', await deletePullRequestBranch(deps, request));
 }
 
-function outcomeOf({ report, merged, updated, follow = [], conflicts }: ChoreReport): Outcome {
+function outcomeOf(
+  operation: ChoreName,
+  { report, merged, updated, follow = [], conflicts }: ChoreReport,
+): Outcome {
   return {
-    report,
+    report: { ...report, operation },
     outputs: {
       merged: JSON.stringify(merged),
       conflicts: JSON.stringify(conflicts),

@@ -8,10 +8,11 @@ type Fields = Readonly<Record<string, unknown>>;
 /** False where somebody has changed the state in a comment so that it cannot be used. Members that are not known are let be. */
 export function isAnnouncementState(data: unknown): data is AnnouncementState {
   if (!isObject(data)) return false;
-  const { status, url, commit, preparing, why, note, failed, story, leftovers, cost, slack, told } = data;
+  const { status, url, commit, preparing, why, note, noteOf } = data;
+  const { failed, story, leftovers, cost, slack, told } = data;
   return (
     STATUSES.includes(status) &&
-    [url, commit, preparing, why, note].every(isTextOrNone) &&
+    [url, commit, preparing, why, note, noteOf].every(isTextOrNone) &&
     (failed === undefined ||
       (hasTexts(failed, ['step', 'problem']) &&
         [failed['commit'], failed['serves'], failed['run']].every(isTextOrNone))) &&

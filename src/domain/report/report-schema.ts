@@ -27,6 +27,9 @@ export const ACTIONS = [
   'template',
 ] as const;
 
+/** What the action `pull-request` does, by its input `operation`. */
+export const CHORES = ['open', 'merge', 'update', 'delete-branch'] as const;
+
 const leftovers = z.readonly(z.array(leftoverSchema));
 
 /** A story as its tracker has it. */
@@ -149,6 +152,8 @@ export const reportSchema = z.readonly(
   z.object({
     version: z.literal(1),
     action: z.enum(ACTIONS),
+    /** Only of `pull-request`; absent where the step broke before it knew. */
+    operation: z.exactOptional(z.enum(CHORES)),
     decision: z.enum(DECISIONS),
     reasonCode,
     /** One sentence: what happened, to which resource, what to do. */
