@@ -6,7 +6,7 @@ import { leavesEnvironment, type Report, type ReportStory } from '../../domain/r
 import { type KnownPerson, type People, personKey, personOf } from '../../domain/stories/people.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CodeHost, StoryMentions } from '../../ports/code-host.ts';
-import type { Deployments } from '../../ports/deployments.ts';
+import type { DeploymentFacts, Deployments } from '../../ports/deployments.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Person, Story, StoryReader, Tracker } from '../../ports/tracker.ts';
 import { environmentDeployments } from '../subject/deployment-record.ts';
@@ -99,6 +99,27 @@ export interface RunningEnvironment {
   readonly asleep: boolean;
 }
 
+/** How the environment of a pull request stands, by what the code host has recorded. */
+export interface StandingEnvironment {
+  /** Undefined while it does not answer at the head. */
+  readonly running: RunningEnvironment | undefined;
+  /** There was one, and nothing answers any more, at no commit; false where nobody can tell. */
+  readonly isOver: boolean;
+}
+
+const NOT_YET: StandingEnvironment = { running: undefined, isOver: false };
+
+/** An older commit's environment answers while a newer one is prepared. One that never succeeded has stood nowhere. */
+function isOver(recorded: readonly DeploymentFacts[]): boolean {
+  const elsewhere = recorded[0]?.payload['leftBehind']?.split(' ') ?? [];
+  return (
+    recorded.some(({ state }) => state === 'inactive') &&
+    !recorded.some(({ state }) => state === 'success') &&
+    // What stands in another place may be too old to be listed.
+    elsewhere.every((id) => recorded.some((each) => String(each.id) === id))
+  );
+}
+
 /** With what it is looked whether an environment answers. */
 export interface RunningDeps {
   readonly deployments: Deployments;
@@ -106,15 +127,15 @@ export interface RunningDeps {
 }
 
 /**
- * Where the environment answers at this commit, or undefined while it does not: the newest deployment of that commit is a success of
+ * Where the environment answers at this commit, and whether nothing does any more: the newest deployment of that commit is a success of
  * ours. What a step before says is no proof, since any step can say it. Where one says that the environment is ready, the list is read
  * again for some seconds, because GitHub's copies lag.
  */
-export async function readRunningEnvironment(
+export async function readStandingEnvironment(
   { deployments, clock }: RunningDeps,
   subject: { readonly kind: string; readonly branch: string; readonly key: string; readonly commit: string },
   reports: readonly Report[],
-): Promise<RunningEnvironment | undefined> {
+): Promise<StandingEnvironment> {
   const said = reports.find(
     ({ action, subject: about, environment, decision }) =>
       action === 'provision' &&
@@ -123,18 +144,19 @@ export async function readRunningEnvironment(
       environment?.url !== undefined &&
       leavesEnvironment(decision),
   );
-  return waitUntil<RunningEnvironment | undefined, undefined>(
+  return waitUntil<StandingEnvironment, undefined>(
     sleptClock(clock.sleep),
     { deadline: LONGEST_WAITS.stale, pace: PACES.stale, what: 'GitHub to show the deployment' },
     async () => {
-      const [newest] = (await environmentDeployments(deployments, subject)).filter(
-        (each) => each.commit === subject.commit,
-      );
-      if (newest?.state === 'success' && newest.environmentUrl !== undefined)
-        return { done: { url: newest.environmentUrl, asleep: said?.environment?.asleep === true } };
-      return said ? { again: undefined } : { done: undefined };
+      const recorded = await environmentDeployments(deployments, subject);
+      const newest = recorded.find((each) => each.commit === subject.commit);
+      if (newest?.state === 'success' && newest.environmentUrl !== undefined) {
+        const running = { url: newest.environmentUrl, asleep: said?.environment?.asleep === true };
+        return { done: { running, isOver: false } };
+      }
+      return said ? { again: undefined } : { done: { running: undefined, isOver: isOver(recorded) } };
     },
-    () => ({ done: undefined }),
+    () => ({ done: NOT_YET }),
   );
 }
 

@@ -18,7 +18,7 @@ import { takeOffReview } from './hear-rejection.ts';
 import { retellStories } from './retell-stories.ts';
 import { settleDelivery } from './settle-delivery.ts';
 import {
-  readRunningEnvironment,
+  readStandingEnvironment,
   readStories,
   requireProjectsOf,
   type StorySource,
@@ -130,7 +130,7 @@ async function syncKnown(
   const { rules, dryRun, scope } = request;
   const key = subjectKey(identityOf(scope, pull.headBranch));
   const subject = { kind: scope.kind, branch: pull.headBranch, key, commit: pull.headCommit };
-  const running = await readRunningEnvironment(deps, subject, request.reports);
+  const { running, isOver } = await readStandingEnvironment(deps, subject, request.reports);
   const repository = scope.repository.fullName;
   // What is delivered is written down before any story says so: a run killed in between is repeated as a whole.
   const facts = { pull, stories, readyAtHead: running !== undefined };
@@ -153,9 +153,9 @@ async function syncKnown(
   const synced: SyncedStory[] = [];
   for (const story of stories) {
     synced.push(await syncStory(at, story));
-    // Where nothing answers at the head, what stands there is an older commit's, or is taken off by who ends it.
-    if (running !== undefined && !dryRun)
-      await keepLink(at, story, { key, pullRequest: number }, running.asleep ? undefined : running.url);
+    // Where nothing answers at the head, what stands there may be an older commit's.
+    if ((running !== undefined || isOver) && !dryRun)
+      await keepLink(at, story, { key, pullRequest: number }, running?.asleep ? undefined : running?.url);
   }
   if (dryRun) return reportOfPlan(synced);
   const off = heard.tookOff ? rules.reviewedLabel : undefined;
