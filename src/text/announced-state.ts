@@ -9,7 +9,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export function isAnnouncementState(data: unknown): data is AnnouncementState {
   if (!isObject(data)) return false;
   const { status, url, commit, preparing, why, note, noteOf } = data;
-  const { failed, story, leftovers, cost, slack, told } = data;
+  const { failed, story, leftovers, cost, slack, told, stories } = data;
   return (
     STATUSES.includes(status) &&
     [url, commit, preparing, why, note, noteOf].every(isTextOrNone) &&
@@ -20,7 +20,7 @@ export function isAnnouncementState(data: unknown): data is AnnouncementState {
     (leftovers === undefined || areLeftovers(leftovers)) &&
     (cost === undefined || isCost(cost)) &&
     (slack === undefined || (hasTexts(slack, ['channel', 'ts']) && isTextOrNone(slack['shows']))) &&
-    (told === undefined || (Array.isArray(told) && told.every((key) => typeof key === 'string')))
+    [told, stories].every(areTextsOrNone)
   );
 }
 
@@ -56,6 +56,10 @@ function isCost(value: unknown): boolean {
 
 function hasTexts(value: unknown, names: readonly string[]): value is Fields {
   return isObject(value) && names.every((name) => typeof value[name] === 'string');
+}
+
+function areTextsOrNone(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.every((each) => typeof each === 'string'));
 }
 
 function isTextOrNone(value: unknown): boolean {

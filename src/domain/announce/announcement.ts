@@ -6,6 +6,8 @@ import {
   isAsked,
   isOfRejection,
   refusalShown,
+  storiesBeside,
+  withoutStory,
 } from './announced-story.ts';
 import type { News } from './news.ts';
 
@@ -29,6 +31,8 @@ export interface AnnouncementState {
   readonly noteOf?: string | undefined;
   /** The story that the pull request is about, the last one that it names. */
   readonly story?: AnnouncedStory | undefined;
+  /** Ids of the other stories that it named, each until it names that no more and the story says so; at most twenty. */
+  readonly stories?: readonly string[] | undefined;
   /** What outlives the environment, or was to go with its last change and did not. */
   readonly leftovers?: AnnouncedLeftovers | undefined;
   /** Absent where the team gave no prices. */
@@ -100,6 +104,8 @@ function foldOne(state: AnnouncementState, news: News): AnnouncementState {
       return failed(state, news);
     case 'story':
       return withStory(state, news);
+    case 'unnamed':
+      return withoutStory(state, news.id);
     case 'note':
       return { ...state, note: news.text.slice(0, LONGEST_TEXT), noteOf: news.of };
     case 'settled':
@@ -217,6 +223,7 @@ function withStory(state: AnnouncementState, news: Of<'story'>): AnnouncementSta
   return {
     ...state,
     ...(isFirst ? { status: 'ready', url: news.url, commit: news.commit } : {}),
+    stories: storiesBeside(state, news.story.id),
     story: announcedStory(news.story, refusedAfter(state.story?.refused, news), news.ownerLogin),
   };
 }

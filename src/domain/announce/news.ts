@@ -78,6 +78,8 @@ export type News =
       readonly url?: string | undefined;
       readonly commit?: string | undefined;
     }
+  /** Not news by itself: the pull request names the story of that id no more. */
+  | { readonly kind: 'unnamed'; readonly id: string }
   /** Words to be said once; `id` is unique within a branch. `of` is absent for words of the workflow's own. */
   | {
       readonly kind: 'note';
@@ -208,7 +210,8 @@ function itemNews(
 /** Why an acceptance merges nothing, and no later run will find it otherwise by itself. */
 export const REFUSED_ACCEPTANCE: readonly ReasonCode[] = ['not_delivered', 'not_allowed_to_accept'];
 
-function storyNews({ story, url, commit, reasonCode, sentence }: ReportItem): News | undefined {
+function storyNews({ name, unnamed, story, url, commit, reasonCode, sentence }: ReportItem): News | undefined {
+  if (unnamed) return { kind: 'unnamed', id: name };
   if (story === undefined) return undefined;
   const news = { kind: 'story', story, url, commit } as const;
   if (REFUSED_ACCEPTANCE.includes(reasonCode)) return { ...news, acceptance: { refused: sentence } };

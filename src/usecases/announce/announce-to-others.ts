@@ -20,7 +20,7 @@ interface Announced {
 /** Each costs a look for its comment. */
 const MOST_OTHERS = 5;
 
-const OF_ONE: readonly News['kind'][] = ['story', 'note', 'settled'];
+const OF_ONE: readonly News['kind'][] = ['story', 'unnamed', 'note', 'settled'];
 
 /**
  * Tells the other open pull requests of the branch, whose environment it is too. A story and a chore are about one pull request alone.

@@ -42,21 +42,26 @@ const NONE: NamedStories = { ids: [], isCut: false };
 /**
  * The stories that pull requests name, in branch, title, body, messages of commits and links, asked for all of them at once. It gives a
  * function, since a pull request that nobody asked about names none.
+ * @param marker of our own comment that is wanted with it; absent for none.
  */
 export async function storiesNamedBy(
   { codeHost }: NamingDeps,
   pulls: readonly PullRequestFacts[],
   { rule }: Pick<StorySource, 'rule'>,
-): Promise<(pull: Pick<PullRequestFacts, 'number'>) => NamedStories> {
+  marker?: string,
+): Promise<(pull: Pick<PullRequestFacts, 'number'>) => NamedStories & Pick<StoryMentions, 'told'>> {
   const numbers = pulls.map(({ number }) => number);
   const beside =
     numbers.length === 0
       ? new Map<number, StoryMentions>()
-      : await codeHost.storyMentions(numbers, { linked: rule.family === 'issues' });
+      : await codeHost.storyMentions(numbers, { linked: rule.family === 'issues', marker });
   const named = new Map(
     pulls.map(({ number, headBranch: branch, text: { title, body } }) => [
       number,
-      namedStories(rule, { branch, title, body, ...beside.get(number) }),
+      {
+        ...namedStories(rule, { branch, title, body, ...beside.get(number) }),
+        told: beside.get(number)?.told,
+      },
     ]),
   );
   return ({ number }) => named.get(number) ?? NONE;

@@ -13,8 +13,10 @@ import type { Deliveries } from '../../ports/deliveries.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Story, StoryState, Tracker } from '../../ports/tracker.ts';
+import { environmentMarker } from '../../text/environment-comment.ts';
 import { carryLabels } from './carry-labels.ts';
 import { takeOffReview } from './hear-rejection.ts';
+import { letStoriesGo } from './let-stories-go.ts';
 import { retellStories } from './retell-stories.ts';
 import { settleDelivery } from './settle-delivery.ts';
 import {
@@ -79,11 +81,14 @@ export interface StoryReport {
  */
 export async function syncStories(deps: SyncDeps, request: SyncRequest): Promise<StoryReport> {
   const retold = request.dryRun || request.withoutSecrets === true ? [] : await retellStories(deps, request);
-  const synced = await syncOwnStories(deps, request);
-  if (retold.length === 0) return synced;
-  const { report, moved } = synced;
-  const items = [...retold, ...(report.items ?? [])];
-  const words = [wordsOfAll(retold), report.sentence].join(' ');
+  return withBefore(retold, await syncOwnStories(deps, request));
+}
+
+/** The report with what was done before; where nothing was written then, the rest alone decides. */
+function withBefore(done: readonly ReportItem[], { report, moved }: StoryReport): StoryReport {
+  const items = [...done, ...(report.items ?? [])];
+  if (done.every(({ decision }) => decision === 'unchanged')) return { report: { ...report, items }, moved };
+  const words = [wordsOfAll(done), report.sentence].join(' ');
   const otherwise = say(moved.length > 0 ? 'story_moved' : 'story_current', words, 'updated');
   return { report: { ...summarize(items, [redRule(words)], otherwise), items }, moved };
 }
@@ -97,16 +102,17 @@ async function syncOwnStories(deps: SyncDeps, request: SyncRequest): Promise<Sto
   const why = whyNotLookedAt(pull, scope);
   if (why) return ended(why);
   const { named } = request.source;
-  const { ids, isCut } =
+  const key = subjectKey(identityOf(scope, pull.headBranch));
+  const { ids, isCut, told } =
     named.length > 0
-      ? { ids: named, isCut: false }
-      : (await storiesNamedBy(deps, [pull], request.source))(pull);
+      ? { ids: named, isCut: false, told: undefined }
+      : (await storiesNamedBy(deps, [pull], request.source, environmentMarker(key)))(pull);
+  const isBlind = isCut || request.dryRun || request.withoutSecrets === true;
+  const letGo = (now: readonly string[]) =>
+    isBlind ? [] : letStoriesGo(deps, { key, repository: scope.repository.fullName, pull, told, named: now });
   if (ids.length === 0 && request.withoutSecrets !== true)
     await requireProjectsOf(deps, pull, request.source);
-  if (ids.length === 0)
-    return ended(
-      say('no_story', `Neither branch, text nor commits of pull request #${number} name a story.`),
-    );
+  if (ids.length === 0) return withBefore(await letGo([]), ended(noneNamed(number)));
   if (request.withoutSecrets === true) return ended(say('nothing_to_do', WITHOUT_TOKEN));
   if (isCut)
     deps.log.warning(
@@ -115,7 +121,12 @@ async function syncOwnStories(deps: SyncDeps, request: SyncRequest): Promise<Sto
   const tracker = deps.tracker();
   const stories = await readStories(tracker, ids, deps.log);
   if (stories.length === 0) return ended(noneKnown(number, ids));
-  return syncKnown({ ...deps, tracker }, request, pull, stories);
+  const gone = await letGo([...ids, ...stories.map(({ id }) => id)]);
+  return withBefore(gone, await syncKnown({ ...deps, tracker }, request, pull, stories));
+}
+
+function noneNamed(number: number): Verdict {
+  return say('no_story', `Neither branch, text nor commits of pull request #${number} name a story.`);
 }
 
 /** A pull request that is open, and the stories of it that there are. */
