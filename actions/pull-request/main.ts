@@ -1,13 +1,11 @@
 import { defaultProject } from '../../src/domain/environment/naming.ts';
 import { hintFor } from '../../src/domain/environment/subject.ts';
-import type { ChoreName } from '../../src/domain/report/report.ts';
 import { readHint } from '../../src/runtime/event.ts';
 import { readPullRequestInputs } from '../../src/runtime/inputs/pull-request.ts';
 import { loadAllKinds } from '../../src/runtime/load-settings.ts';
-import type { Outcome } from '../../src/runtime/outcome.ts';
+import { choreOutcome, type Outcome } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { wireGitHub } from '../../src/runtime/wiring-github.ts';
-import type { ChoreReport } from '../../src/usecases/pull-request/chore-report.ts';
 import { deletePullRequestBranch } from '../../src/usecases/pull-request/delete-branch.ts';
 import { mergePullRequests } from '../../src/usecases/pull-request/merge-pull-requests.ts';
 import { updatePullRequests } from '../../src/usecases/pull-request/update-pull-requests.ts';
@@ -16,6 +14,7 @@ import { open } from './open.ts';
 /** Does the chores of pull requests: opens them, merges them as delivered, and deletes their branches. */
 export async function main(context: RunContext): Promise<Outcome> {
   const inputs = readPullRequestInputs(context.run);
+  const outcomeOf = choreOutcome(inputs.operation);
   const hint = await readHint(context.run);
   if (inputs.operation === 'open') return open(context, inputs, hint);
   const about = hintFor(hint, inputs);
@@ -25,10 +24,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   const { repository, longLived, settings } = await loadAllKinds(codeHost, inputs.settings);
   if (inputs.operation === 'merge') {
     const { method, dryRun, dispatch } = inputs;
-    return outcomeOf(
-      'merge',
-      await mergePullRequests(deps, inputs.wishes, { method, longLived, dryRun, dispatch }),
-    );
+    return outcomeOf(await mergePullRequests(deps, inputs.wishes, { method, longLived, dryRun, dispatch }));
   }
   if (inputs.operation === 'update') {
     const { dryRun, branch: base, kind, reviewedLabel, updateMethod: method } = inputs;
@@ -37,10 +33,7 @@ export async function main(context: RunContext): Promise<Outcome> {
         ? inputs.wishes.map(({ pullRequest }) => pullRequest)
         : [inputs.pullRequest ?? hint.pullRequest ?? []].flat();
     const about = { repositoryId: repository.id, kind, base, merged };
-    return outcomeOf(
-      'update',
-      await updatePullRequests(deps, { ...about, longLived, reviewedLabel, method, dryRun }),
-    );
+    return outcomeOf(await updatePullRequests(deps, { ...about, longLived, reviewedLabel, method, dryRun }));
   }
   const named = inputs.pullRequest !== undefined || inputs.branch !== undefined;
   const pullRequest = named ? inputs.pullRequest : hint.pullRequest;
@@ -48,20 +41,5 @@ export async function main(context: RunContext): Promise<Outcome> {
   const project = settings.project ?? defaultProject(repository.fullName);
   const kinds = Object.keys(settings.environments);
   const request = { repository, project, kinds, longLived, pullRequest, branch, dryRun };
-  return outcomeOf('delete-branch', await deletePullRequestBranch(deps, request));
-}
-
-function outcomeOf(
-  operation: ChoreName,
-  { report, merged, updated, follow = [], conflicts }: ChoreReport,
-): Outcome {
-  return {
-    report: { ...report, operation },
-    outputs: {
-      merged: JSON.stringify(merged),
-      conflicts: JSON.stringify(conflicts),
-      updated: JSON.stringify(updated),
-      follow: JSON.stringify(follow),
-    },
-  };
+  return outcomeOf(await deletePullRequestBranch(deps, request));
 }

@@ -116,7 +116,9 @@ export async function readStoryMentions(
       );
     rest = more;
   }
-  return new Map([...found].map(([number, { messages, linked, told }]) => [number, { messages, linked, told }]));
+  return new Map(
+    [...found].map(([number, { messages, linked, told }]) => [number, { messages, linked, told }]),
+  );
 }
 
 interface Reading {
@@ -172,12 +174,8 @@ function pageOf({ commits }: PullNode): {
 }
 
 /** Ours, as it was written: what others changed is not believed. */
-async function toldOf(
-  user: TokenUser,
-  { comments }: PullNode,
-  marker: string,
-): Promise<string | undefined> {
-  const marked = (comments?.nodes ?? []).filter((node) => node !== null && node.body?.startsWith(marker));
+async function toldOf(user: TokenUser, { comments }: PullNode, marker: string): Promise<string | undefined> {
+  const marked = (comments?.nodes ?? []).filter((node) => node?.body?.startsWith(marker));
   const known = marked.filter((node) => node !== null);
   const [oldest] = await markedByUs(user, known, ({ author }) => restLogin(author), 'comments');
   return oldest === undefined || (await isEditOfOthers(user, oldest)) ? undefined : oldest.body;

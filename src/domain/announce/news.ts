@@ -210,7 +210,15 @@ function itemNews(
 /** Why an acceptance merges nothing, and no later run will find it otherwise by itself. */
 export const REFUSED_ACCEPTANCE: readonly ReasonCode[] = ['not_delivered', 'not_allowed_to_accept'];
 
-function storyNews({ name, unnamed, story, url, commit, reasonCode, sentence }: ReportItem): News | undefined {
+function storyNews({
+  name,
+  unnamed,
+  story,
+  url,
+  commit,
+  reasonCode,
+  sentence,
+}: ReportItem): News | undefined {
   if (unnamed) return { kind: 'unnamed', id: name };
   if (story === undefined) return undefined;
   const news = { kind: 'story', story, url, commit } as const;

@@ -21,7 +21,10 @@ function reportOf(operation: ChoreName | undefined, ...items: readonly Partial<R
   });
 }
 
-function noted(operation: ChoreName | undefined, before: AnnouncementState = { status: 'ready', commit: 'c1' }) {
+function noted(
+  operation: ChoreName | undefined,
+  before: AnnouncementState = { status: 'ready', commit: 'c1' },
+) {
   return foldNews(
     before,
     newsOf(operation, { decision: 'failed', reasonCode: 'unreachable', sentence: SILENT }),
@@ -74,7 +77,11 @@ describe('a note of a chore', () => {
   it('leaves no empty comment behind where it was all that the comment said', () => {
     const after = foldNews(
       noted('update', {}),
-      newsOf('update', { decision: 'updated', reasonCode: 'branch_updated', sentence: "It has all of 'main'." }),
+      newsOf('update', {
+        decision: 'updated',
+        reasonCode: 'branch_updated',
+        sentence: "It has all of 'main'.",
+      }),
     );
     const text = environmentComment('1/shop/preview/a', after, pullRequest());
     expect(text).toContain("**Note:** It has all of 'main'.");

@@ -3,8 +3,8 @@ import { type AnnouncementState, foldNews } from '../../../src/domain/announce/a
 import { collectNews } from '../../../src/domain/announce/news.ts';
 import { AdapterError } from '../../../src/domain/verdict/errors.ts';
 import type { Tracker } from '../../../src/ports/tracker.ts';
-import { syncStories } from '../../../src/usecases/stories/sync-stories.ts';
 import { announcedState, environmentComment } from '../../../src/text/environment-comment.ts';
+import { syncStories } from '../../../src/usecases/stories/sync-stories.ts';
 import { pullRequest } from '../../../tools/builders/facts.ts';
 import { silentLog } from '../../../tools/builders/ports.ts';
 import { report } from '../../../tools/builders/reports.ts';
