@@ -1,7 +1,16 @@
 import type { ChoreName, ReportItem } from '../report/report.ts';
 import { isRed } from '../verdict/decision.ts';
 import type { ReasonCode } from '../verdict/reason-codes.ts';
-import type { News } from './news.ts';
+
+/** What people are told of a chore: words of it, or that it is done. */
+export type ChoreNews =
+  | {
+      readonly kind: 'note';
+      readonly id: string;
+      readonly text: string;
+      readonly of?: ChoreName | undefined;
+    }
+  | { readonly kind: 'settled'; readonly of: ChoreName; readonly text: string };
 
 /** By what a chore says that it is done, so that what kept it from that holds no more. One that is left undone says none of these. */
 const DONE: Readonly<Record<ChoreName, readonly ReasonCode[]>> = {
@@ -15,7 +24,7 @@ const DONE: Readonly<Record<ChoreName, readonly ReasonCode[]>> = {
 export function choreNews(
   of: ChoreName | undefined,
   { decision, reasonCode, commit, sentence }: ReportItem,
-): Extract<News, { kind: 'note' | 'settled' }> | undefined {
+): ChoreNews | undefined {
   // What stands in the way of an update is no failure, but only the author can put it right.
   if (isRed(decision) || reasonCode === 'not_updated')
     return { kind: 'note', id: `${reasonCode}@${commit ?? 'unknown'}`, text: sentence, of };
@@ -25,7 +34,9 @@ export function choreNews(
 }
 
 /** The news without notes that later ones settle: nobody is told what holds no more when they read it. */
-export function withoutSettled(news: readonly News[]): readonly News[] {
+export function withoutSettled<Each extends { readonly kind: string; readonly of?: ChoreName | undefined }>(
+  news: readonly Each[],
+): readonly Each[] {
   return news.filter(
     (each, at) =>
       each.kind !== 'note' ||
