@@ -3,10 +3,9 @@ import { hintFor } from '../../src/domain/environment/subject.ts';
 import { readHint } from '../../src/runtime/event.ts';
 import { readPullRequestInputs } from '../../src/runtime/inputs/pull-request.ts';
 import { loadAllKinds } from '../../src/runtime/load-settings.ts';
-import type { Outcome } from '../../src/runtime/outcome.ts';
+import { choreOutcome, type Outcome } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { wireGitHub } from '../../src/runtime/wiring-github.ts';
-import type { ChoreReport } from '../../src/usecases/pull-request/chore-report.ts';
 import { deletePullRequestBranch } from '../../src/usecases/pull-request/delete-branch.ts';
 import { mergePullRequests } from '../../src/usecases/pull-request/merge-pull-requests.ts';
 import { updatePullRequests } from '../../src/usecases/pull-request/update-pull-requests.ts';
@@ -15,6 +14,7 @@ import { open } from './open.ts';
 /** Does the chores of pull requests: opens them, merges them as delivered, and deletes their branches. */
 export async function main(context: RunContext): Promise<Outcome> {
   const inputs = readPullRequestInputs(context.run);
+  const outcomeOf = choreOutcome(inputs.operation);
   const hint = await readHint(context.run);
   if (inputs.operation === 'open') return open(context, inputs, hint);
   const about = hintFor(hint, inputs);
@@ -42,16 +42,4 @@ export async function main(context: RunContext): Promise<Outcome> {
   const kinds = Object.keys(settings.environments);
   const request = { repository, project, kinds, longLived, pullRequest, branch, dryRun };
   return outcomeOf(await deletePullRequestBranch(deps, request));
-}
-
-function outcomeOf({ report, merged, updated, follow = [], conflicts }: ChoreReport): Outcome {
-  return {
-    report,
-    outputs: {
-      merged: JSON.stringify(merged),
-      conflicts: JSON.stringify(conflicts),
-      updated: JSON.stringify(updated),
-      follow: JSON.stringify(follow),
-    },
-  };
 }

@@ -80,7 +80,7 @@ function unopened(report: Outcome['report']): Outcome {
 
 function outcomeOf({ report, pullRequest, goesOn }: OpenReport): Outcome {
   return {
-    report,
+    report: { ...report, operation: 'open' },
     outputs: {
       'pull-request': pullRequest === undefined ? '' : String(pullRequest),
       'go-on': String(goesOn),

@@ -1,7 +1,8 @@
 import type { Scope } from '../domain/environment/scope.ts';
-import { decidedAs, type ReportBody, type ReportStory } from '../domain/report/report.ts';
+import { type ChoreName, decidedAs, type ReportBody, type ReportStory } from '../domain/report/report.ts';
 import type { Decision } from '../domain/verdict/decision.ts';
 import { itemsSummary } from '../text/items-summary.ts';
+import type { ChoreReport } from '../usecases/pull-request/chore-report.ts';
 import type { AcceptedReport } from '../usecases/stories/find-accepted.ts';
 import type { StoryReport } from '../usecases/stories/sync-stories.ts';
 import type { TeardownReport } from '../usecases/teardown/teardown-report.ts';
@@ -68,4 +69,17 @@ export function teardownOutcome({ batches, ...report }: TeardownReport): Outcome
 /** An output with somebody's address in it would not go from job to job, because `finish` masks it. */
 function withoutEmail({ requester, ...story }: ReportStory): ReportStory {
   return requester === undefined ? story : { ...story, requester: { name: requester.name } };
+}
+
+/** What pull-request gives of the chore that it did. */
+export function choreOutcome(operation: ChoreName): (done: ChoreReport) => Outcome {
+  return ({ report, merged, updated, follow = [], conflicts }) => ({
+    report: { ...report, operation },
+    outputs: {
+      merged: JSON.stringify(merged),
+      conflicts: JSON.stringify(conflicts),
+      updated: JSON.stringify(updated),
+      follow: JSON.stringify(follow),
+    },
+  });
 }

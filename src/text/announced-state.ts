@@ -8,10 +8,11 @@ type Fields = Readonly<Record<string, unknown>>;
 /** False where somebody has changed the state in a comment so that it cannot be used. Members that are not known are let be. */
 export function isAnnouncementState(data: unknown): data is AnnouncementState {
   if (!isObject(data)) return false;
-  const { status, url, commit, preparing, why, note, failed, story, leftovers, cost, slack, told } = data;
+  const { status, url, commit, preparing, why, note, noteOf } = data;
+  const { failed, story, leftovers, cost, slack, told, stories } = data;
   return (
     STATUSES.includes(status) &&
-    [url, commit, preparing, why, note].every(isTextOrNone) &&
+    [url, commit, preparing, why, note, noteOf].every(isTextOrNone) &&
     (failed === undefined ||
       (hasTexts(failed, ['step', 'problem']) &&
         [failed['commit'], failed['serves'], failed['run']].every(isTextOrNone))) &&
@@ -19,7 +20,7 @@ export function isAnnouncementState(data: unknown): data is AnnouncementState {
     (leftovers === undefined || areLeftovers(leftovers)) &&
     (cost === undefined || isCost(cost)) &&
     (slack === undefined || (hasTexts(slack, ['channel', 'ts']) && isTextOrNone(slack['shows']))) &&
-    (told === undefined || (Array.isArray(told) && told.every((key) => typeof key === 'string')))
+    [told, stories].every(areTextsOrNone)
   );
 }
 
@@ -55,6 +56,10 @@ function isCost(value: unknown): boolean {
 
 function hasTexts(value: unknown, names: readonly string[]): value is Fields {
   return isObject(value) && names.every((name) => typeof value[name] === 'string');
+}
+
+function areTextsOrNone(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.every((each) => typeof each === 'string'));
 }
 
 function isTextOrNone(value: unknown): boolean {

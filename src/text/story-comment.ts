@@ -46,6 +46,15 @@ function deliveredLines({
     : [`Delivered at commit ${delivered}.`];
 }
 
+/** The same once the pull request names the story no more: its environment shows nothing of it, and nobody is asked to judge it there. */
+export function unnamedComment({
+  key,
+  repository,
+  pullRequest,
+}: Pick<StoryCommentFacts, 'key' | 'repository' | 'pullRequest'>): string {
+  return `${storyMarker(key)}\n\nNo longer named by pull request ${plainText(repository)}#${pullRequest}.`;
+}
+
 const REFUSED = 'Not merged: ';
 
 /** What the comment says of an acceptance that merges nothing, on one line; undefined where it says nothing of it. */

@@ -160,7 +160,7 @@ describe('a rebase', () => {
     const mark = desk.people.mark();
     const { report } = await update({ method: 'rebase' });
     expect(report.sentence).toBe(
-      `Pull request #${number} could not be brought up to date (a rule forbids force pushes to its branch); do it by hand.`,
+      `Pull request #${number} could not be brought up to date (a rule forbids force pushes to its branch); bring it up to date by hand.`,
     );
     expect(desk.people.writesSince(mark)).toEqual([]);
     expect((await update({ method: 'merge' })).updated).toEqual(['one']);

@@ -53,6 +53,14 @@ export const GITHUB_EVIDENCE: Readonly<Record<GitHubAnswer, Evidence>> = {
       'refusing to allow a GitHub App to create or update workflow `.github/workflows/ci.yml` without `workflows` permission',
     ),
   },
+  workflowBehind: {
+    source: 'KeisukeYamashita/auto-pull-request-merge#481, paritytech/parity-processbot#302',
+    call: 'PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch',
+    ...said(
+      403,
+      'refusing to allow a GitHub App to create or update workflow `.github/workflows/ci.yml` without `workflows` permission',
+    ),
+  },
   locked: {
     source: 'renovatebot/renovate#6215, semantic-release/github#221',
     call: COMMENT,

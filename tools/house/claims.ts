@@ -57,9 +57,11 @@ export const CLAIMS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'src/usecases/pull-request/open-pull-request.ts': 'the head of the branch, read again before the write',
   },
   branch_gone: {
+    'src/domain/announce/chore-news.ts': 'nothing of its own: the step before says so',
     'src/domain/provision/still-wanted.ts': 'the branch, read again after the wait',
     'src/usecases/pull-request/delete-branch.ts': 'the branch itself, or the answer to its deletion',
     'src/usecases/pull-request/open-pull-request.ts': 'the branch, read again where the write was refused',
+    'src/usecases/pull-request/update-pull-requests.ts': 'the base, by the read that all others follow',
   },
 };
 

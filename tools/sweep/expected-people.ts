@@ -37,6 +37,8 @@ const REPEATED: readonly string[] = [
   RECORD_STATE,
   'POST /repos/{owner}/{repo}/statuses/{sha}',
 ];
+/** A write that got lost is found again in what it has made. */
+const UPDATE = 'PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch';
 const TAKE_OFF = 'DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}';
 const ISSUE = 'GET /repos/{owner}/{repo}/issues/{issue_number}';
 const LABELS = 'POST /repos/{owner}/{repo}/issues/{issue_number}/labels';
@@ -50,7 +52,7 @@ export function expectedPeopleOutcome(met: PeopleMet, fault: FaultName, times: T
   const isTooLong = met.service === 'tracker' && fault === 'hang';
   if (isRepeated && !isTooLong && times !== 'lasting') return 'healed';
   // A label that is on already is not asked for.
-  if (isTravelling(met) && times === 'once, taken') return 'healed';
+  if ((isTravelling(met) || met.call === UPDATE) && times === 'once, taken') return 'healed';
   return failedBy(met, OUTCOMES[fault]);
 }
 
@@ -63,6 +65,8 @@ export function expectedPeopleAnswer(met: PeopleMet, row: NamedAnswer): string {
   // By the default of the input `unestimated` that is a warning, and nothing is red.
   if (name === 'unestimated') return 'differs (story_current) or differs (tracker_refused)';
   if (KEPT.includes(name)) return 'differs (protected)';
+  // What people have to do by hand is no failure of the run.
+  if (cause === 'not_updated') return `differs (${cause})`;
   // REST deletes the branch then.
   if (met.call === 'mutation DeleteBranch' && AT_REST.includes(name)) return 'healed';
   // Only a workflow's own token may not ask whose it is, so that the answer is known.
@@ -108,8 +112,9 @@ function isFinal({ repeat }: NamedAnswer): boolean {
 }
 
 /** When the last look was is said where it can be found out, and so is it that no run starts behind a merge. */
-function isSpare({ action, call }: PeopleMet): boolean {
-  if (action === 'pull-request' && call === 'query viewer') return true;
+function isSpare({ of, action, call }: PeopleMet): boolean {
+  // Whether checks start for an update decides whether it is made.
+  if (action === 'pull-request' && call === 'query viewer') return of !== 'catch-up';
   return call.startsWith('GET /repos/{owner}/{repo}/actions/');
 }
 
@@ -147,7 +152,7 @@ function withoutIt(met: PeopleMet): string {
   const { of, action, call } = met;
   if (call === 'GET /repos/{owner}/{repo}/pulls/{pull_number}')
     // What an event has just named counts as not seen yet.
-    return action === 'pull-request' ? 'invalid_input' : unseen(met);
+    return action === 'pull-request' && of !== 'catch-up' ? 'invalid_input' : unseen(met);
   // A story that is gone is not accepted, which its status says.
   if (of === 'status' && call.endsWith('/stories/{story}')) return 'differs (status_shown)';
   // Many issues are read at once, and then only the one that is to be moved, where one that is gone stays as it is.

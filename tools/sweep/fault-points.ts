@@ -34,8 +34,6 @@ type PointInStep = Omit<FaultPoint, 'step' | 'action'>;
  * first request of its kind on. What is swept of stories meets them in the steps about people alone: the others have theirs elsewhere.
  */
 export function faultPoints(operation: Operation, steps: readonly CalmStep[]): readonly FaultPoint[] {
-  // What it notes on a pull request stays when it has caught up, so that its faults have no end to compare.
-  if (operation === 'catch-up') return [];
   return steps.flatMap(({ action, requests }, step) => {
     const before = steps.slice(0, step).flatMap((each) => each.requests);
     const points = isAboutPeople(action)

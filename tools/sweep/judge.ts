@@ -14,6 +14,8 @@ export interface Ending extends Omit<EndState, 'stack'> {
   readonly neighbours: readonly string[];
   /** What became of the pull request and its branch. */
   readonly merge: unknown;
+  /** How many commits of its base each open pull request does not have, the oldest one first. */
+  readonly behind: readonly number[];
   /** The issues of the repository, with their labels and comments. */
   readonly issues: readonly unknown[];
   /** The cards of each board, with the status that they show. */
@@ -37,6 +39,7 @@ interface Hosted {
   readonly pulls: readonly {
     readonly branch: string;
     readonly head: string;
+    readonly behind: number;
     readonly state: string;
     readonly merged: boolean;
     readonly mergeCommit: string | null;
@@ -85,6 +88,10 @@ export function endingOf(world: RehearsalWorld): Ending {
       .look<Instances>('rds')
       .instances.map(({ status }) => (status === 'stopping' ? 'stopped' : status)),
     merge: mergeOf(world.look<Hosted>('github')),
+    behind: world
+      .look<Hosted>('github')
+      .pulls.filter(({ state: is }) => is === 'open')
+      .map((pull) => pull.behind),
     statuses: statusesOf(world.look<Hosted>('github')),
     ...storiesOf(world),
     // A record counts from its creation on; its state only tells people on GitHub that it is one.

@@ -4,6 +4,7 @@ import { calmRun, faultRun } from './fault-run.ts';
 import type { Phase } from './faults.ts';
 import { type Operation, RECOVERIES } from './operations.ts';
 import { type Pick, pickerOf } from './sample.ts';
+import { hasNoClock, isAboutStories } from './stories/story-scenes.ts';
 
 /** What is swept, and how much of it. */
 export interface SweepOptions {
@@ -77,9 +78,11 @@ export async function crashSweep(
 }
 
 function recoveriesOf(operation: Operation) {
-  if (operation === 'catch-up') return ['rerun'] as const;
   const without: readonly Operation[] = ['sweep', 'due', 'accept', 'accept-github', 'status'];
-  return RECOVERIES.filter((recovery) => recovery !== 'newer' || !without.includes(operation));
+  const isLevel = !isAboutStories(operation) || !hasNoClock(operation);
+  return RECOVERIES.filter((recovery) =>
+    recovery === 'newer' ? !without.includes(operation) : recovery !== 'level' || isLevel,
+  );
 }
 
 /** Plays every fault on the requests of the operation's steps. */

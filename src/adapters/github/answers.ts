@@ -34,6 +34,13 @@ const KEPT = {
   concerns: 'developer',
   todo: 'leave the branch, or change the rule that keeps it',
 } as const;
+const NOT_UPDATED = {
+  cause: 'not_updated',
+  repeat: 'final',
+  concerns: 'developer',
+  todo: 'bring it up to date by hand',
+} as const;
+const WORKFLOW = /refusing to allow .* workflow/i;
 
 /** What GitHub answers besides what was asked for, the first that fits. Sources and bodies are in tools/answers/github.ts. */
 export const GITHUB_ANSWERS = {
@@ -61,14 +68,15 @@ export const GITHUB_ANSWERS = {
   tooMany: { status: 429, cause: 'throttled', repeat: 'like throttling', concerns: 'nobody', todo: LATER },
   badToken: { status: 401, ...DENIED, todo: 'check the input github-token' },
   workflowFile: {
-    calls: [...MERGE, ...UPDATE],
+    calls: MERGE,
     status: 403,
-    says: /refusing to allow .* workflow/i,
+    says: WORKFLOW,
     cause: 'not_mergeable',
     repeat: 'final',
     concerns: 'developer',
     todo: 'merge it by hand',
   },
+  workflowBehind: { calls: UPDATE, status: 403, says: WORKFLOW, ...NOT_UPDATED },
   locked: {
     calls: COMMENTS,
     status: 403,
@@ -232,14 +240,7 @@ export const GITHUB_ANSWERS = {
     concerns: 'developer',
     todo: 'retarget the pull request by hand',
   },
-  notUpdated: {
-    calls: UPDATE,
-    status: 422,
-    cause: 'not_mergeable',
-    repeat: 'final',
-    concerns: 'developer',
-    todo: 'bring it up to date by hand',
-  },
+  notUpdated: { calls: UPDATE, status: 422, ...NOT_UPDATED },
   diffTooLarge: {
     calls: DIFF,
     status: 422,
@@ -264,14 +265,7 @@ export const GITHUB_ANSWERS = {
     says: /cannot delete (this|a|the) (\w+ )?branch/i,
     ...KEPT,
   },
-  notRebased: {
-    status: 200,
-    says: /merge conflict between base and head/i,
-    cause: 'not_updated',
-    repeat: 'final',
-    concerns: 'developer',
-    todo: 'bring it up to date by hand',
-  },
+  notRebased: { status: 200, says: /merge conflict between base and head/i, ...NOT_UPDATED },
   queryFailed: {
     status: 200,
     cause: 'doubtful_facts',

@@ -92,7 +92,7 @@ function createCodeHost(
     pullRequestsClosedSince: (since) => listPullRequestsClosedSince(client, since),
     openHeads: () => listOpenHeads(client),
     deployedHeads: (environment) => listDeployedHeads(client, user, environment),
-    storyMentions: (pullRequests, options) => readStoryMentions(client, pullRequests, options),
+    storyMentions: (pullRequests, options) => readStoryMentions({ client, user }, pullRequests, options),
     branchLives: (branches) => readBranchLives(client, branches),
     requestsLeft: () => client.requestsLeft(),
     latestPullRequest: (branch) => readLatestPullRequest(client, branch),

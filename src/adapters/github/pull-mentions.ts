@@ -3,7 +3,9 @@ import type { StoryMentions } from '../../ports/code-host.ts';
 import { listBound } from '../fetch/list-bounds.ts';
 import { dataBesideAbsent } from './api-error.ts';
 import { type GitHubClient, incompleteList } from './client.ts';
+import { isEditOfOthers, markedByUs, type TextEdit } from './comment-search.ts';
 import { type Links, MOST_LINKED, numbersOf, readLinkedIssues } from './linked-issues.ts';
+import { type Actor, restLogin, type TokenUser } from './token-user.ts';
 
 /** So many commits hold what most pull requests have. Each costs, since its parents are a connection. */
 const FIRST = { pulls: 25, commits: 30 };
@@ -25,13 +27,25 @@ interface Found {
   /** Merges among them. */
   commits: number;
   linked: readonly string[];
+  told: string | undefined;
 }
+
+/** What is asked for beside the commits. */
+interface Beside {
+  readonly linked: boolean;
+  readonly marker?: string | undefined;
+}
+
+/** The oldest come first (docs.github.com/graphql, "PullRequest", `comments`), and ours is written when the first environment is ready. */
+const COMMENTS = `comments(first: 30) {
+      nodes { body author { __typename login } editor { __typename login } lastEditedAt }
+    }`;
 
 /**
  * A list is read from its end by `last`, and on by `before`; its nodes stand in the order of the list (docs.github.com/graphql, "Using
  * pagination in the GraphQL API", and "PullRequest", `commits`). It has no commit that the base holds too.
  */
-function queryOf(asked: readonly Rest[], commits: number, linked: boolean): string {
+function queryOf(asked: readonly Rest[], commits: number, { linked, marker }: Beside): string {
   const declared = asked.map((_, at) => `$number${at}: Int!, $before${at}: String`).join(', ');
   const links = `closingIssuesReferences(first: ${MOST_LINKED}) {
       nodes { number repository { nameWithOwner } }
@@ -44,6 +58,7 @@ function queryOf(asked: readonly Rest[], commits: number, linked: boolean): stri
       pageInfo { hasPreviousPage startCursor }
     }
     ${linked && isFirst ? links : ''}
+    ${marker !== undefined && isFirst ? COMMENTS : ''}
   }`,
   );
   return `query StoryMentions($owner: String!, $repo: String!, ${declared}) {
@@ -61,6 +76,12 @@ interface PullNode {
     readonly pageInfo?: { readonly hasPreviousPage?: boolean; readonly startCursor?: string | null };
   } | null;
   readonly closingIssuesReferences?: Links | null;
+  readonly comments?: { readonly nodes?: readonly (CommentNode | null)[] | null } | null;
+}
+
+interface CommentNode extends TextEdit {
+  readonly body?: string;
+  readonly author?: Actor;
 }
 
 interface CommitNode {
@@ -68,11 +89,17 @@ interface CommitNode {
   readonly parents?: { readonly totalCount?: number } | null;
 }
 
+interface MentionDeps {
+  readonly client: GitHubClient;
+  /** By whom it is seen whether a comment is ours. */
+  readonly user: TokenUser;
+}
+
 /** See the port. */
 export async function readStoryMentions(
-  client: GitHubClient,
+  { client, user }: MentionDeps,
   pullRequests: readonly number[],
-  { linked }: { readonly linked: boolean },
+  beside: Beside,
 ): Promise<ReadonlyMap<number, StoryMentions>> {
   const bound = listBound('GitHub', 'commits of pull requests', client.time);
   const found = new Map<number, Found>();
@@ -84,35 +111,41 @@ export async function readStoryMentions(
   for (let size = FIRST; rest.length > 0; size = NEXT, bound.next()) {
     const more: Rest[] = [];
     for (let from = 0; from < rest.length; from += size.pulls)
-      more.push(...(await readSome(client, rest.slice(from, from + size.pulls), { size, linked, found })));
+      more.push(
+        ...(await readSome({ client, user }, rest.slice(from, from + size.pulls), { size, beside, found })),
+      );
     rest = more;
   }
-  return new Map([...found].map(([number, { messages, linked: of }]) => [number, { messages, linked: of }]));
+  return new Map(
+    [...found].map(([number, { messages, linked, told }]) => [number, { messages, linked, told }]),
+  );
 }
 
 interface Reading {
   readonly size: typeof FIRST;
-  readonly linked: boolean;
+  readonly beside: Beside;
   readonly found: Map<number, Found>;
 }
 
 /** What is left to read of them. */
 async function readSome(
-  client: GitHubClient,
+  { client, user }: MentionDeps,
   asked: readonly Rest[],
-  { size, linked, found }: Reading,
+  { size, beside, found }: Reading,
 ): Promise<readonly Rest[]> {
-  const repository = await ask(client, asked, queryOf(asked, size.commits, linked));
+  const repository = await ask(client, asked, queryOf(asked, size.commits, beside));
   const more: Rest[] = [];
   for (const [at, { number, before, isFirst }] of asked.entries()) {
     const pull = repository[`pull${at}`] as PullNode | null | undefined;
     if (pull === undefined) throw incompleteList('pull requests');
     if (pull === null) continue;
     const { messages, commits, previous } = pageOf(pull);
-    const known = found.get(number) ?? { messages: [], commits: 0, linked: [] };
+    const known = found.get(number) ?? { messages: [], commits: 0, linked: [], told: undefined };
     known.messages = [...messages, ...known.messages];
     known.commits += commits;
-    if (linked && isFirst) known.linked = await linkedOf(client, number, pull, repository['nameWithOwner']);
+    if (beside.linked && isFirst)
+      known.linked = await linkedOf(client, number, pull, repository['nameWithOwner']);
+    if (beside.marker !== undefined && isFirst) known.told = await toldOf(user, pull, beside.marker);
     found.set(number, known);
     if (previous !== undefined && previous === before) throw incompleteList('commits of a pull request');
     if (previous !== undefined && known.commits < MOST_COMMITS)
@@ -138,6 +171,14 @@ function pageOf({ commits }: PullNode): {
   // What a merge brings in was somebody else's, and its message names their branches.
   const own = all.filter((commit) => (commit?.parents?.totalCount ?? 0) < 2);
   return { messages: own.flatMap((commit) => commit?.message ?? []), commits: all.length, previous };
+}
+
+/** Ours, as it was written: what others changed is not believed. */
+async function toldOf(user: TokenUser, { comments }: PullNode, marker: string): Promise<string | undefined> {
+  const marked = (comments?.nodes ?? []).filter((node) => node?.body?.startsWith(marker));
+  const known = marked.filter((node) => node !== null);
+  const [oldest] = await markedByUs(user, known, ({ author }) => restLogin(author), 'comments');
+  return oldest === undefined || (await isEditOfOthers(user, oldest)) ? undefined : oldest.body;
 }
 
 async function linkedOf(

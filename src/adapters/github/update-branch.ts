@@ -40,7 +40,7 @@ async function mergeBase(client: GitHubClient, octokit: Octokit, update: Update)
   } catch (error) {
     const name = githubAnswerIn(error)?.name;
     const detail = responseMessage(error);
-    if (name === 'workflowFile') return { outcome: 'refused', detail };
+    if (name === 'workflowBehind') return { outcome: 'refused', detail };
     if (name !== 'notUpdated') throw error;
     return { outcome: explain(await readPull(client, octokit, update.number), update, detail), detail };
   }

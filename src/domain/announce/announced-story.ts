@@ -95,3 +95,41 @@ export function rejectedKey(id: string, { key }: { readonly key: string }): stri
 export function isOfRejection(key: string): boolean {
   return key.startsWith(REJECTED);
 }
+
+/** What of an announcement tells which stories the pull request named. */
+interface Remembered {
+  readonly story?: AnnouncedStory | undefined;
+  readonly stories?: readonly string[] | undefined;
+}
+
+/** As many as a pull request names. */
+const MOST_REMEMBERED = 20;
+
+/** Ids of all stories that it named and that may say so still; [] for none. */
+export function rememberedStories({ story, stories = [] }: Remembered): readonly string[] {
+  const shown = story === undefined ? [] : [story, ...(story.others ?? [])];
+  return [...new Set([...shown.map(({ id }) => id), ...stories])];
+}
+
+/** The others, beside the one that is shown from now on; undefined for none. */
+export function storiesBeside(before: Remembered, id: string): readonly string[] | undefined {
+  const others = rememberedStories(before).filter((each) => each !== id);
+  return others.length === 0 ? undefined : others.toSorted().slice(0, MOST_REMEMBERED);
+}
+
+/** The same announcement, which tells of that story no more; the very same where it does not. */
+export function withoutStory<State extends Remembered>(state: State, id: string): State {
+  if (!rememberedStories(state).includes(id)) return state;
+  const { story } = state;
+  const others = story?.others?.filter((each) => each.id !== id);
+  const stories = state.stories?.filter((each) => each !== id);
+  return {
+    ...state,
+    story: story === undefined || story.id === id ? undefined : { ...story, others: some(others) },
+    stories: some(stories),
+  };
+}
+
+function some<Each>(all: readonly Each[] | undefined): readonly Each[] | undefined {
+  return all?.length === 0 ? undefined : all;
+}

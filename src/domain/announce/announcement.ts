@@ -6,6 +6,8 @@ import {
   isAsked,
   isOfRejection,
   refusalShown,
+  storiesBeside,
+  withoutStory,
 } from './announced-story.ts';
 import type { News } from './news.ts';
 
@@ -23,10 +25,14 @@ export interface AnnouncementState {
   readonly failed?: AnnouncedFailure | undefined;
   /** Why it is gone, to stand after a colon; why none is made, a sentence. */
   readonly why?: string | undefined;
-  /** Words of the workflow's own about the commit on show. */
+  /** What is to be known beside it: words of the workflow's own about the commit on show, or of a chore. */
   readonly note?: string | undefined;
+  /** The chore that noted it, whose success ends it; absent for the workflow's own words. */
+  readonly noteOf?: string | undefined;
   /** The story that the pull request is about, the last one that it names. */
   readonly story?: AnnouncedStory | undefined;
+  /** Ids of the other stories that it named, each until it names that no more and the story says so; at most twenty. */
+  readonly stories?: readonly string[] | undefined;
   /** What outlives the environment, or was to go with its last change and did not. */
   readonly leftovers?: AnnouncedLeftovers | undefined;
   /** Absent where the team gave no prices. */
@@ -60,7 +66,7 @@ const LONGEST_TEXT = 2_000;
  */
 export function foldNews(before: AnnouncementState, news: readonly News[]): AnnouncementState {
   const goes = before.note !== undefined && !isOver(before) && news.some(({ kind }) => kind === 'gone');
-  const after = news.reduce(foldOne, goes ? { ...before, note: undefined } : before);
+  const after = news.reduce(foldOne, goes ? { ...before, ...NOTED_NOTHING } : before);
   const read = news.filter(
     (each): each is Of<'story'> => each.kind === 'story' && each.acceptance === undefined,
   );
@@ -98,9 +104,23 @@ function foldOne(state: AnnouncementState, news: News): AnnouncementState {
       return failed(state, news);
     case 'story':
       return withStory(state, news);
+    case 'unnamed':
+      return withoutStory(state, news.id);
     case 'note':
-      return { ...state, note: news.text.slice(0, LONGEST_TEXT) };
+      return { ...state, note: news.text.slice(0, LONGEST_TEXT), noteOf: news.of };
+    case 'settled':
+      return settled(state, news);
   }
+}
+
+const NOTED_NOTHING = { note: undefined, noteOf: undefined } as const;
+
+/** Where a comment says nothing else, it says that the chore is done: who read the note looks there. */
+function settled(state: AnnouncementState, { of, text }: Of<'settled'>): AnnouncementState {
+  if (state.note === undefined || state.noteOf !== of) return state;
+  const { status, story, preparing } = state;
+  const isAll = status === undefined && story === undefined && preparing === undefined;
+  return { ...state, ...NOTED_NOTHING, ...(isAll ? { note: text.slice(0, LONGEST_TEXT) } : {}) };
 }
 
 function standing(state: AnnouncementState, news: Of<'ready' | 'asleep'>): AnnouncementState {
@@ -114,7 +134,7 @@ function standing(state: AnnouncementState, news: Of<'ready' | 'asleep'>): Annou
     preparing: undefined,
     failed: undefined,
     why: undefined,
-    note: commit === state.commit ? state.note : undefined,
+    ...(commit === state.commit ? {} : NOTED_NOTHING),
     story: commit === state.commit ? state.story : state.story && { ...state.story, held: undefined },
     leftovers: announcedLeftovers(news.leftovers) ?? known,
     cost: runningCost(news.cost),
@@ -203,6 +223,7 @@ function withStory(state: AnnouncementState, news: Of<'story'>): AnnouncementSta
   return {
     ...state,
     ...(isFirst ? { status: 'ready', url: news.url, commit: news.commit } : {}),
+    stories: storiesBeside(state, news.story.id),
     story: announcedStory(news.story, refusedAfter(state.story?.refused, news), news.ownerLogin),
   };
 }

@@ -1,4 +1,5 @@
 import {
+  type ChoreName,
   leavesEnvironment,
   type Report,
   type ReportCost,
@@ -8,6 +9,7 @@ import {
 } from '../report/report.ts';
 import { isRed } from '../verdict/decision.ts';
 import type { ReasonCode } from '../verdict/reason-codes.ts';
+import { choreNews, withoutSettled } from './chore-news.ts';
 
 /** Something that people who wait for an environment should know. */
 export type News =
@@ -76,8 +78,17 @@ export type News =
       readonly url?: string | undefined;
       readonly commit?: string | undefined;
     }
-  /** Words to be said once; `id` is unique within a branch. */
-  | { readonly kind: 'note'; readonly id: string; readonly text: string };
+  /** Not news by itself: the pull request names the story of that id no more. */
+  | { readonly kind: 'unnamed'; readonly id: string }
+  /** Words to be said once; `id` is unique within a branch. `of` is absent for words of the workflow's own. */
+  | {
+      readonly kind: 'note';
+      readonly id: string;
+      readonly text: string;
+      readonly of?: ChoreName | undefined;
+    }
+  /** Not news by itself: a chore has succeeded, so what was noted of it holds no more. */
+  | { readonly kind: 'settled'; readonly of: ChoreName; readonly text: string };
 
 /** News about one branch, whose pull request may have to be looked up. */
 export interface SubjectNews {
@@ -111,13 +122,17 @@ export function collectNews(
       found.set(branch, known);
     }
   }
-  return [...found].map(([branch, { pullRequest, news }]) => ({ branch, pullRequest, news }));
+  return [...found].map(([branch, { pullRequest, news }]) => ({
+    branch,
+    pullRequest,
+    news: withoutSettled(news),
+  }));
 }
 
 function newsOf(report: Report, event: EventSubject | undefined): readonly SubjectNews[] {
   if (report.action === 'provision') return provisionNews(report, event);
   return (report.items ?? []).flatMap((item) => {
-    const news = itemNews(report.action, item);
+    const news = itemNews(report, item);
     const branch = item.branch ?? (item.pullRequest === event?.pullRequest ? event?.branch : undefined);
     return news === undefined || branch === undefined || branch === ''
       ? []
@@ -174,7 +189,10 @@ function provisionNews(report: Report, event: EventSubject | undefined): readonl
   return [{ ...about, news: [{ kind, url, commit, pinned, leftovers, cost }] }];
 }
 
-function itemNews(action: Report['action'], item: ReportItem): News | undefined {
+function itemNews(
+  { action, operation }: Pick<Report, 'action' | 'operation'>,
+  item: ReportItem,
+): News | undefined {
   switch (action) {
     case 'teardown':
       return teardownNews(item);
@@ -183,10 +201,7 @@ function itemNews(action: Report['action'], item: ReportItem): News | undefined 
     case 'sync-tracker':
       return storyNews(item);
     case 'pull-request':
-      // What stands in the way of an update is no failure, but only the author can put it right.
-      return isRed(item.decision) || item.reasonCode === 'not_updated'
-        ? { kind: 'note', id: `${item.reasonCode}@${item.commit ?? 'unknown'}`, text: item.sentence }
-        : undefined;
+      return choreNews(operation, item);
     default:
       return undefined;
   }
@@ -195,7 +210,16 @@ function itemNews(action: Report['action'], item: ReportItem): News | undefined 
 /** Why an acceptance merges nothing, and no later run will find it otherwise by itself. */
 export const REFUSED_ACCEPTANCE: readonly ReasonCode[] = ['not_delivered', 'not_allowed_to_accept'];
 
-function storyNews({ story, url, commit, reasonCode, sentence }: ReportItem): News | undefined {
+function storyNews({
+  name,
+  unnamed,
+  story,
+  url,
+  commit,
+  reasonCode,
+  sentence,
+}: ReportItem): News | undefined {
+  if (unnamed) return { kind: 'unnamed', id: name };
   if (story === undefined) return undefined;
   const news = { kind: 'story', story, url, commit } as const;
   if (REFUSED_ACCEPTANCE.includes(reasonCode)) return { ...news, acceptance: { refused: sentence } };

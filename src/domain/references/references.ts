@@ -49,6 +49,8 @@ export interface StoryMentions {
   readonly messages: readonly string[];
   /** Numbers of the issues of this repository that it is to close: linked on its page, or by closing words; at most twenty. */
   readonly linked: readonly string[];
+  /** Our own comment that was asked for, unless others changed it; absent where none is among the oldest thirty. */
+  readonly told?: string | undefined;
 }
 
 /** The stories that a pull request itself names. */

@@ -27,6 +27,9 @@ export const ACTIONS = [
   'template',
 ] as const;
 
+/** What the action `pull-request` does, by its input `operation`. */
+export const CHORES = ['open', 'merge', 'update', 'delete-branch'] as const;
+
 const leftovers = z.readonly(z.array(leftoverSchema));
 
 /** A story as its tracker has it. */
@@ -83,6 +86,8 @@ export const reportItemSchema = z.readonly(
     standing: z.exactOptional(z.enum(['awake', 'asleep'])),
     /** Why an environment was taken down, to stand after a colon. */
     why: z.exactOptional(text),
+    /** The pull request names the story no more, and nothing of Greenroom's on the story says otherwise. */
+    unnamed: z.exactOptional(z.literal(true)),
     /** Another stack of ours serves the branch and stays, so nobody is told that its environment is gone. */
     branchKeepsOne: z.exactOptional(z.literal(true)),
     /** What is still there of an environment that was taken down, or should have been. Never empty. */
@@ -149,6 +154,8 @@ export const reportSchema = z.readonly(
   z.object({
     version: z.literal(1),
     action: z.enum(ACTIONS),
+    /** Only of `pull-request`; absent where the step broke before it knew. */
+    operation: z.exactOptional(z.enum(CHORES)),
     decision: z.enum(DECISIONS),
     reasonCode,
     /** One sentence: what happened, to which resource, what to do. */

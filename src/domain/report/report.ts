@@ -14,6 +14,9 @@ export type Report = z.infer<typeof reportSchema>;
 /** The actions of the suite, by the names of their folders. */
 export type ActionName = Report['action'];
 
+/** What the action `pull-request` did: its operation. */
+export type ChoreName = NonNullable<Report['operation']>;
+
 /** What an action says of its run; who runs it adds the action's name and how long it took. */
 export type ReportBody = Omit<Report, 'version' | 'action' | 'durationMs'>;
 

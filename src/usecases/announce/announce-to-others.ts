@@ -20,8 +20,10 @@ interface Announced {
 /** Each costs a look for its comment. */
 const MOST_OTHERS = 5;
 
+const OF_ONE: readonly News['kind'][] = ['story', 'unnamed', 'note', 'settled'];
+
 /**
- * Tells the other open pull requests of the branch, whose environment it is too. A story and a note are about one pull request alone.
+ * Tells the other open pull requests of the branch, whose environment it is too. A story and a chore are about one pull request alone.
  * True where a comment changed.
  */
 export async function tellOthers(
@@ -29,7 +31,7 @@ export async function tellOthers(
   { key, pull, news: all }: Announced,
   { slack }: AnnouncementState,
 ): Promise<boolean> {
-  const news = all.filter(({ kind }) => kind !== 'story' && kind !== 'note');
+  const news = all.filter(({ kind }) => !OF_ONE.includes(kind));
   if (news.length === 0) return false;
   const open = await deps.codeHost.openPullRequests(pull.headBranch);
   const others = open.filter(({ number }) => number !== pull.number);

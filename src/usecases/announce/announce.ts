@@ -195,12 +195,14 @@ function withRun(news: readonly News[], run: string | undefined): readonly News[
   return news.map((each) => (each.kind === 'failed' && run !== undefined ? { ...each, run } : each));
 }
 
+const ON_ITS_WAY: readonly News['kind'][] = ['preparing', 'story', 'unnamed'];
+
 /**
  * Nobody has heard of the environment here, and nobody will by this. A message without a comment is one that another run has just posted,
  * whose comment comes next.
  */
 function isOnItsWay(news: readonly News[]): boolean {
-  return news.every(({ kind }) => kind === 'preparing' || kind === 'story') && !opensAnnouncement(news);
+  return news.every(({ kind }) => ON_ITS_WAY.includes(kind)) && !opensAnnouncement(news);
 }
 
 /** What the message shows now is not what `slack` says of it. */

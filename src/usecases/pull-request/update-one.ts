@@ -95,7 +95,7 @@ async function verdictOf(
     case 'refused':
       return skip(
         'not_updated',
-        `Pull request #${number} could not be brought up to date${said}; do it by hand.`,
+        `Pull request #${number} could not be brought up to date${said}; bring it up to date by hand.`,
       );
   }
 }

@@ -120,7 +120,7 @@ async function updateAll(
 ): Promise<readonly ReportItem[]> {
   const { codeHost } = deps;
   const [head, open] = await Promise.all([codeHost.branchHead(base), codeHost.openPullRequestsInto(base)]);
-  if (head === undefined) return [];
+  if (head === undefined) return [{ name: base, ...baseGone(base) }];
   const own = open.filter(({ headRepositoryId }) => headRepositoryId === request.repositoryId);
   const mine = await withEnvironment(deps, request, takingTurns(own, head));
   const [any] = mine;
@@ -151,6 +151,15 @@ async function updateAll(
     items.push(item);
   }
   return items;
+}
+
+/** Nobody knows then who is behind it, whatever is open into it. */
+function baseGone(base: string): Verdict {
+  return say(
+    'branch_gone',
+    `Branch '${base}' is not there, so nothing is brought up to date with it.`,
+    'nothing',
+  );
 }
 
 /** As a clause; undefined where there is time and room for one more. */

@@ -6,7 +6,7 @@ import { leavesEnvironment, type Report, type ReportStory } from '../../domain/r
 import { type KnownPerson, type People, personKey, personOf } from '../../domain/stories/people.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CodeHost, StoryMentions } from '../../ports/code-host.ts';
-import type { Deployments } from '../../ports/deployments.ts';
+import type { DeploymentFacts, Deployments } from '../../ports/deployments.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Person, Story, StoryReader, Tracker } from '../../ports/tracker.ts';
 import { environmentDeployments } from '../subject/deployment-record.ts';
@@ -42,21 +42,26 @@ const NONE: NamedStories = { ids: [], isCut: false };
 /**
  * The stories that pull requests name, in branch, title, body, messages of commits and links, asked for all of them at once. It gives a
  * function, since a pull request that nobody asked about names none.
+ * @param marker of our own comment that is wanted with it; absent for none.
  */
 export async function storiesNamedBy(
   { codeHost }: NamingDeps,
   pulls: readonly PullRequestFacts[],
   { rule }: Pick<StorySource, 'rule'>,
-): Promise<(pull: Pick<PullRequestFacts, 'number'>) => NamedStories> {
+  marker?: string,
+): Promise<(pull: Pick<PullRequestFacts, 'number'>) => NamedStories & Pick<StoryMentions, 'told'>> {
   const numbers = pulls.map(({ number }) => number);
   const beside =
     numbers.length === 0
       ? new Map<number, StoryMentions>()
-      : await codeHost.storyMentions(numbers, { linked: rule.family === 'issues' });
+      : await codeHost.storyMentions(numbers, { linked: rule.family === 'issues', marker });
   const named = new Map(
     pulls.map(({ number, headBranch: branch, text: { title, body } }) => [
       number,
-      namedStories(rule, { branch, title, body, ...beside.get(number) }),
+      {
+        ...namedStories(rule, { branch, title, body, ...beside.get(number) }),
+        told: beside.get(number)?.told,
+      },
     ]),
   );
   return ({ number }) => named.get(number) ?? NONE;
@@ -99,6 +104,27 @@ export interface RunningEnvironment {
   readonly asleep: boolean;
 }
 
+/** How the environment of a pull request stands, by what the code host has recorded. */
+export interface StandingEnvironment {
+  /** Undefined while it does not answer at the head. */
+  readonly running: RunningEnvironment | undefined;
+  /** There was one, and nothing answers any more, at no commit; false where nobody can tell. */
+  readonly isOver: boolean;
+}
+
+const NOT_YET: StandingEnvironment = { running: undefined, isOver: false };
+
+/** An older commit's environment answers while a newer one is prepared. One that never succeeded has stood nowhere. */
+function isOver(recorded: readonly DeploymentFacts[]): boolean {
+  const elsewhere = recorded[0]?.payload['leftBehind']?.split(' ') ?? [];
+  return (
+    recorded.some(({ state }) => state === 'inactive') &&
+    !recorded.some(({ state }) => state === 'success') &&
+    // What stands in another place may be too old to be listed.
+    elsewhere.every((id) => recorded.some((each) => String(each.id) === id))
+  );
+}
+
 /** With what it is looked whether an environment answers. */
 export interface RunningDeps {
   readonly deployments: Deployments;
@@ -106,15 +132,15 @@ export interface RunningDeps {
 }
 
 /**
- * Where the environment answers at this commit, or undefined while it does not: the newest deployment of that commit is a success of
+ * Where the environment answers at this commit, and whether nothing does any more: the newest deployment of that commit is a success of
  * ours. What a step before says is no proof, since any step can say it. Where one says that the environment is ready, the list is read
  * again for some seconds, because GitHub's copies lag.
  */
-export async function readRunningEnvironment(
+export async function readStandingEnvironment(
   { deployments, clock }: RunningDeps,
   subject: { readonly kind: string; readonly branch: string; readonly key: string; readonly commit: string },
   reports: readonly Report[],
-): Promise<RunningEnvironment | undefined> {
+): Promise<StandingEnvironment> {
   const said = reports.find(
     ({ action, subject: about, environment, decision }) =>
       action === 'provision' &&
@@ -123,18 +149,19 @@ export async function readRunningEnvironment(
       environment?.url !== undefined &&
       leavesEnvironment(decision),
   );
-  return waitUntil<RunningEnvironment | undefined, undefined>(
+  return waitUntil<StandingEnvironment, undefined>(
     sleptClock(clock.sleep),
     { deadline: LONGEST_WAITS.stale, pace: PACES.stale, what: 'GitHub to show the deployment' },
     async () => {
-      const [newest] = (await environmentDeployments(deployments, subject)).filter(
-        (each) => each.commit === subject.commit,
-      );
-      if (newest?.state === 'success' && newest.environmentUrl !== undefined)
-        return { done: { url: newest.environmentUrl, asleep: said?.environment?.asleep === true } };
-      return said ? { again: undefined } : { done: undefined };
+      const recorded = await environmentDeployments(deployments, subject);
+      const newest = recorded.find((each) => each.commit === subject.commit);
+      if (newest?.state === 'success' && newest.environmentUrl !== undefined) {
+        const running = { url: newest.environmentUrl, asleep: said?.environment?.asleep === true };
+        return { done: { running, isOver: false } };
+      }
+      return said ? { again: undefined } : { done: { running: undefined, isOver: isOver(recorded) } };
     },
-    () => ({ done: undefined }),
+    () => ({ done: NOT_YET }),
   );
 }
 

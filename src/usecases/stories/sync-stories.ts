@@ -13,12 +13,14 @@ import type { Deliveries } from '../../ports/deliveries.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Story, StoryState, Tracker } from '../../ports/tracker.ts';
+import { environmentMarker } from '../../text/environment-comment.ts';
 import { carryLabels } from './carry-labels.ts';
 import { takeOffReview } from './hear-rejection.ts';
+import { letStoriesGo } from './let-stories-go.ts';
 import { retellStories } from './retell-stories.ts';
 import { settleDelivery } from './settle-delivery.ts';
 import {
-  readRunningEnvironment,
+  readStandingEnvironment,
   readStories,
   requireProjectsOf,
   type StorySource,
@@ -80,12 +82,19 @@ export interface StoryReport {
 export async function syncStories(deps: SyncDeps, request: SyncRequest): Promise<StoryReport> {
   const retold = request.dryRun || request.withoutSecrets === true ? [] : await retellStories(deps, request);
   const synced = await syncOwnStories(deps, request);
-  if (retold.length === 0) return synced;
-  const { report, moved } = synced;
-  const items = [...retold, ...(report.items ?? [])];
   // Where no pull request was meant, that its stories were not looked at is no news beside what was done.
-  const rest = request.pullRequest === undefined ? [] : [report.sentence];
-  const words = [wordsOfAll(retold), ...rest].join(' ');
+  return withBefore(retold, synced, request.pullRequest === undefined ? [] : [synced.report.sentence]);
+}
+
+/** The report with what was done before; where nothing was written then, the rest alone decides. */
+function withBefore(
+  done: readonly ReportItem[],
+  { report, moved }: StoryReport,
+  rest: readonly string[] = [report.sentence],
+): StoryReport {
+  const items = [...done, ...(report.items ?? [])];
+  if (done.every(({ decision }) => decision === 'unchanged')) return { report: { ...report, items }, moved };
+  const words = [wordsOfAll(done), ...rest].join(' ');
   const otherwise = say(moved.length > 0 ? 'story_moved' : 'story_current', words, 'updated');
   return { report: { ...summarize(items, [redRule(words)], otherwise), items }, moved };
 }
@@ -99,16 +108,17 @@ async function syncOwnStories(deps: SyncDeps, request: SyncRequest): Promise<Sto
   const why = whyNotLookedAt(pull, scope);
   if (why) return ended(why);
   const { named } = request.source;
-  const { ids, isCut } =
+  const key = subjectKey(identityOf(scope, pull.headBranch));
+  const { ids, isCut, told } =
     named.length > 0
-      ? { ids: named, isCut: false }
-      : (await storiesNamedBy(deps, [pull], request.source))(pull);
+      ? { ids: named, isCut: false, told: undefined }
+      : (await storiesNamedBy(deps, [pull], request.source, environmentMarker(key)))(pull);
+  const isBlind = isCut || request.dryRun || request.withoutSecrets === true;
+  const letGo = (now: readonly string[]) =>
+    isBlind ? [] : letStoriesGo(deps, { key, repository: scope.repository.fullName, pull, told, named: now });
   if (ids.length === 0 && request.withoutSecrets !== true)
     await requireProjectsOf(deps, pull, request.source);
-  if (ids.length === 0)
-    return ended(
-      say('no_story', `Neither branch, text nor commits of pull request #${number} name a story.`),
-    );
+  if (ids.length === 0) return withBefore(await letGo([]), ended(noneNamed(number)));
   if (request.withoutSecrets === true) return ended(say('nothing_to_do', WITHOUT_TOKEN));
   if (isCut)
     deps.log.warning(
@@ -117,7 +127,12 @@ async function syncOwnStories(deps: SyncDeps, request: SyncRequest): Promise<Sto
   const tracker = deps.tracker();
   const stories = await readStories(tracker, ids, deps.log);
   if (stories.length === 0) return ended(noneKnown(number, ids));
-  return syncKnown({ ...deps, tracker }, request, pull, stories);
+  const gone = await letGo([...ids, ...stories.map(({ id }) => id)]);
+  return withBefore(gone, await syncKnown({ ...deps, tracker }, request, pull, stories));
+}
+
+function noneNamed(number: number): Verdict {
+  return say('no_story', `Neither branch, text nor commits of pull request #${number} name a story.`);
 }
 
 /** A pull request that is open, and the stories of it that there are. */
@@ -132,7 +147,7 @@ async function syncKnown(
   const { rules, dryRun, scope } = request;
   const key = subjectKey(identityOf(scope, pull.headBranch));
   const subject = { kind: scope.kind, branch: pull.headBranch, key, commit: pull.headCommit };
-  const running = await readRunningEnvironment(deps, subject, request.reports);
+  const { running, isOver } = await readStandingEnvironment(deps, subject, request.reports);
   const repository = scope.repository.fullName;
   // What is delivered is written down before any story says so: a run killed in between is repeated as a whole.
   const facts = { pull, stories, readyAtHead: running !== undefined };
@@ -155,9 +170,9 @@ async function syncKnown(
   const synced: SyncedStory[] = [];
   for (const story of stories) {
     synced.push(await syncStory(at, story));
-    // Where nothing answers at the head, what stands there is an older commit's, or is taken off by who ends it.
-    if (running !== undefined && !dryRun)
-      await keepLink(at, story, { key, pullRequest: number }, running.asleep ? undefined : running.url);
+    // Where nothing answers at the head, what stands there may be an older commit's.
+    if ((running !== undefined || isOver) && !dryRun)
+      await keepLink(at, story, { key, pullRequest: number }, running?.asleep ? undefined : running?.url);
   }
   if (dryRun) return reportOfPlan(synced);
   const off = heard.tookOff ? rules.reviewedLabel : undefined;

@@ -22,6 +22,10 @@ const SAID: Readonly<Record<GitHubAnswer, readonly [string, string]>> = {
     'not_mergeable',
     'GitHub refused to do it (refusing to allow a GitHub App to create or update workflow `.github/workflows/ci.yml` without `workflows` permission): merge it by hand.',
   ],
+  workflowBehind: [
+    'not_updated',
+    'GitHub refused to do it (refusing to allow a GitHub App to create or update workflow `.github/workflows/ci.yml` without `workflows` permission): bring it up to date by hand.',
+  ],
   locked: [
     'delivery_failed',
     'GitHub refused to do it (Unable to create comment because issue is locked.): unlock the conversation.',
@@ -125,7 +129,7 @@ const SAID: Readonly<Record<GitHubAnswer, readonly [string, string]>> = {
     'GitHub answered 422 when asked to do it (Validation Failed); retarget the pull request by hand.',
   ],
   notUpdated: [
-    'not_mergeable',
+    'not_updated',
     'GitHub answered 422 when asked to do it (merge conflict between base and head); bring it up to date by hand.',
   ],
   invalid: [

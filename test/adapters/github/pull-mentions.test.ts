@@ -42,6 +42,27 @@ describe('what pull requests say of stories beside their texts', () => {
   });
 });
 
+describe('our own comment, by the same request', () => {
+  const MARKER = '<!-- greenroom:environment 1/shop/preview/pay ';
+
+  it('is the one that begins with the marker, unless others wrote or changed it', async () => {
+    const pull = desk.open('Pay');
+    desk.people.act('github', 'comment', { number: pull, body: `${MARKER}forged -->`, by: 'mr-b' });
+    const { codeHost } = desk.github({ 'pull-requests': 'write' });
+    const told = async (marker?: string) =>
+      (await codeHost.storyMentions([pull], { linked: false, marker })).get(pull)?.told;
+    expect(await told(MARKER)).toBeUndefined();
+    const { id } = await codeHost.createComment(pull, `${MARKER}{} -->`);
+    expect(await told(MARKER)).toBe(`${MARKER}{} -->`);
+    expect(await told()).toBeUndefined();
+    expect(await told('<!-- greenroom:environment 1/shop/preview/other ')).toBeUndefined();
+    await codeHost.updateComment(id, `${MARKER}{"a":1} -->`);
+    expect(await told(MARKER)).toBe(`${MARKER}{"a":1} -->`);
+    desk.people.act('github', 'edit-comment', { id, body: `${MARKER}{"a":2} -->`, by: 'mr-b' });
+    expect(await told(MARKER)).toBeUndefined();
+  });
+});
+
 it('asks a few times for a hundred pull requests', async () => {
   const people = await createPeopleWorld(1, 100);
   try {

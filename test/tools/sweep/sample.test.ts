@@ -31,7 +31,7 @@ const PHASES_OF: Readonly<Record<Operation, readonly Phase[]>> = {
   'gone-pivotal': ABOUT_PEOPLE,
   'gone-github': ABOUT_PEOPLE,
   'accept-github': ABOUT_PEOPLE,
-  'catch-up': [],
+  'catch-up': ABOUT_PEOPLE,
   'labelled-pivotal': ABOUT_PEOPLE,
   'labelled-github': ABOUT_PEOPLE,
   status: ABOUT_PEOPLE,

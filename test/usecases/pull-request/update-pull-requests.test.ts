@@ -80,7 +80,7 @@ describe('other pull requests of a base that has moved on', () => {
     ],
     [
       { outcome: 'refused', detail: 'a rule' },
-      'Pull request #8 could not be brought up to date (a rule); do it by hand.',
+      'Pull request #8 could not be brought up to date (a rule); bring it up to date by hand.',
       [8],
     ],
   ])('that end as %j are no failure', async (answer, words, conflicts) => {
@@ -88,6 +88,14 @@ describe('other pull requests of a base that has moved on', () => {
     expect(outcome.words).toBe(words);
     expect(outcome.conflicts.map((each) => each.pullRequest)).toEqual(conflicts);
     expect(outcome.report.decision).not.toBe('failed');
+  });
+
+  it('are not said to be up to date where their base is not found', async () => {
+    expect(await updated({ baseIsGone: true })).toMatchObject({
+      asked: [],
+      report: { decision: 'nothing', reasonCode: 'branch_gone' },
+      words: "Branch 'main' is not there, so nothing is brought up to date with it.",
+    });
   });
 
   it('name what both sides change where they conflict, a few of many', async () => {

@@ -39,6 +39,7 @@ interface There {
   /** When the newest commits were made. */
   readonly committedAt?: Readonly<Record<number, string>>;
   readonly baseHead?: string;
+  readonly baseIsGone?: boolean;
 }
 
 /** What GitHub does. */
@@ -126,6 +127,7 @@ function branches(given: There & Done, open: readonly PullRequestFacts[]): Host 
   return {
     branchHead: async (branch) => {
       const pull = open.find(({ headBranch }) => headBranch === branch);
+      if (pull === undefined && given.baseIsGone === true) return undefined;
       return pull === undefined ? (given.baseHead ?? BASE_HEAD) : (afterOf(branch)?.head ?? pull.headCommit);
     },
     mayHoldMerges: async (_, newer) => given.merges?.some((number) => newer === shaOf(number)) === true,

@@ -4,7 +4,7 @@ import type { Tracker } from '../../../src/ports/tracker.ts';
 import { retellStories } from '../../../src/usecases/stories/retell-stories.ts';
 import { keepLink } from '../../../src/usecases/stories/story-links.ts';
 import { syncStories } from '../../../src/usecases/stories/sync-stories.ts';
-import { pullRequest } from '../../../tools/builders/facts.ts';
+import { deployment, pullRequest } from '../../../tools/builders/facts.ts';
 import { silentLog } from '../../../tools/builders/ports.ts';
 import { report, reportItem } from '../../../tools/builders/reports.ts';
 import { scope } from '../../../tools/builders/scope.ts';
@@ -41,7 +41,7 @@ function shop(refuses = false) {
     unlink: async (_, key) => void links.delete(key),
   };
   const log = silentLog({ warning: (line) => void warnings.push(line) });
-  const deps = { ...plain, log, tracker: () => tracker };
+  const deps = { ...plain, log, deployments: { ...plain.deployments }, tracker: () => tracker };
   const sync = (dryRun = false) =>
     syncStories(deps, {
       scope: scope(),
@@ -100,6 +100,49 @@ describe("the environment's address beside a story", () => {
       dryRun: false,
     });
     expect(told.sentence).toBe(`Story ${ID} says that its environment is gone.`);
+  });
+
+  const [OLD, NEW] = ['b'.repeat(40), HEAD];
+
+  it.each([
+    ['all have ended', [deployment({ commit: NEW, state: 'inactive' })], false],
+    [
+      'the newest failed, and those before have ended',
+      [deployment({ commit: NEW, state: 'failure' }), deployment({ commit: OLD, state: 'inactive' })],
+      false,
+    ],
+    [
+      'an older commit still answers',
+      [deployment({ commit: NEW, state: 'in_progress' }), deployment({ commit: OLD })],
+      true,
+    ],
+    ['none was ever made', [], true],
+    ['none ever succeeded', [deployment({ commit: NEW, state: 'failure' })], true],
+    [
+      'one stands in another place, too old to be listed',
+      [deployment({ id: 9, commit: NEW, state: 'inactive', payload: { leftBehind: '2' } })],
+      true,
+    ],
+  ] as const)('of an earlier run, where of the deployments %s', async (_, recorded, stays) => {
+    const { at, deps, links, sync } = shop();
+    deployNow(at, 'shop', HEAD);
+    await sync();
+    deps.deployments.list = async () => recorded;
+    await sync(true);
+    expect(links.size).toBe(1);
+    await sync();
+    expect(links.size).toBe(stays ? 1 : 0);
+  });
+
+  it('stays where the deployments cannot be read', async () => {
+    const { at, deps, links, sync } = shop();
+    deployNow(at, 'shop', HEAD);
+    await sync();
+    deps.deployments.list = async () => {
+      throw new AdapterError('unreachable', 'No.', { service: 'github' });
+    };
+    await expect(sync()).rejects.toThrow('No.');
+    expect(links.size).toBe(1);
   });
 
   it('stands there again once the environment is woken', async () => {

@@ -50,8 +50,8 @@ export function isAboutStories(operation: string): operation is StoryOperation {
   return STORY_OPERATIONS.some((each) => each === operation);
 }
 
-/** Whether nothing but the operation itself does its work: the look by schedule does not ask for it. */
-function hasNoClock(operation: StoryOperation): boolean {
+/** Whether only events do its work: the look by schedule does not ask for it. */
+export function hasNoClock(operation: StoryOperation): boolean {
   return operation === 'catch-up';
 }
 
@@ -106,7 +106,7 @@ export function recoveryOfStories(
 ): (() => Job) | undefined {
   const tracker = trackerOf(operation);
   if (recovery === 'rerun') return () => job;
-  if (hasNoClock(operation)) return undefined;
+  if (recovery === 'level' && hasNoClock(operation)) return undefined;
   const asked = (next: Job) => (asksByLabel(operation) ? byStoryLabel(next, tracker) : next);
   if (recovery === 'level')
     return () => {
@@ -115,6 +115,7 @@ export function recoveryOfStories(
       return operation === 'status' ? statusJob(8000, world) : asked(hourlyJob(8000, world, tracker));
     };
   if (operation === 'accept-github' || operation === 'status') return undefined;
+  if (operation === 'catch-up') return () => catchUp(world, 7000, 'fix-terms');
   return () => {
     if (operation === 'gone-pivotal' || operation === 'gone-github') {
       world.act('github', 'delete-branch', { branch: BRANCH, by: 'mr-a' });
@@ -168,11 +169,11 @@ function putOnBoard(world: RehearsalWorld, issue: number): void {
 }
 
 /** Another pull request was merged; a step brings those up to date that are still open. */
-function catchUp(world: RehearsalWorld, runId: number): Job {
-  world.act('github', 'push', { branch: 'fix-imprint', files: { 'imprint.txt': 'us\n' }, by: 'mr-b' });
+function catchUp(world: RehearsalWorld, runId: number, branch = 'fix-imprint'): Job {
+  world.act('github', 'push', { branch, files: { [`${branch}.txt`]: 'us\n' }, by: 'mr-b' });
   const { number } = world.act<{ number: number }>('github', 'open', {
-    branch: 'fix-imprint',
-    title: 'Correct the imprint',
+    branch,
+    title: 'Correct a page',
     by: 'mr-b',
   });
   world.act('github', 'merge', { number, by: 'mr-b' });

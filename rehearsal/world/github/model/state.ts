@@ -1,3 +1,4 @@
+import { commitsAhead } from './history.ts';
 import { fullName, type GitHubState } from './model.ts';
 import { issueState, type Pull } from './records.ts';
 import { branchNames } from './resolve.ts';
@@ -70,11 +71,18 @@ function pullOf(state: GitHubState, pull: Pull): Record<string, unknown> {
     fork: pull.branches.fork ?? null,
     base: pull.branches.base,
     head: pull.branches.headSha,
+    behind: commitsBehind(state, pull),
     mergeCommit: pull.merge.done === undefined ? null : (pull.merge.commit ?? null),
     labels: [...pull.labels],
     requestedReviewers: [...pull.review.requested],
     comments: commentsOn(state, pull.number),
   };
+}
+
+/** How many commits its base has that it does not have; 0 where there is no base any more. */
+function commitsBehind({ refs, git }: GitHubState, { branches }: Pull): number {
+  const base = refs.get(`refs/heads/${branches.base}`);
+  return base === undefined ? 0 : commitsAhead(git, branches.headSha, base).length;
 }
 
 /** Of a pull request or an issue. */
