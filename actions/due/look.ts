@@ -14,7 +14,7 @@ import { lookForBehind } from '../../src/usecases/due/look-for-behind.ts';
 import { readStacksOnce, readStoriesOnce } from '../../src/usecases/due/read-once.ts';
 import { isRefusalTold } from '../../src/usecases/due/told-refusals.ts';
 import { lookForHours } from '../../src/usecases/hours/look-for-hours.ts';
-import { lookForAccepted } from '../../src/usecases/stories/look-for-accepted.ts';
+import { lookForAccepted } from '../../src/usecases/due/look-for-accepted.ts';
 import { lookForSweep } from '../../src/usecases/sweep/look-for-sweep.ts';
 
 /** One look at all duties; each list is read once for all of them. */

@@ -97,8 +97,10 @@ export function isOfRejection(key: string): boolean {
 }
 
 /** What of an announcement tells which stories the pull request named. */
-interface Remembered {
+export interface Remembered {
+  /** The story that the pull request is about, the last one that it names. */
   readonly story?: AnnouncedStory | undefined;
+  /** Ids of the other stories that it named, each until it names that no more and the story says so; at most twenty. */
   readonly stories?: readonly string[] | undefined;
 }
 

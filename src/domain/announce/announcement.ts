@@ -5,6 +5,7 @@ import {
   announcedStory,
   isAsked,
   isOfRejection,
+  type Remembered,
   refusalShown,
   storiesBeside,
   withoutStory,
@@ -12,8 +13,11 @@ import {
 import type { News } from './news.ts';
 
 /** What has been announced about one environment; it travels in the comment's marker. All of it is absent until it is told. */
-export interface AnnouncementState {
-  /** How the environment was last told to be: with `no-more`, none is made any more, and nobody has looked whether one stands. */
+export type AnnouncementState = AnnouncedEnvironment & AnnouncedNote & Remembered & ChatMemory;
+
+/** How the environment was last told to be. */
+export interface AnnouncedEnvironment {
+  /** With `no-more`, none is made any more, and nobody has looked whether one stands. */
   readonly status?: 'ready' | 'asleep' | 'gone' | 'failed' | 'none' | 'no-more' | undefined;
   /** Where it answers, or last did. */
   readonly url?: string | undefined;
@@ -25,18 +29,22 @@ export interface AnnouncementState {
   readonly failed?: AnnouncedFailure | undefined;
   /** Why it is gone, to stand after a colon; why none is made, a sentence. */
   readonly why?: string | undefined;
-  /** What is to be known beside it: words of the workflow's own about the commit on show, or of a chore. */
-  readonly note?: string | undefined;
-  /** The chore that noted it, whose success ends it; absent for the workflow's own words. */
-  readonly noteOf?: string | undefined;
-  /** The story that the pull request is about, the last one that it names. */
-  readonly story?: AnnouncedStory | undefined;
-  /** Ids of the other stories that it named, each until it names that no more and the story says so; at most twenty. */
-  readonly stories?: readonly string[] | undefined;
   /** What outlives the environment, or was to go with its last change and did not. */
   readonly leftovers?: AnnouncedLeftovers | undefined;
   /** Absent where the team gave no prices. */
   readonly cost?: AnnouncedCost | undefined;
+}
+
+/** What is to be known beside it. */
+interface AnnouncedNote {
+  /** Words of the workflow's own about the commit on show, or of a chore. */
+  readonly note?: string | undefined;
+  /** The chore that noted it, whose success ends it; absent for the workflow's own words. */
+  readonly noteOf?: string | undefined;
+}
+
+/** What was told in the chat, and where. */
+interface ChatMemory {
   /** The chat message, and a digest of the text it shows. */
   readonly slack?: { readonly channel: string; readonly ts: string; readonly shows?: string } | undefined;
   /** Keys of what was said once. */

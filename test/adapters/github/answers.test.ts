@@ -6,7 +6,7 @@ import { createClient } from '../../../src/adapters/github/client.ts';
 import { GITHUB_EVIDENCE } from '../../../tools/answers/github.ts';
 import { callsForOne, githubCalls, githubDocumented } from '../../../tools/answers/github-calls.ts';
 import { scriptedFetch } from '../../support/fetch/scripted-fetch.ts';
-import { SAID_OF_OPENING } from './said-of-opening.ts';
+import { SAID_OF_CHORES } from './said-of-chores.ts';
 
 /** Each row: its reason code, and what is said where somebody was asked to "do it". */
 const SAID: Readonly<Record<GitHubAnswer, readonly [string, string]>> = {
@@ -21,10 +21,6 @@ const SAID: Readonly<Record<GitHubAnswer, readonly [string, string]>> = {
   workflowFile: [
     'not_mergeable',
     'GitHub refused to do it (refusing to allow a GitHub App to create or update workflow `.github/workflows/ci.yml` without `workflows` permission): merge it by hand.',
-  ],
-  workflowBehind: [
-    'not_updated',
-    'GitHub refused to do it (refusing to allow a GitHub App to create or update workflow `.github/workflows/ci.yml` without `workflows` permission): bring it up to date by hand.',
   ],
   locked: [
     'delivery_failed',
@@ -46,7 +42,7 @@ const SAID: Readonly<Record<GitHubAnswer, readonly [string, string]>> = {
     'access_denied',
     'GitHub refused to do it (Resource not accessible by integration): give the job the permission contents: read.',
   ],
-  ...SAID_OF_OPENING,
+  ...SAID_OF_CHORES,
   forbidden: [
     'access_denied',
     'GitHub refused to do it (Resource not accessible by integration): give the job the permission deployments: write. In all, this action needs at least contents: read, deployments: write and pull-requests: read.',
@@ -127,10 +123,6 @@ const SAID: Readonly<Record<GitHubAnswer, readonly [string, string]>> = {
   retargetRefused: [
     'base_moved',
     'GitHub answered 422 when asked to do it (Validation Failed); retarget the pull request by hand.',
-  ],
-  notUpdated: [
-    'not_updated',
-    'GitHub answered 422 when asked to do it (merge conflict between base and head); bring it up to date by hand.',
   ],
   invalid: [
     'far_side_error',

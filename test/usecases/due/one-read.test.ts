@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { lookForAccepted } from '../../../src/usecases/due/look-for-accepted.ts';
 import { lookForBehind } from '../../../src/usecases/due/look-for-behind.ts';
 import { readStoriesOnce } from '../../../src/usecases/due/read-once.ts';
-import { lookForAccepted } from '../../../src/usecases/stories/look-for-accepted.ts';
 import type { StoryLook } from '../../../src/usecases/stories/story-look.ts';
 import { deployedHead } from '../../../tools/builders/deployed-heads.ts';
 import { pullRequest } from '../../../tools/builders/facts.ts';

@@ -60,21 +60,7 @@ function shop(fails = { on: false }) {
   async function sync(body: string, how: { dryRun?: boolean; isTold?: boolean } = {}) {
     at.pulls[0] = pullRequest({ number: 7, headBranch: BRANCH, headCommit: HEAD, body });
     seen.asked = [];
-    const { report: made } = await syncStories(deps, {
-      scope: scope(),
-      source: { named: [], rule: { family: 'pivotal', host: undefined } },
-      rules: {
-        reviewedLabel: 'reviewed',
-        reviewedBy: [],
-        longLived: LONG_LIVED,
-        unestimated: 'warn',
-        people: [],
-      },
-      pullRequest: 7,
-      labels: { labels: [], justLabelled: undefined, justUnlabelled: undefined },
-      reports: [],
-      dryRun: how.dryRun ?? false,
-    });
+    const { report: made } = await syncStories(deps, requestOf(how.dryRun ?? false));
     const news = collectNews([report({ ...made, action: 'sync-tracker' })], undefined).flatMap(
       (each) => each.news,
     );
@@ -87,6 +73,24 @@ function shop(fails = { on: false }) {
     told = environmentComment(KEY, state, pullRequest({ number: 7 }));
   };
   return { links, comments, seen, sync, tell, state: () => announcedState(told ?? '', KEY) };
+}
+
+function requestOf(dryRun: boolean): Parameters<typeof syncStories>[1] {
+  return {
+    scope: scope(),
+    source: { named: [], rule: { family: 'pivotal', host: undefined } },
+    rules: {
+      reviewedLabel: 'reviewed',
+      reviewedBy: [],
+      longLived: LONG_LIVED,
+      unestimated: 'warn',
+      people: [],
+    },
+    pullRequest: 7,
+    labels: { labels: [], justLabelled: undefined, justUnlabelled: undefined },
+    reports: [],
+    dryRun,
+  };
 }
 
 const GONE = `[greenroom:story ${KEY}]\n\nNo longer named by pull request octo-org/shop#7.`;

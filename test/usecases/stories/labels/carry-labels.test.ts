@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { AgreedLabel, LabelHistory } from '../../../src/ports/deliveries.ts';
-import { carryLabels } from '../../../src/usecases/stories/carry-labels.ts';
-import { pullRequest } from '../../../tools/builders/facts.ts';
-import { STORY } from './delivery-cases.ts';
+import type { AgreedLabel, LabelHistory } from '../../../../src/ports/deliveries.ts';
+import { carryLabels } from '../../../../src/usecases/stories/carry-labels.ts';
+import { pullRequest } from '../../../../tools/builders/facts.ts';
+import { STORY } from '../delivery-cases.ts';
 
 interface Carried {
   readonly pull: readonly string[];

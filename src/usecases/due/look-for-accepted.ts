@@ -1,8 +1,8 @@
 import { REFUSED_ACCEPTANCE } from '../../domain/announce/news.ts';
 import { dueItem, type Found, NOTHING_FOUND } from '../../domain/due/duties.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
-import { type AcceptedDeps, type AcceptedRequest, findAccepted } from './find-accepted.ts';
-import type { StoryLook } from './story-look.ts';
+import { type AcceptedDeps, type AcceptedRequest, findAccepted } from '../stories/find-accepted.ts';
+import type { StoryLook } from '../stories/story-look.ts';
 
 /** Whether people were told already why this acceptance merges nothing. It may ask GitHub. */
 export type WasTold = (refused: ReportItem) => Promise<boolean>;

@@ -1,16 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { AdapterError } from '../../../src/domain/verdict/errors.ts';
-import type { AgreedLabel, LabelHistory } from '../../../src/ports/deliveries.ts';
-import type { Tracker } from '../../../src/ports/tracker.ts';
+import { AdapterError } from '../../../../src/domain/verdict/errors.ts';
+import type { AgreedLabel, LabelHistory } from '../../../../src/ports/deliveries.ts';
+import type { Tracker } from '../../../../src/ports/tracker.ts';
 import {
   type CopyDeps,
   type CopyRequest,
   copyStoryLabels,
-} from '../../../src/usecases/stories/copy-story-labels.ts';
-import { pullRequest } from '../../../tools/builders/facts.ts';
-import { depsOf, portOf, silentLog } from '../../../tools/builders/ports.ts';
-import { scope } from '../../../tools/builders/scope.ts';
-import { STORY } from './delivery-cases.ts';
+} from '../../../../src/usecases/stories/copy-story-labels.ts';
+import { pullRequest } from '../../../../tools/builders/facts.ts';
+import { depsOf, portOf, silentLog } from '../../../../tools/builders/ports.ts';
+import { scope } from '../../../../tools/builders/scope.ts';
+import { STORY } from '../delivery-cases.ts';
 
 interface Case {
   readonly pull: readonly string[];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { withDesk } from '../../support/set-ups/with-desk.ts';
-import { type Desk, Killed, openDesk } from '../../support/world/people-desk.ts';
+import { withDesk } from '../../../support/set-ups/with-desk.ts';
+import { type Desk, Killed, openDesk } from '../../../support/world/people-desk.ts';
 
 const LABELS = { operation: 'labels', wanted: 'story-label:auto' };
 
