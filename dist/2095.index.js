@@ -28,22 +28,14 @@ function hasReviewer({ author, requestedReviewers, reviewers }) {
 /* harmony export */   sL: () => (/* binding */ isJudged),
 /* harmony export */   to: () => (/* binding */ isOfStory)
 /* harmony export */ });
-/* harmony import */ var _environment_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5497);
-/* harmony import */ var _environment_pull_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7365);
+/* harmony import */ var _environment_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5497);
+/* harmony import */ var _environment_pull_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7365);
 /* harmony import */ var _story_moves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3594);
+/* harmony import */ var _story_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3893);
 
 
 
-const RANK = {
-    unscheduled: 0,
-    unstarted: 0,
-    started: 1,
-    finished: 2,
-    delivered: 3,
-    // What a person has judged stays as it is until a person moves it.
-    accepted: 9,
-    rejected: 9,
-};
+
 /** Where the story should move, or undefined when it stays: it never moves backwards, and only people accept. */
 function decideStory(facts, settings) {
     const { type } = facts.story;
@@ -66,11 +58,11 @@ function targetOfRedelivery({ state, type }, { move, asked, moves = AS_EVER }) {
  * @param left the state that Greenroom last moved it to.
  */
 function isSetBack(wanted, left) {
-    return RANK[wanted] <= RANK[left];
+    return _story_state_js__WEBPACK_IMPORTED_MODULE_1__/* .STORY_RANK */ .P[wanted] <= _story_state_js__WEBPACK_IMPORTED_MODULE_1__/* .STORY_RANK */ .P[left];
 }
 /** A status that nobody knows may lie behind every state but the last one that Greenroom moves to. */
 function isForward({ state, unknownStatus }, wanted) {
-    return RANK[wanted] > RANK[state] && (unknownStatus === undefined || wanted === 'delivered');
+    return _story_state_js__WEBPACK_IMPORTED_MODULE_1__/* .STORY_RANK */ .P[wanted] > _story_state_js__WEBPACK_IMPORTED_MODULE_1__/* .STORY_RANK */ .P[state] && (unknownStatus === undefined || wanted === 'delivered');
 }
 /**
  * The state that a story has to be moved to once more, because a run that moved it was cut short; undefined where none was. Only states
@@ -90,10 +82,10 @@ function progressOf(facts, settings) {
     const { pullRequest: pull } = facts;
     if (pull.state !== 'open')
         return undefined;
-    const reviewed = (0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .hasLabel */ .R)(pull.labels, settings.reviewedLabel);
+    const reviewed = (0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLabel */ .R)(pull.labels, settings.reviewedLabel);
     if (reviewed && facts.readyAtHead)
         return 'delivered';
-    const seen = (0,_environment_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .hasReviewer */ .g)(pull.review);
+    const seen = (0,_environment_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .hasReviewer */ .g)(pull.review);
     return reviewed || seen ? 'review-requested' : 'opened';
 }
 /** Pivotal knows neither finished nor delivered chores, and a release is only accepted. */
@@ -490,8 +482,8 @@ async function withKnownLabel(deliveries, shown, label) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E2: () => (/* binding */ storiesAmong),
-/* harmony export */   Hj: () => (/* binding */ readRunningEnvironment),
 /* harmony export */   Oe: () => (/* binding */ reportStory),
+/* harmony export */   QM: () => (/* binding */ readStandingEnvironment),
 /* harmony export */   TW: () => (/* binding */ requireProjectsOf),
 /* harmony export */   Uj: () => (/* binding */ readKnown),
 /* harmony export */   ut: () => (/* binding */ storiesNamedBy),
@@ -524,15 +516,19 @@ const NONE = { ids: [], isCut: false };
 /**
  * The stories that pull requests name, in branch, title, body, messages of commits and links, asked for all of them at once. It gives a
  * function, since a pull request that nobody asked about names none.
+ * @param marker of our own comment that is wanted with it; absent for none.
  */
-async function storiesNamedBy({ codeHost }, pulls, { rule }) {
+async function storiesNamedBy({ codeHost }, pulls, { rule }, marker) {
     const numbers = pulls.map(({ number }) => number);
     const beside = numbers.length === 0
         ? new Map()
-        : await codeHost.storyMentions(numbers, { linked: rule.family === 'issues' });
+        : await codeHost.storyMentions(numbers, { linked: rule.family === 'issues', marker });
     const named = new Map(pulls.map(({ number, headBranch: branch, text: { title, body } }) => [
         number,
-        (0,_domain_references_references_js__WEBPACK_IMPORTED_MODULE_2__/* .namedStories */ .R)(rule, { branch, title, body, ...beside.get(number) }),
+        {
+            ...(0,_domain_references_references_js__WEBPACK_IMPORTED_MODULE_2__/* .namedStories */ .R)(rule, { branch, title, body, ...beside.get(number) }),
+            told: beside.get(number)?.told,
+        },
     ]));
     return ({ number }) => named.get(number) ?? NONE;
 }
@@ -558,23 +554,35 @@ function storiesAmong(known, ids) {
 async function readStories(tracker, ids, log) {
     return storiesAmong(await readKnown(tracker, ids, log), ids);
 }
+const NOT_YET = { running: undefined, isOver: false };
+/** An older commit's environment answers while a newer one is prepared. One that never succeeded has stood nowhere. */
+function isOver(recorded) {
+    const elsewhere = recorded[0]?.payload['leftBehind']?.split(' ') ?? [];
+    return (recorded.some(({ state }) => state === 'inactive') &&
+        !recorded.some(({ state }) => state === 'success') &&
+        // What stands in another place may be too old to be listed.
+        elsewhere.every((id) => recorded.some((each) => String(each.id) === id)));
+}
 /**
- * Where the environment answers at this commit, or undefined while it does not: the newest deployment of that commit is a success of
+ * Where the environment answers at this commit, and whether nothing does any more: the newest deployment of that commit is a success of
  * ours. What a step before says is no proof, since any step can say it. Where one says that the environment is ready, the list is read
  * again for some seconds, because GitHub's copies lag.
  */
-async function readRunningEnvironment({ deployments, clock }, subject, reports) {
+async function readStandingEnvironment({ deployments, clock }, subject, reports) {
     const said = reports.find(({ action, subject: about, environment, decision }) => action === 'provision' &&
         about?.key === subject.key &&
         about.commit === subject.commit &&
         environment?.url !== undefined &&
         (0,_domain_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .leavesEnvironment */ .C)(decision));
     return (0,_domain_pace_wait_until_js__WEBPACK_IMPORTED_MODULE_1__/* .waitUntil */ .a0)((0,_domain_pace_wait_until_js__WEBPACK_IMPORTED_MODULE_1__/* .sleptClock */ .X$)(clock.sleep), { deadline: _domain_pace_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_WAITS */ .OC.stale, pace: _domain_pace_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .PACES */ .$Q.stale, what: 'GitHub to show the deployment' }, async () => {
-        const [newest] = (await (0,_subject_deployment_record_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentDeployments */ .gs)(deployments, subject)).filter((each) => each.commit === subject.commit);
-        if (newest?.state === 'success' && newest.environmentUrl !== undefined)
-            return { done: { url: newest.environmentUrl, asleep: said?.environment?.asleep === true } };
-        return said ? { again: undefined } : { done: undefined };
-    }, () => ({ done: undefined }));
+        const recorded = await (0,_subject_deployment_record_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentDeployments */ .gs)(deployments, subject);
+        const newest = recorded.find((each) => each.commit === subject.commit);
+        if (newest?.state === 'success' && newest.environmentUrl !== undefined) {
+            const running = { url: newest.environmentUrl, asleep: said?.environment?.asleep === true };
+            return { done: { running, isOver: false } };
+        }
+        return said ? { again: undefined } : { done: { running: undefined, isOver: isOver(recorded) } };
+    }, () => ({ done: NOT_YET }));
 }
 /** An address stands in no report where the settings lead to the person: a report with one goes to no other job. */
 function requesterOf(member, known) {
@@ -597,15 +605,16 @@ async function reportStory({ tracker, people, log, facts }, story) {
     const base = { id, title, url, ...facts };
     if (facts.asked !== true || requesterId === undefined)
         return base;
+    const isLogin = tracker.abilities.isCodeHost === true;
+    const asked = (member) => requesterOf(member, (0,_domain_stories_people_js__WEBPACK_IMPORTED_MODULE_3__/* .personOf */ .Re)(people, { ...member, id: requesterId, isLogin }));
     try {
-        const member = await tracker.person(story, requesterId);
-        const isLogin = tracker.abilities.isCodeHost === true;
-        const known = (0,_domain_stories_people_js__WEBPACK_IMPORTED_MODULE_3__/* .personOf */ .Re)(people, { ...member, id: requesterId, isLogin });
-        return { ...base, ...requesterOf(member, known) };
+        return { ...base, ...asked(await tracker.person(story, requesterId)) };
     }
     catch (error) {
         log.warning(`Who asked for story ${id} could not be read: ${error instanceof Error ? error.message : String(error)}`);
-        return base;
+        // A login is a name that mentions its bearer, whatever else cannot be read.
+        const byLogin = { id: requesterId, name: requesterId, sharesName: false, email: undefined };
+        return isLogin ? { ...base, ...asked(byLogin) } : base;
     }
 }
 

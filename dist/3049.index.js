@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3027);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5768);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)('due', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5768:
+/***/ 6760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -103,8 +103,8 @@ function readDueInputs(run) {
 
 // EXTERNAL MODULE: ./build/src/runtime/report-once.js + 2 modules
 var report_once = __webpack_require__(4381);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 49 modules
-var wiring_github = __webpack_require__(9448);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 52 modules
+var wiring_github = __webpack_require__(9695);
 // EXTERNAL MODULE: ./build/src/usecases/due/read-once.js
 var read_once = __webpack_require__(7321);
 // EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
@@ -259,8 +259,8 @@ const NOTHING_ASKED = { skipBranches: [], paths: [], maxEnvironments: undefined 
 
 // EXTERNAL MODULE: ./build/src/runtime/last-look.js + 2 modules
 var last_look = __webpack_require__(9884);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 56 modules
-var wiring_people = __webpack_require__(5265);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 57 modules
+var wiring_people = __webpack_require__(5569);
 // EXTERNAL MODULE: ./build/src/text/escape.js
 var text_escape = __webpack_require__(4502);
 // EXTERNAL MODULE: ./build/src/text/markdown-table.js
@@ -489,7 +489,7 @@ var targets_targets = __webpack_require__(6145);
 // EXTERNAL MODULE: ./build/src/domain/announce/announcement.js + 2 modules
 var announcement = __webpack_require__(9083);
 // EXTERNAL MODULE: ./build/src/domain/environment/labels.js
-var labels = __webpack_require__(5497);
+var environment_labels = __webpack_require__(5497);
 // EXTERNAL MODULE: ./build/src/domain/stories/rejection.js
 var rejection = __webpack_require__(8339);
 // EXTERNAL MODULE: ./build/src/usecases/pace/lazy.js
@@ -502,6 +502,46 @@ var settle_delivery = __webpack_require__(5178);
 var story_facts = __webpack_require__(9207);
 // EXTERNAL MODULE: ./build/src/usecases/stories/story-target.js
 var story_target = __webpack_require__(6275);
+// EXTERNAL MODULE: ./build/src/domain/stories/travelling-labels.js
+var travelling_labels = __webpack_require__(5948);
+// EXTERNAL MODULE: ./build/src/usecases/subject/label-facts.js
+var label_facts = __webpack_require__(97);
+;// CONCATENATED MODULE: ./build/src/usecases/due/behind-labels.js
+
+
+
+/** True where one side lacks a label that the other has. Asks nobody. */
+function mayBeBehind({ all }, pull, stories) {
+    return (0,travelling_labels/* differingLabels */.kv)(travelling(all), pull, stories).length > 0;
+}
+/** Which label a run would bring to the other side, as a clause; undefined where none. Asks as `decideLabels` does. */
+async function whyLabelBehind(look, { asking, all }, pull, stories) {
+    const decided = await (0,label_facts/* decideLabels */.Iu)(look, travelling(all), pull, stories);
+    return decided.map((each) => whyBehind(each, asking)).find((why) => why !== undefined);
+}
+/** No event tells of any. */
+function travelling(labels) {
+    return { labels, justLabelled: undefined, justUnlabelled: undefined };
+}
+function whyBehind({ label, is, way }, asking) {
+    switch (way) {
+        case 'to pull request':
+            return `a story of it carries the label '${label}', which it does not have`;
+        case 'to stories':
+            return is === 'on'
+                ? `a person gave it the label '${label}', which its story does not have`
+                : `a person took its label '${label}' off, which a story of it still has`;
+        case 'copy':
+            return (0,environment_labels/* hasLabel */.R)(asking, label)
+                ? `it has a copy of the label '${label}', which no story of it carries any more`
+                : undefined;
+        case 'kept':
+        case 'not shown':
+        case 'unknown':
+            return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/usecases/due/behind-stories.js
 
 
@@ -513,6 +553,9 @@ var story_target = __webpack_require__(6275);
 
 
 
+
+/** Each is three requests or a few more. */
+const MOST_IN_TRACKER = 50;
 /**
  * By the rules that sync-tracker moves stories by. The texts that name them are read once for all, when the first head is asked about.
  */
@@ -521,43 +564,67 @@ function storyLooker({ codeHost, deliveries: all }, { open, ...rules }, { reposi
         const listed = await codeHost.openPullRequests();
         return new Map(listed.map((pull) => [pull.number, pull]));
     });
-    const deliveries = {
-        newest: (number) => all.newest(number),
-        lastLabelled: (number, label) => all.lastLabelled(number, label),
-        labelEvents: (number, label, ids) => all.labelEvents(number, label, ids),
-        shown: (0,lazy/* lazy */.RZ)(async () => {
-            const own = [...(await pulls()).values()].filter(({ headRepositoryId: of }) => of === repositoryId);
-            return all.shown(own, rules.reviewedLabel);
-        }),
-    };
+    const own = (0,lazy/* lazy */.RZ)(async () => [...(await pulls()).values()].filter(({ headRepositoryId: of }) => of === repositoryId));
+    const shown = (0,lazy/* lazy */.RZ)(async () => all.shown(await own(), rules.reviewedLabel));
+    const deliveries = { ...onlyReads(all), shown };
     const known = (0,lazy/* lazy */.RZ)(async () => {
         const { source, tracker } = open();
-        const own = [...(await pulls()).values()].filter(({ headRepositoryId: of }) => of === repositoryId);
-        const namedBy = await (0,story_facts/* storiesNamedBy */.ut)({ codeHost }, own, source);
-        const ids = [...new Set(own.flatMap((pull) => namedBy(pull).ids))];
+        const namedBy = await (0,story_facts/* storiesNamedBy */.ut)({ codeHost }, await own(), source);
+        const ids = [...new Set((await own()).flatMap((pull) => namedBy(pull).ids))];
         // The look for accepted stories has told of those that are unknown.
         const stories = ids.length === 0 ? new Map() : await tracker().stories(ids);
         return (pull) => (0,story_facts/* storiesAmong */.E2)(stories, namedBy(pull).ids);
     });
     const stories = { codeHost, deliveries, rules, comments, tracker: () => open().tracker() };
-    return async (head, shown) => {
+    const labels = { asking, all: (0,environment_labels/* distinctLabels */.O)([...(rules.labels ?? []), ...asking]) };
+    const readOf = async (head) => {
         // A tracker that cannot be asked is refused before anybody is asked for anything.
         open();
         const pull = (await pulls()).get(head.number);
         const read = pull === undefined ? [] : (await known())(pull);
-        if (pull === undefined || read.length === 0)
-            return undefined;
-        const label = asking.find((each) => !(0,labels/* hasLabel */.R)(pull.labels, each) && (0,labels/* hasLabel */.R)(labelsOf(read), each));
-        if (label !== undefined)
-            return `a story of it carries the label '${label}', which it does not have`;
-        const missing = whichIsMissing(rules.labels ?? [], head, read);
-        // What was once on was taken off by somebody who did not want it there.
-        if (missing !== undefined && (await deliveries.lastLabelled(head.number, missing)) === undefined)
-            return `its story carries the label '${missing}', and it never got that`;
-        // A feature without an estimate is moved by its tracker for nobody.
-        const movable = read.filter(({ type, estimated }) => type !== 'feature' || estimated);
-        return whyMoveBehind(stories, { head, pull, shown }, movable);
+        return pull === undefined || read.length === 0 ? undefined : { pull, read };
     };
+    let asked = 0;
+    return {
+        async all(head, shown) {
+            const seen = await readOf(head);
+            if (seen === undefined)
+                return undefined;
+            const { pull, read } = seen;
+            const label = await whyLabelBehind({ deliveries }, labels, pull, read);
+            if (label !== undefined)
+                return label;
+            const why = await whyMoveBehind(stories, { head, pull, shown }, read.filter(isMovable));
+            return why ?? whyCardBehind(stories.tracker(), read, rules);
+        },
+        async inTracker(head) {
+            const seen = await readOf(head);
+            if (seen === undefined)
+                return undefined;
+            const { pull, read } = seen;
+            const rejected = read.filter((story) => isMovable(story) && story.state === 'rejected');
+            if (rejected.length === 0 && !mayBeBehind(labels, pull, read))
+                return undefined;
+            asked += 1;
+            if (asked > MOST_IN_TRACKER)
+                return undefined;
+            return ((await whyLabelBehind({ deliveries }, labels, pull, read)) ??
+                (await whyRejectionBehind(stories, head, rejected)));
+        },
+    };
+}
+function onlyReads(all) {
+    return {
+        newest: (number) => all.newest(number),
+        lastLabelled: (number, label) => all.lastLabelled(number, label),
+        labelEvents: (number, label, ids) => all.labelEvents(number, label, ids),
+        labelHistory: (number, label) => all.labelHistory(number, label),
+        agreedLabels: (number) => all.agreedLabels(number),
+    };
+}
+/** A feature without an estimate is moved by its tracker for nobody. */
+function isMovable({ type, estimated }) {
+    return type !== 'feature' || estimated;
 }
 async function whyMoveBehind(look, { head, pull, shown }, stories) {
     const { codeHost, deliveries, rules } = look;
@@ -586,10 +653,23 @@ async function whyMoveBehind(look, { head, pull, shown }, stories) {
     if (judged?.before !== undefined && judged.review.is === 'again' && judged.stories.length > 0)
         return `the label of the review was put on again since story ${judged.stories[0]?.id} was delivered`;
     const rejected = stories.filter(({ state }) => state === 'rejected');
-    return rejected.length === 0 ? undefined : whyRejectionBehind(look, head, rejected);
+    return whyRejectionBehind(look, head, rejected);
+}
+/** Nothing else asks for a run where a board failed only the one that moved the story. */
+async function whyCardBehind(tracker, stories, { move }) {
+    if (move === 'never' || tracker.whyCardBehind === undefined)
+        return undefined;
+    for (const story of stories) {
+        const why = await tracker.whyCardBehind(story);
+        if (why !== undefined)
+            return why;
+    }
+    return undefined;
 }
 /** A label that says nothing any more is to come off, and the author is to hear of it, whichever of the two a run has done before. */
 async function whyRejectionBehind({ codeHost, deliveries, rules, comments }, head, stories) {
+    if (stories.length === 0)
+        return undefined;
     const delivery = await deliveries.newest(head.number);
     const [first] = stories.filter((story) => (0,rejection/* isRejected */.TK)(story, delivery));
     if (first === undefined)
@@ -600,13 +680,6 @@ async function whyRejectionBehind({ codeHost, deliveries, rules, comments }, hea
     return told === undefined || (0,announcement/* tellsOfRejection */.bX)(told.state, first.id)
         ? undefined
         : `story ${first.id} was rejected, and its comment does not say so`;
-}
-function labelsOf(stories) {
-    return stories.flatMap(({ labels }) => labels);
-}
-/** A label that a story carries and its pull request does not. */
-function whichIsMissing(travelling, { labels: on }, stories) {
-    return travelling.find((label) => !(0,labels/* hasLabel */.R)(on, label) && stories.some((story) => (0,labels/* hasLabel */.R)(story.labels, label)));
 }
 function isReady({ deployments: [newest] }) {
     return newest?.state === 'success' && newest.url !== undefined;
@@ -693,7 +766,7 @@ function dueHeads(open, scope) {
     const newestFirst = own.toSorted((a, b) => b.number - a.number);
     return [...Map.groupBy(newestFirst, (head) => head.headBranch).values()]
         .flatMap((ofBranch) => (0,wanted/* decidingPullRequest */.go)(ofBranch) ?? [])
-        .filter((head) => !(0,labels/* hasLabel */.R)(head.labels, wanted/* OFF_LABEL */.BF))
+        .filter((head) => !(0,environment_labels/* hasLabel */.R)(head.labels, wanted/* OFF_LABEL */.BF))
         .toSorted((a, b) => a.number - b.number)
         .map((head) => {
         const identity = (0,environment_scope/* identityOf */.c)(scope, head.headBranch);
@@ -784,7 +857,8 @@ async function readTries({ workflowRuns }, workflow, now) {
 const MOST_BRANCHES = 20;
 /**
  * Heads whose comment and story are asked about, those that changed last: a job's token has a thousand requests an hour for the
- * whole repository (docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api). The looks before this one saw the rest.
+ * whole repository (docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api). The looks before this one saw the rest, but for
+ * what people change in the tracker alone, which is looked at of every head.
  */
 const MOST_ASKED = 100;
 const look_for_behind_WIDTH = 4;
@@ -855,7 +929,7 @@ function lastChange({ updatedAt, deployments }, stack) {
 function createLook(deps, request, stacks) {
     const { scope, admission, comments } = request;
     const story = request.stories === undefined
-        ? async () => undefined
+        ? { all: async () => undefined, inTracker: async () => undefined }
         : storyLooker(deps, request.stories, {
             repositoryId: scope.repository.id,
             asking: (0,wanted_rules/* storyLabelsOf */.gX)(admission.wanted),
@@ -884,7 +958,7 @@ function createLook(deps, request, stacks) {
         get failure() {
             return hosts.failure ?? trackers.failure;
         },
-        /** A clause; `mayAsk` is false for a head of which only the environment is looked at. */
+        /** A clause; `mayAsk` is false for a head of which only the environment is looked at, and what its tracker alone tells. */
         async whyBehind(judged, mayAsk) {
             const { head, stack } = judged;
             const facts = {
@@ -896,10 +970,12 @@ function createLook(deps, request, stacks) {
             };
             const isAsked = (0,wanted/* whyNotWanted */.PT)(facts, admission) === undefined;
             const why = isAsked ? await hosts.ask(() => whyEnvironmentBehind(judged)) : undefined;
-            if (why !== undefined || !mayAsk)
+            if (why !== undefined)
                 return why;
+            if (!mayAsk)
+                return trackers.ask(() => story.inTracker(head));
             const text = isAsked ? await hosts.ask(() => lookAtText(judged)) : undefined;
-            return text?.why ?? (await trackers.ask(() => story(head, text?.shown)));
+            return text?.why ?? (await trackers.ask(() => story.all(head, text?.shown)));
         },
     };
 }
@@ -982,11 +1058,11 @@ function look_for_hours_isDue({ decision, reasonCode }) {
     return decision === 'planned' || reasonCode === 'leftover';
 }
 
-// EXTERNAL MODULE: ./build/src/domain/announce/news.js
-var news = __webpack_require__(5757);
+// EXTERNAL MODULE: ./build/src/domain/announce/news.js + 1 modules
+var news = __webpack_require__(6890);
 // EXTERNAL MODULE: ./build/src/usecases/stories/find-accepted.js + 5 modules
 var find_accepted = __webpack_require__(8101);
-;// CONCATENATED MODULE: ./build/src/usecases/stories/look-for-accepted.js
+;// CONCATENATED MODULE: ./build/src/usecases/due/look-for-accepted.js
 
 
 
@@ -1162,7 +1238,17 @@ async function look(context, github) {
     const { wireSite, wireTargets } = await __webpack_require__.e(/* import() */ 168).then(__webpack_require__.bind(__webpack_require__, 168));
     context.keepHeapSmall();
     const where = { inputs: inputs.aws, settings: settings.kind, action: 'due' };
-    const others = { ...github, site: wireSite(context), clock, log: run.log, summary: run.summary };
+    // Another project may have another tracker, which its labels were carried to.
+    const { agreedLabels } = github.deliveriesOf(request.heal.scope);
+    const deliveries = { ...github.deliveries, agreedLabels };
+    const others = {
+        ...github,
+        deliveries,
+        site: wireSite(context),
+        clock,
+        log: run.log,
+        summary: run.summary,
+    };
     const targets = wireTargets(context, where, (aws) => ({
         ...others,
         ...aws,
@@ -1200,6 +1286,279 @@ async function main(context) {
     const workflowRuns = (0,read_once/* readRunsOnce */.Ec)(host.workflowRuns);
     const github = { ...host, workflowRuns, codeHost: (0,read_once/* readListsOnce */.tz)(host.codeHost) };
     return (0,report_once/* reportOnce */.S)(context, workflowRuns, dueNote(run), () => look(context, github));
+}
+
+
+/***/ }),
+
+/***/ 9083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  TR: () => (/* binding */ currentNews),
+  HL: () => (/* binding */ foldNews),
+  NT: () => (/* binding */ isEndTold),
+  F4: () => (/* binding */ opensAnnouncement),
+  bX: () => (/* binding */ tellsOfRejection)
+});
+
+// UNUSED EXPORTS: isOutdatedNews
+
+;// CONCATENATED MODULE: ./build/src/domain/announce/announced-cost.js
+/** A reason names sizes, of which a template may have many. */
+const LONGEST_REASON = 200;
+/** Of an environment that is there; undefined where the team gave no prices. */
+function runningCost(cost) {
+    if (cost === undefined)
+        return undefined;
+    if ('unknown' in cost)
+        return { unknown: cost.unknown.slice(0, LONGEST_REASON) };
+    const { perDay, perMonth, alwaysAwake } = cost;
+    return {
+        perDay,
+        perMonth,
+        ...(alwaysAwake === undefined ? {} : { perMonthAwake: alwaysAwake.perMonth }),
+    };
+}
+/** Of an environment that is gone; undefined where nothing is known, since then there is nothing to be done about it either. */
+function finalCost(cost) {
+    return cost === undefined || 'unknown' in cost ? undefined : { total: cost.sinceCreation };
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/announce/announced-leftovers.js
+/** The marker shares a comment's room with what people read; the job summary lists all. */
+const MOST = 5;
+const LONGEST_NAME = 100;
+const announced_leftovers_LONGEST_REASON = 200;
+/** Undefined where nothing is left. */
+function announcedLeftovers(leftovers) {
+    if (leftovers === undefined || leftovers.length === 0)
+        return undefined;
+    return { first: leftovers.slice(0, MOST).map(clipped), more: Math.max(0, leftovers.length - MOST) };
+}
+function clipped({ resource, type, name, why }) {
+    return {
+        resource: clip(resource, LONGEST_NAME),
+        type: clip(type, LONGEST_NAME),
+        ...(name === undefined ? {} : { name: clip(name, LONGEST_NAME) }),
+        why: clip(why, announced_leftovers_LONGEST_REASON),
+    };
+}
+function clip(text, longest) {
+    return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+}
+
+// EXTERNAL MODULE: ./build/src/domain/announce/announced-story.js
+var announced_story = __webpack_require__(6833);
+;// CONCATENATED MODULE: ./build/src/domain/announce/announcement.js
+
+
+
+/** The marker shares a comment's room with what people read. */
+const LONGEST_TEXT = 2_000;
+/**
+ * The state after the news; the commit on show changes only with news that names one. What was to be done about an environment is over
+ * when it goes; what is noted together with its end is not.
+ */
+function foldNews(before, news) {
+    const goes = before.note !== undefined && !isOver(before) && news.some(({ kind }) => kind === 'gone');
+    const after = news.reduce(foldOne, goes ? { ...before, ...NOTED_NOTHING } : before);
+    const read = news.filter((each) => each.kind === 'story' && each.acceptance === undefined);
+    const { story } = after;
+    return story === undefined || read.length === 0
+        ? after
+        : { ...after, story: { ...story, others: othersOf(read) } };
+}
+/** A run that reads one story of a pull request reads them all; a look at acceptances tells of one alone. */
+function othersOf(read) {
+    const others = read
+        .slice(0, -1)
+        .filter(({ story, commit }) => story.rejected !== undefined || (0,announced_story/* isAsked */.D6)(story, commit))
+        .map(({ story, ownerLogin }) => ({ ...(0,announced_story/* announcedStory */.t3)(story, undefined, ownerLogin), held: undefined }));
+    return others.length === 0 ? undefined : others;
+}
+function foldOne(state, news) {
+    switch (news.kind) {
+        case 'ready':
+        case 'asleep':
+            return standing(state, news);
+        case 'preparing':
+            return { ...state, preparing: news.commit };
+        case 'none':
+            return none(state, news);
+        case 'gone':
+            return gone(state, news);
+        case 'standing':
+            return state.status === (news.asleep ? 'ready' : 'asleep') ? putRight(state, news) : state;
+        case 'failed':
+            return failed(state, news);
+        case 'story':
+            return withStory(state, news);
+        case 'unnamed':
+            return (0,announced_story/* withoutStory */.CA)(state, news.id);
+        case 'note':
+            return { ...state, note: news.text.slice(0, LONGEST_TEXT), noteOf: news.of };
+        case 'settled':
+            return settled(state, news);
+    }
+}
+const NOTED_NOTHING = { note: undefined, noteOf: undefined };
+/** Where a comment says nothing else, it says that the chore is done: who read the note looks there. */
+function settled(state, { of, text }) {
+    if (state.note === undefined || state.noteOf !== of)
+        return state;
+    const { status, story, preparing } = state;
+    const isAll = status === undefined && story === undefined && preparing === undefined;
+    return { ...state, ...NOTED_NOTHING, ...(isAll ? { note: text.slice(0, LONGEST_TEXT) } : {}) };
+}
+function standing(state, news) {
+    const commit = news.commit ?? state.commit;
+    const known = isSameLife(state, commit) ? state.leftovers : undefined;
+    return {
+        ...state,
+        status: news.kind,
+        url: news.url ?? state.url,
+        commit,
+        preparing: undefined,
+        failed: undefined,
+        why: undefined,
+        ...(commit === state.commit ? {} : NOTED_NOTHING),
+        story: commit === state.commit ? state.story : state.story && { ...state.story, held: undefined },
+        leftovers: announcedLeftovers(news.leftovers) ?? known,
+        cost: runningCost(news.cost),
+        // An environment that comes back has a new life, of which nothing has been told.
+        told: isOver(state) ? state.told?.filter(announced_story/* isOfRejection */.Nz) : state.told,
+    };
+}
+/** Who looks again at what is gone finds nothing to take down, and what was left behind is still there. */
+function gone(state, news) {
+    const { leftovers, cost } = state;
+    const before = state.status === 'gone' ? state : isOver(state) ? { leftovers, cost } : {};
+    return {
+        ...state,
+        status: 'gone',
+        preparing: undefined,
+        failed: undefined,
+        why: news.why?.slice(0, LONGEST_TEXT) ?? before.why,
+        leftovers: announcedLeftovers(news.leftovers) ?? before.leftovers,
+        cost: finalCost(news.cost) ?? before.cost,
+    };
+}
+/** Whether the author was told that this story was rejected. */
+function tellsOfRejection({ story }, id) {
+    const known = story === undefined ? [] : [...(story.others ?? []), story];
+    return known.some((each) => each.id === id && each.rejected !== undefined);
+}
+/** Whether people have heard that it is gone. Where the chat failed, its message goes on saying what was before. */
+function isEndTold({ status, slack, told = [] }) {
+    return status === 'gone' && (slack === undefined || told.some((key) => key.startsWith('gone@')));
+}
+/** True when nothing of it stands, as far as was told. */
+function isOver({ status }) {
+    return status === 'gone' || status === 'none';
+}
+/** Whatever was told before is not how it is any more, but for what an environment left that was taken down, and what it came to. */
+function none(state, { sentence, looked }) {
+    const mayStand = !looked && !isOver(state);
+    const isFinal = state.cost !== undefined && 'total' in state.cost;
+    return {
+        ...state,
+        status: mayStand ? 'no-more' : 'none',
+        preparing: undefined,
+        why: sentence.slice(0, LONGEST_TEXT),
+        failed: undefined,
+        cost: mayStand || isFinal ? state.cost : undefined,
+    };
+}
+function putRight(state, news) {
+    return {
+        ...state,
+        status: news.asleep ? 'asleep' : 'ready',
+        url: news.url ?? state.url,
+        commit: news.commit ?? state.commit,
+    };
+}
+function failed(state, news) {
+    const { step, commit, serves, run } = news;
+    const problem = news.problem.slice(0, LONGEST_TEXT);
+    return {
+        ...state,
+        status: 'failed',
+        url: news.url ?? state.url,
+        preparing: undefined,
+        failed: {
+            step,
+            problem,
+            ...(commit === undefined ? {} : { commit }),
+            ...(serves === undefined ? {} : { serves }),
+            ...(run === undefined ? {} : { run }),
+        },
+        leftovers: announcedLeftovers(news.leftovers),
+        cost: undefined,
+    };
+}
+function withStory(state, news) {
+    const isFirst = state.status === undefined && news.url !== undefined;
+    return {
+        ...state,
+        ...(isFirst ? { status: 'ready', url: news.url, commit: news.commit } : {}),
+        stories: (0,announced_story/* storiesBeside */.CW)(state, news.story.id),
+        story: (0,announced_story/* announcedStory */.t3)(news.story, refusedAfter(state.story?.refused, news), news.ownerLogin),
+    };
+}
+/** Why an acceptance merges nothing holds until somebody looks again, or the story is no accepted one any more. */
+function refusedAfter(before, { story: { id, state }, acceptance }) {
+    if (acceptance === 'good')
+        return undefined;
+    if (acceptance !== undefined)
+        return { story: id, why: (0,announced_story/* refusalShown */.WA)(acceptance.refused) };
+    return before?.story === id && state !== 'accepted' ? undefined : before;
+}
+/** An environment that stands at the same commit as before has the same leftovers, whether or not a step names them again. */
+function isSameLife({ status, commit: before }, commit) {
+    return (status === 'ready' || status === 'asleep') && commit === before;
+}
+/**
+ * True when others were faster: news of a commit that is not the pull request's head any more while the head is on show already,
+ * or of an environment whose pull request was closed since. A commit that was asked for by name is never too old.
+ */
+function isOutdatedNews(news, shown, pull) {
+    if (pull === undefined || !('commit' in news) || news.commit === undefined)
+        return false;
+    if (news.kind === 'story' || ('pinned' in news && news.pinned === true))
+        return false;
+    if (pull.state === 'closed')
+        return news.kind !== 'failed' || shown.status === 'gone';
+    return news.commit !== pull.headCommit && shown.commit === pull.headCommit && shown.status !== 'gone';
+}
+/**
+ * What is still to be told. Why an environment is gone is told of an open pull request only: a merged or closed one says it
+ * itself, also to the run that makes up for one that was killed.
+ */
+function currentNews(news, shown, pull) {
+    return news
+        .filter((each) => !isOutdatedNews(each, shown, pull))
+        .map((each) => {
+        if (pull?.state === 'open')
+            return each;
+        if (each.kind === 'gone')
+            return { ...each, why: undefined };
+        return each.kind === 'story' ? { ...each, acceptance: 'good' } : each;
+    });
+}
+/**
+ * True when the news is worth a first comment or message; the rest only changes what is already there. Only the first one
+ * notifies anybody, so it is kept for an environment that is ready.
+ */
+function opensAnnouncement(news) {
+    return news.some((each) => each.kind === 'ready' ||
+        each.kind === 'failed' ||
+        each.kind === 'note' ||
+        (each.kind === 'none' && each.asksForHelp) ||
+        (each.kind === 'story' &&
+            (each.url !== undefined || each.story.rejected !== undefined || typeof each.acceptance === 'object')));
 }
 
 
@@ -1630,6 +1989,7 @@ function unestimatedOf(value) {
 /* harmony export */   sN: () => (/* binding */ readMove),
 /* harmony export */   xU: () => (/* binding */ TRACKER_INPUTS)
 /* harmony export */ });
+/* unused harmony export TRACKERS */
 /* harmony import */ var _domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2816);
 /* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
 
@@ -1644,7 +2004,7 @@ const TRACKER_INPUTS = [
 ];
 /** @throws UserError for a tracker that is not known. */
 function readTracker(run, reader) {
-    const name = reader.choice('tracker', TRACKERS, 'github');
+    const name = nameIn(reader);
     const token = reader.text('tracker-token') ?? '';
     // Jira's is an address of a person and a token behind a colon.
     for (const secret of [token, token.replace(/^[^:]*:/, '')])
@@ -1658,6 +2018,12 @@ function readTracker(run, reader) {
         projects: reader.list('tracker-project'),
     };
 }
+/** Trackers have capitals in their names, and people write them so. */
+function nameIn(reader) {
+    const given = reader.text('tracker')?.toLowerCase();
+    return TRACKERS.find((each) => each === given) ?? reader.choice('tracker', TRACKERS, 'github');
+}
+/** What the input `tracker` takes. */
 const TRACKERS = ['github', 'jira', 'linear', 'shortcut', 'pivotal', 'litetracker', 'bard'];
 /** The ways that each tracker knows beside its own. */
 const AUTHS = {
@@ -1816,6 +2182,59 @@ async function sayLastLook({ run, clock }, workflowRuns, workflow) {
     else
         run.log.info(news.sentence);
     return { at: last.at, ...news };
+}
+
+
+/***/ }),
+
+/***/ 7064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IW: () => (/* binding */ isCommentAsFound),
+/* harmony export */   c6: () => (/* binding */ keepEnvironmentComment),
+/* harmony export */   oJ: () => (/* binding */ findEnvironmentComment)
+/* harmony export */ });
+/* harmony import */ var _domain_announce_announcement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9083);
+/* harmony import */ var _text_environment_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8870);
+
+
+/** The environment's comment; undefined while its pull request has none. What others wrote into it is not believed. */
+async function findEnvironmentComment(codeHost, { key, pull }) {
+    const facts = await codeHost.findComment(pull.number, (0,_text_environment_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentMarker */ .qy)(key));
+    return facts && { facts, state: facts.editedByOthers ? {} : (0,_text_environment_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .announcedState */ .FD)(facts.body, key) };
+}
+/** True where the comment still says what it said when it was found, or there is still none. */
+async function isCommentAsFound(codeHost, about, found) {
+    return found === undefined
+        ? (await findEnvironmentComment(codeHost, about)) === undefined
+        : (await codeHost.commentText(found.id)) === found.body;
+}
+/**
+ * Brings the one comment to the state: edits `existing`, or writes one where the news is worth it. Undefined where there is
+ * none and none is needed; 'overtaken' where another run wrote one meanwhile, which is to be read before the news is told in it.
+ */
+async function keepEnvironmentComment(codeHost, about, existing, state) {
+    if (existing === undefined && !(0,_domain_announce_announcement_js__WEBPACK_IMPORTED_MODULE_0__/* .opensAnnouncement */ .F4)(about.news))
+        return undefined;
+    const body = (0,_text_environment_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentComment */ .lF)(about.key, state, about.pull);
+    // What others touched is not believed, whatever it says, until it is written again. GitHub gives back its own line ends.
+    const isKept = existing?.editedByOthers === false && existing.body.replaceAll('\r\n', '\n').trim() === body.trim();
+    if (isKept)
+        return { wrote: false, url: existing.url };
+    const kept = existing === undefined
+        ? await createOnly(codeHost, about, body)
+        : await codeHost.updateComment(existing.id, body);
+    return kept === 'overtaken' ? kept : { wrote: true, url: kept.url };
+}
+/** Two runs that found no comment both write one. Both look afterwards, and the one that was later takes its own back. */
+async function createOnly(codeHost, { key, pull }, body) {
+    const made = await codeHost.createComment(pull.number, body);
+    const first = await findEnvironmentComment(codeHost, { key, pull });
+    if (first === undefined || first.facts.id >= made.id)
+        return made;
+    await codeHost.deleteComment(made.id);
+    return 'overtaken';
 }
 
 

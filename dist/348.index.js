@@ -458,8 +458,8 @@ function artifactOf({ artifact }, { kind, project }, { healthPath, deploymentInf
     };
 }
 
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 49 modules
-var wiring_github = __webpack_require__(9448);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 52 modules
+var wiring_github = __webpack_require__(9695);
 // EXTERNAL MODULE: ./build/actions/provision/left-open.js
 var left_open = __webpack_require__(172);
 ;// CONCATENATED MODULE: ./build/actions/provision/main.js
@@ -1625,7 +1625,8 @@ function priceOf(what, text) {
 /* harmony export */   PS: () => (/* binding */ bareOutcome),
 /* harmony export */   SB: () => (/* binding */ inScope),
 /* harmony export */   _8: () => (/* binding */ acceptedOutcome),
-/* harmony export */   ky: () => (/* binding */ syncOutcome)
+/* harmony export */   ky: () => (/* binding */ syncOutcome),
+/* harmony export */   sq: () => (/* binding */ choreOutcome)
 /* harmony export */ });
 /* harmony import */ var _domain_report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(923);
 /* harmony import */ var _text_items_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9140);
@@ -1674,6 +1675,18 @@ function teardownOutcome({ batches, ...report }) {
 /** An output with somebody's address in it would not go from job to job, because `finish` masks it. */
 function withoutEmail({ requester, ...story }) {
     return requester === undefined ? story : { ...story, requester: { name: requester.name } };
+}
+/** What pull-request gives of the chore that it did. */
+function choreOutcome(operation) {
+    return ({ report, merged, updated, follow = [], conflicts }) => ({
+        report: { ...report, operation },
+        outputs: {
+            merged: JSON.stringify(merged),
+            conflicts: JSON.stringify(conflicts),
+            updated: JSON.stringify(updated),
+            follow: JSON.stringify(follow),
+        },
+    });
 }
 
 
@@ -1773,7 +1786,12 @@ function slackText(text, longest = 200) {
  * that show Markdown, so signs of markup become signs that look alike, and nobody is mentioned. Safe to repeat.
  */
 function plainText(text, longest = 200) {
-    return clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest)
+    // It is cut last, so that nothing grows beyond the limit; what the cut parted from its neighbour is looked at again.
+    const cut = clip(plainWords((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text)), longest).replace(/@…$/, '…');
+    return plainWords(cut);
+}
+function plainWords(text) {
+    return text
         .replaceAll(/[[\]<>`*~]/g, (sign) => ALIKE[sign] ?? sign)
         .replaceAll(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\uff3f')
         .replaceAll(/@(?!\u200b)/g, '@\u200b');

@@ -1098,6 +1098,8 @@ const ACTIONS = [
     'due',
     'template',
 ];
+/** What the action `pull-request` does, by its input `operation`. */
+const CHORES = ['open', 'merge', 'update', 'delete-branch'];
 const leftovers = readonly(array(leftoverSchema));
 /** A story as its tracker has it. */
 const reportStorySchema = readonly(object({
@@ -1145,6 +1147,8 @@ const reportItemSchema = readonly(object({
     standing: exactOptional(_enum(['awake', 'asleep'])),
     /** Why an environment was taken down, to stand after a colon. */
     why: exactOptional(report_schema_text),
+    /** The pull request names the story no more, and nothing of Greenroom's on the story says otherwise. */
+    unnamed: exactOptional(literal(true)),
     /** Another stack of ours serves the branch and stays, so nobody is told that its environment is gone. */
     branchKeepsOne: exactOptional(literal(true)),
     /** What is still there of an environment that was taken down, or should have been. Never empty. */
@@ -1199,6 +1203,8 @@ const reportEnvironmentSchema = readonly(object({
 const reportSchema = readonly(object({
     version: literal(1),
     action: _enum(ACTIONS),
+    /** Only of `pull-request`; absent where the step broke before it knew. */
+    operation: exactOptional(_enum(CHORES)),
     decision: _enum(decision/* DECISIONS */.Y),
     reasonCode,
     /** One sentence: what happened, to which resource, what to do. */

@@ -2,15 +2,46 @@ export const id = 3831;
 export const ids = [3831];
 export const modules = {
 
-/***/ 5757:
+/***/ 6890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ REFUSED_ACCEPTANCE),
-/* harmony export */   q: () => (/* binding */ collectNews)
-/* harmony export */ });
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(923);
-/* harmony import */ var _verdict_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1012);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ REFUSED_ACCEPTANCE),
+  q: () => (/* binding */ collectNews)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/report/report.js
+var report_report = __webpack_require__(923);
+// EXTERNAL MODULE: ./build/src/domain/verdict/decision.js
+var verdict_decision = __webpack_require__(1012);
+;// CONCATENATED MODULE: ./build/src/domain/announce/chore-news.js
+
+/** By what a chore says that it is done, so that what kept it from that holds no more. One that is left undone says none of these. */
+const DONE = {
+    open: ['pull_request_opened'],
+    merge: ['pull_request_merged', 'enqueued'],
+    update: ['branch_updated'],
+    'delete-branch': ['branch_deleted', 'branch_gone'],
+};
+/** What people are told of a chore of their pull request. @param of undefined where the report does not say which chore it was. */
+function choreNews(of, { decision, reasonCode, commit, sentence }) {
+    // What stands in the way of an update is no failure, but only the author can put it right.
+    if ((0,verdict_decision/* isRed */.i)(decision) || reasonCode === 'not_updated')
+        return { kind: 'note', id: `${reasonCode}@${commit ?? 'unknown'}`, text: sentence, of };
+    return of !== undefined && DONE[of].includes(reasonCode)
+        ? { kind: 'settled', of, text: sentence }
+        : undefined;
+}
+/** The news without notes that later ones settle: nobody is told what holds no more when they read it. */
+function withoutSettled(news) {
+    return news.filter((each, at) => each.kind !== 'note' ||
+        !news.slice(at + 1).some((later) => later.kind === 'settled' && later.of === each.of));
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/announce/news.js
+
 
 
 /** All news in the reports, by branch, in the order in which the steps ran. */
@@ -24,13 +55,17 @@ function collectNews(reports, event) {
             found.set(branch, known);
         }
     }
-    return [...found].map(([branch, { pullRequest, news }]) => ({ branch, pullRequest, news }));
+    return [...found].map(([branch, { pullRequest, news }]) => ({
+        branch,
+        pullRequest,
+        news: withoutSettled(news),
+    }));
 }
 function newsOf(report, event) {
     if (report.action === 'provision')
         return provisionNews(report, event);
     return (report.items ?? []).flatMap((item) => {
-        const news = itemNews(report.action, item);
+        const news = itemNews(report, item);
         const branch = item.branch ?? (item.pullRequest === event?.pullRequest ? event?.branch : undefined);
         return news === undefined || branch === undefined || branch === ''
             ? []
@@ -54,7 +89,7 @@ function provisionNews(report, event) {
     const about = { branch: subject.branch, pullRequest: subject.pullRequest };
     const commit = report.subject?.commit;
     const pinned = report.environment?.pinned;
-    if ((0,_verdict_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .isRed */ .i)(report.decision)) {
+    if ((0,verdict_decision/* isRed */.i)(report.decision)) {
         const problem = report.environment?.cause ?? report.sentence;
         const { leftovers, serves, url } = report.environment ?? {};
         const news = {
@@ -78,7 +113,7 @@ function provisionNews(report, event) {
     // That data was loaded is no news: the step before has said how the environment stands.
     if (report.reasonCode === 'data_loaded')
         return [];
-    if (!(0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesEnvironment */ .C)(report.decision) || report.environment === undefined)
+    if (!(0,report_report/* leavesEnvironment */.C)(report.decision) || report.environment === undefined)
         return [];
     if (report.reasonCode === 'environment_started')
         return [{ ...about, news: [{ kind: 'preparing', commit }] }];
@@ -86,7 +121,7 @@ function provisionNews(report, event) {
     const kind = asleep === true ? 'asleep' : 'ready';
     return [{ ...about, news: [{ kind, url, commit, pinned, leftovers, cost }] }];
 }
-function itemNews(action, item) {
+function itemNews({ action, operation }, item) {
     switch (action) {
         case 'teardown':
             return teardownNews(item);
@@ -95,17 +130,16 @@ function itemNews(action, item) {
         case 'sync-tracker':
             return storyNews(item);
         case 'pull-request':
-            // What stands in the way of an update is no failure, but only the author can put it right.
-            return (0,_verdict_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .isRed */ .i)(item.decision) || item.reasonCode === 'not_updated'
-                ? { kind: 'note', id: `${item.reasonCode}@${item.commit ?? 'unknown'}`, text: item.sentence }
-                : undefined;
+            return choreNews(operation, item);
         default:
             return undefined;
     }
 }
 /** Why an acceptance merges nothing, and no later run will find it otherwise by itself. */
 const REFUSED_ACCEPTANCE = ['not_delivered', 'not_allowed_to_accept'];
-function storyNews({ story, url, commit, reasonCode, sentence }) {
+function storyNews({ name, unnamed, story, url, commit, reasonCode, sentence, }) {
+    if (unnamed)
+        return { kind: 'unnamed', id: name };
     if (story === undefined)
         return undefined;
     const news = { kind: 'story', story, url, commit };
@@ -210,7 +244,8 @@ function inMarker(key) {
 /* harmony export */   HI: () => (/* binding */ storyComment),
 /* harmony export */   c3: () => (/* binding */ refusalIn),
 /* harmony export */   lX: () => (/* binding */ withRefusal),
-/* harmony export */   mA: () => (/* binding */ storyMarker)
+/* harmony export */   mA: () => (/* binding */ storyMarker),
+/* harmony export */   wl: () => (/* binding */ unnamedComment)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4502);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(519);
@@ -234,6 +269,10 @@ function deliveredLines({ delivered, rejected, }) {
     return rejected
         ? [`Commit ${delivered} was delivered and rejected.`]
         : [`Delivered at commit ${delivered}.`];
+}
+/** The same once the pull request names the story no more: its environment shows nothing of it, and nobody is asked to judge it there. */
+function unnamedComment({ key, repository, pullRequest, }) {
+    return `${storyMarker(key)}\n\nNo longer named by pull request ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(repository)}#${pullRequest}.`;
 }
 const REFUSED = 'Not merged: ';
 /** What the comment says of an acceptance that merges nothing, on one line; undefined where it says nothing of it. */
@@ -339,12 +378,12 @@ async function showJudged({ tracker, ...deps }, found) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   tellJudged: () => (/* binding */ tellJudged)
 /* harmony export */ });
-/* harmony import */ var _domain_announce_news_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5757);
-/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
+/* harmony import */ var _domain_announce_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6890);
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(982);
 /* harmony import */ var _domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5788);
-/* harmony import */ var _domain_report_describe_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(331);
-/* harmony import */ var _text_story_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(600);
-/* harmony import */ var _story_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4709);
+/* harmony import */ var _domain_report_describe_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(331);
+/* harmony import */ var _text_story_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(600);
+/* harmony import */ var _story_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4709);
 
 
 
@@ -354,7 +393,7 @@ async function showJudged({ tracker, ...deps }, found) {
 /** Says on the stories why their acceptance merges nothing, and shows on the team's boards what people judged. */
 async function tellJudged(deps, scope, found) {
     await tellRefusals(deps, scope, found);
-    await (0,_story_links_js__WEBPACK_IMPORTED_MODULE_3__/* .showJudged */ .lc)(deps, found);
+    await (0,_story_links_js__WEBPACK_IMPORTED_MODULE_4__/* .showJudged */ .lc)(deps, found);
 }
 /**
  * Writes into the one comment of each accepted story why its acceptance merges nothing, since that is where the product owner looks, and
@@ -363,17 +402,17 @@ async function tellJudged(deps, scope, found) {
  */
 async function tellRefusals({ tracker, log }, scope, found) {
     for (const { item, stories, pull } of found) {
-        const isRefused = _domain_announce_news_js__WEBPACK_IMPORTED_MODULE_4__/* .REFUSED_ACCEPTANCE */ .j.includes(item.reasonCode);
+        const isRefused = _domain_announce_news_js__WEBPACK_IMPORTED_MODULE_0__/* .REFUSED_ACCEPTANCE */ .j.includes(item.reasonCode);
         if (pull.merged || (!isRefused && item.reasonCode !== 'stories_accepted'))
             continue;
-        const key = (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectKey */ .ow)((0,_domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .identityOf */ .c)(scope, pull.headBranch));
+        const key = (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectKey */ .ow)((0,_domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .identityOf */ .c)(scope, pull.headBranch));
         for (const story of stories) {
             const why = isRefused && story.id === item.name ? item.sentence : undefined;
             try {
-                await tell(tracker(), story, { marker: (0,_text_story_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .storyMarker */ .mA)(key), why });
+                await tell(tracker(), story, { marker: (0,_text_story_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .storyMarker */ .mA)(key), why });
             }
             catch (error) {
-                log.warning(`Story ${story.id} does not say it: ${(0,_domain_report_describe_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .I)(error).sentence}`);
+                log.warning(`Story ${story.id} does not say it: ${(0,_domain_report_describe_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .I)(error).sentence}`);
             }
         }
     }
@@ -382,7 +421,7 @@ async function tell(tracker, story, { marker, why }) {
     const existing = await tracker.findComment(story, marker);
     if (existing === undefined && why === undefined)
         return;
-    const text = (0,_text_story_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .withRefusal */ .lX)(existing?.text ?? marker, why);
+    const text = (0,_text_story_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .withRefusal */ .lX)(existing?.text ?? marker, why);
     if (existing === undefined)
         await tracker.createComment(story, text);
     else if (existing.text.trim() !== text)

@@ -172,8 +172,10 @@ function nothingDelivered() {
 
 // EXTERNAL MODULE: ./build/src/runtime/load-settings.js
 var load_settings = __webpack_require__(2232);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 49 modules
-var wiring_github = __webpack_require__(9448);
+// EXTERNAL MODULE: ./build/src/runtime/outcome.js
+var outcome = __webpack_require__(1014);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 52 modules
+var wiring_github = __webpack_require__(9695);
 // EXTERNAL MODULE: ./build/src/domain/environment/branch-stays.js
 var branch_stays = __webpack_require__(4181);
 // EXTERNAL MODULE: ./build/src/domain/stories/delivery.js
@@ -962,7 +964,7 @@ async function verdictOf({ outcome, detail }, pull, clashing) {
             return (0,verdict_verdict/* skip */.i)('not_updated', `Pull request #${number} conflicts with '${baseBranch}'${words}; bring it up to date by hand.`);
         }
         case 'refused':
-            return (0,verdict_verdict/* skip */.i)('not_updated', `Pull request #${number} could not be brought up to date${said}; do it by hand.`);
+            return (0,verdict_verdict/* skip */.i)('not_updated', `Pull request #${number} could not be brought up to date${said}; bring it up to date by hand.`);
     }
 }
 /**
@@ -1062,7 +1064,7 @@ async function updateAll(deps, request, base, budget) {
     const { codeHost } = deps;
     const [head, open] = await Promise.all([codeHost.branchHead(base), codeHost.openPullRequestsInto(base)]);
     if (head === undefined)
-        return [];
+        return [{ name: base, ...baseGone(base) }];
     const own = open.filter(({ headRepositoryId }) => headRepositoryId === request.repositoryId);
     const mine = await withEnvironment(deps, request, takingTurns(own, head));
     const [any] = mine;
@@ -1088,6 +1090,10 @@ async function updateAll(deps, request, base, budget) {
         items.push(item);
     }
     return items;
+}
+/** Nobody knows then who is behind it, whatever is open into it. */
+function baseGone(base) {
+    return (0,verdict_verdict/* say */.c)('branch_gone', `Branch '${base}' is not there, so nothing is brought up to date with it.`, 'nothing');
 }
 /** As a clause; undefined where there is time and room for one more. */
 function update_pull_requests_whyItWaits(clock, { updates, tries, endsAt }) {
@@ -1176,8 +1182,8 @@ function itemOf({ number, headBranch, headCommit }, verdict) {
 var hourly_workflow = __webpack_require__(247);
 // EXTERNAL MODULE: ./build/src/runtime/report-once.js + 2 modules
 var report_once = __webpack_require__(4381);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 56 modules
-var wiring_people = __webpack_require__(5265);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 57 modules
+var wiring_people = __webpack_require__(5569);
 // EXTERNAL MODULE: ./build/src/domain/input/globs.js
 var input_globs = __webpack_require__(8778);
 ;// CONCATENATED MODULE: ./build/src/domain/environment/why-not-opened.js
@@ -1551,7 +1557,7 @@ function unopened(report) {
 }
 function outcomeOf({ report, pullRequest, goesOn }) {
     return {
-        report,
+        report: { ...report, operation: 'open' },
         outputs: {
             'pull-request': pullRequest === undefined ? '' : String(pullRequest),
             'go-on': String(goesOn),
@@ -1577,9 +1583,11 @@ function noBranch() {
 
 
 
+
 /** Does the chores of pull requests: opens them, merges them as delivered, and deletes their branches. */
 async function main(context) {
     const inputs = readPullRequestInputs(context.run);
+    const outcomeOf = (0,outcome/* choreOutcome */.sq)(inputs.operation);
     const hint = await (0,runtime_event/* readHint */.MR)(context.run);
     if (inputs.operation === 'open')
         return open_open(context, inputs, hint);
@@ -1590,7 +1598,7 @@ async function main(context) {
     const { repository, longLived, settings } = await (0,load_settings/* loadAllKinds */.VF)(codeHost, inputs.settings);
     if (inputs.operation === 'merge') {
         const { method, dryRun, dispatch } = inputs;
-        return main_outcomeOf(await mergePullRequests(deps, inputs.wishes, { method, longLived, dryRun, dispatch }));
+        return outcomeOf(await mergePullRequests(deps, inputs.wishes, { method, longLived, dryRun, dispatch }));
     }
     if (inputs.operation === 'update') {
         const { dryRun, branch: base, kind, reviewedLabel, updateMethod: method } = inputs;
@@ -1598,7 +1606,7 @@ async function main(context) {
             ? inputs.wishes.map(({ pullRequest }) => pullRequest)
             : [inputs.pullRequest ?? hint.pullRequest ?? []].flat();
         const about = { repositoryId: repository.id, kind, base, merged };
-        return main_outcomeOf(await updatePullRequests(deps, { ...about, longLived, reviewedLabel, method, dryRun }));
+        return outcomeOf(await updatePullRequests(deps, { ...about, longLived, reviewedLabel, method, dryRun }));
     }
     const named = inputs.pullRequest !== undefined || inputs.branch !== undefined;
     const pullRequest = named ? inputs.pullRequest : hint.pullRequest;
@@ -1606,18 +1614,7 @@ async function main(context) {
     const project = settings.project ?? (0,naming/* defaultProject */.fu)(repository.fullName);
     const kinds = Object.keys(settings.environments);
     const request = { repository, project, kinds, longLived, pullRequest, branch, dryRun };
-    return main_outcomeOf(await deletePullRequestBranch(deps, request));
-}
-function main_outcomeOf({ report, merged, updated, follow = [], conflicts }) {
-    return {
-        report,
-        outputs: {
-            merged: JSON.stringify(merged),
-            conflicts: JSON.stringify(conflicts),
-            updated: JSON.stringify(updated),
-            follow: JSON.stringify(follow),
-        },
-    };
+    return outcomeOf(await deletePullRequestBranch(deps, request));
 }
 
 
@@ -1867,6 +1864,7 @@ function runUrl(run) {
 /* harmony export */   sN: () => (/* binding */ readMove),
 /* harmony export */   xU: () => (/* binding */ TRACKER_INPUTS)
 /* harmony export */ });
+/* unused harmony export TRACKERS */
 /* harmony import */ var _domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2816);
 /* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
 
@@ -1881,7 +1879,7 @@ const TRACKER_INPUTS = [
 ];
 /** @throws UserError for a tracker that is not known. */
 function readTracker(run, reader) {
-    const name = reader.choice('tracker', TRACKERS, 'github');
+    const name = nameIn(reader);
     const token = reader.text('tracker-token') ?? '';
     // Jira's is an address of a person and a token behind a colon.
     for (const secret of [token, token.replace(/^[^:]*:/, '')])
@@ -1895,6 +1893,12 @@ function readTracker(run, reader) {
         projects: reader.list('tracker-project'),
     };
 }
+/** Trackers have capitals in their names, and people write them so. */
+function nameIn(reader) {
+    const given = reader.text('tracker')?.toLowerCase();
+    return TRACKERS.find((each) => each === given) ?? reader.choice('tracker', TRACKERS, 'github');
+}
+/** What the input `tracker` takes. */
 const TRACKERS = ['github', 'jira', 'linear', 'shortcut', 'pivotal', 'litetracker', 'bard'];
 /** The ways that each tracker knows beside its own. */
 const AUTHS = {
@@ -1947,6 +1951,331 @@ function asTracked(tracker, id) {
     if (tracker === 'shortcut')
         return id.replace(/^sc-?/i, '');
     return id.toUpperCase();
+}
+
+
+/***/ }),
+
+/***/ 1014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N9: () => (/* binding */ teardownOutcome),
+/* harmony export */   PS: () => (/* binding */ bareOutcome),
+/* harmony export */   SB: () => (/* binding */ inScope),
+/* harmony export */   _8: () => (/* binding */ acceptedOutcome),
+/* harmony export */   ky: () => (/* binding */ syncOutcome),
+/* harmony export */   sq: () => (/* binding */ choreOutcome)
+/* harmony export */ });
+/* harmony import */ var _domain_report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(923);
+/* harmony import */ var _text_items_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9140);
+
+
+/** The outcome, whose report says whose environments it was about. */
+function inScope({ repository: { fullName }, project, kind }, { report, ...outcome }) {
+    return { ...outcome, report: { ...report, scope: { repository: fullName, project, kind } } };
+}
+/** What sync-tracker gives of one pull request's stories. */
+function syncOutcome({ report, moved }) {
+    const stories = (report.items ?? []).flatMap(({ story }) => story === undefined ? [] : [withoutEmail(story)]);
+    return {
+        report,
+        outputs: { stories: JSON.stringify(stories), moved: JSON.stringify(moved), accepted: '[]' },
+    };
+}
+/** What it gives where no story was to move, and none was looked for. */
+function bareOutcome(report) {
+    return { report, outputs: { stories: '[]', moved: '[]', accepted: '[]' } };
+}
+/** What it gives of all that may be merged. */
+function acceptedOutcome({ report, accepted }) {
+    const stories = accepted.map((each) => each.story);
+    return {
+        report,
+        outputs: { accepted: JSON.stringify(accepted), stories: JSON.stringify(stories), moved: '[]' },
+    };
+}
+/** What teardown gives of one environment, or of all that it was about. */
+function teardownOutcome({ batches, ...report }) {
+    const of = (...decisions) => (0,_domain_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .decidedAs */ .P)(report.items, ...decisions);
+    return {
+        report,
+        outputs: {
+            deleted: JSON.stringify(of('deleted')),
+            adopted: JSON.stringify(of('updated')),
+            skipped: JSON.stringify(of('skipped', 'planned', 'nothing')),
+            failed: JSON.stringify(of('failed', 'refused')),
+            count: String(of('deleted').length),
+            batches: batches === undefined ? '' : JSON.stringify(batches),
+        },
+        summary: (0,_text_items_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsSummary */ .F)('Teardown', report),
+    };
+}
+/** An output with somebody's address in it would not go from job to job, because `finish` masks it. */
+function withoutEmail({ requester, ...story }) {
+    return requester === undefined ? story : { ...story, requester: { name: requester.name } };
+}
+/** What pull-request gives of the chore that it did. */
+function choreOutcome(operation) {
+    return ({ report, merged, updated, follow = [], conflicts }) => ({
+        report: { ...report, operation },
+        outputs: {
+            merged: JSON.stringify(merged),
+            conflicts: JSON.stringify(conflicts),
+            updated: JSON.stringify(updated),
+            follow: JSON.stringify(follow),
+        },
+    });
+}
+
+
+/***/ }),
+
+/***/ 4381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ reportOnce)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/due/reported-before.js
+var reported_before = __webpack_require__(7414);
+// EXTERNAL MODULE: ./build/src/domain/report/describe-failure.js
+var describe_failure = __webpack_require__(331);
+// EXTERNAL MODULE: ./build/src/domain/report/report.js
+var report_report = __webpack_require__(923);
+// EXTERNAL MODULE: ./build/src/domain/verdict/decision.js
+var decision = __webpack_require__(1012);
+// EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
+var verdict = __webpack_require__(4621);
+// EXTERNAL MODULE: ./build/src/text/escape.js
+var text_escape = __webpack_require__(4502);
+// EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
+var errors = __webpack_require__(7277);
+;// CONCATENATED MODULE: ./build/src/usecases/due/recall-reported.js
+
+
+
+/**
+ * What was reported of a step by the last run that noted it, as the name of a later step of its job says it; undefined where that was
+ * nothing, or no run noted anything. `unknown` where GitHub does not say.
+ */
+async function recallReported({ workflowRuns, log, }, { workflow, by, runId, most }) {
+    try {
+        const runs = (await workflowRuns.hourlyRuns(workflow)).filter(({ id }) => id !== runId);
+        for (const run of runs.slice(0, most)) {
+            const jobs = await workflowRuns.jobs(run.id);
+            const [note] = jobs.flatMap(({ steps }) => steps.flatMap((name) => (0,reported_before/* readNote */.VC)(by, name) ?? []));
+            if (note !== undefined)
+                return note === 'nothing' ? undefined : note;
+        }
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* AdapterError */.o))
+            throw error;
+        log.info(`What was reported before is not known: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
+        return 'unknown';
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/domain/due/failed-tries.js
+var failed_tries = __webpack_require__(9158);
+// EXTERNAL MODULE: ./build/src/domain/stack/revision.js
+var revision = __webpack_require__(4356);
+// EXTERNAL MODULE: ./build/src/domain/stack/stack-state.js
+var stack_state = __webpack_require__(9805);
+// EXTERNAL MODULE: ./build/src/domain/verdict/passing.js
+var passing = __webpack_require__(4427);
+;// CONCATENATED MODULE: ./build/src/usecases/pace/former-tries.js
+
+
+
+
+
+
+/** `recall` gives the words in which former runs noted their tries; [] where nobody knows, so that everything is tried. */
+function createTryLedger(clock, recall) {
+    const held = new Set();
+    const tries = new Map();
+    function triesBy(basis) {
+        const keys = {
+            'take-down': keysBy(basis),
+            sleep: keysBy(`${basis} sleep`),
+            wake: keysBy(`${basis} wake`),
+        };
+        return {
+            async heldBack(step, stack, beside) {
+                const keyOf = keys[step];
+                const words = await recall();
+                if (words.length === 0)
+                    return undefined;
+                const found = (0,failed_tries/* findTry */.Dc)(words, keyOf(stack), beside.map(keyOf), clock.now());
+                if (found === undefined)
+                    return undefined;
+                const sentence = `${stack.name} is left alone, because a run of less than six hours ago changed it to no avail and nothing has happened to it since; start the workflow by hand to try it at once.`;
+                tries.set(found.key, found);
+                held.add(sentence);
+                return (0,verdict/* skip */.i)('reported_before', sentence);
+            },
+            async keep(step, stacks, before, { decision, reasonCode }) {
+                const isOver = reasonCode === 'deadline' || (0,passing/* passesByItself */.uj)(reasonCode);
+                if (isOver || (decision !== 'failed' && decision !== 'refused'))
+                    return;
+                const now = await describeQuietly(stacks, before);
+                if (now === undefined || (0,stack_state/* isBusy */.A5)(now.status) || (0,revision/* isUntouched */.O)(before, now))
+                    return;
+                const key = keys[step](now);
+                tries.set(key, { key, hour: (0,failed_tries/* hourOf */.cg)(clock.now()) });
+            },
+        };
+    }
+    return { triesBy, held, tries: () => [...tries.values()] };
+}
+/** The key of each stack, found once. */
+function keysBy(basis) {
+    const known = new Map();
+    return (stack) => {
+        const key = known.get(stack) ?? (0,failed_tries/* tryKey */.DJ)(stack, basis);
+        known.set(stack, key);
+        return key;
+    };
+}
+async function describeQuietly({ describe }, { id }) {
+    try {
+        return await describe(id);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* AdapterError */.o))
+            throw error;
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/usecases/pace/lazy.js
+var lazy = __webpack_require__(5192);
+;// CONCATENATED MODULE: ./build/src/runtime/report-once.js
+
+
+
+
+
+
+
+
+
+/** The events whose runs GitHub tells as those of the hour. */
+const HOURLY = ['schedule', 'workflow_dispatch'];
+/** Where something is in the way: the last runs may have been cancelled, or may have had no such job. */
+const MOST_RUNS = 6;
+/**
+ * Plays a step that runs by schedule. What makes it red makes it red again an hour later, and nobody listens to that for long: so a
+ * run is green where all its causes were reported less than a day ago. Its warning and its summary say each time that it is still
+ * so, and what a former run tried in vain is not tried again meanwhile. A person who starts the workflow hears of it anew, and has
+ * everything tried. The output `reported` is to be the name of a later step of the job, by which the next run knows it.
+ * @param by whose note it is, such as `due shop preview`
+ */
+async function reportOnce(context, workflowRuns, { workflow, by, events = HOURLY, most = MOST_RUNS }, play) {
+    const { env, log } = context.run;
+    const owner = { workflow, by, runId: Number(env['GITHUB_RUN_ID']) };
+    const recall = (last) => recallReported({ workflowRuns, log }, { ...owner, most: last });
+    const recallAll = (0,lazy/* lazy */.RZ)(() => recall(most));
+    const ledger = createTryLedger(context.clock, async () => isByHand(env) ? [] : causesOf(await recallAll()));
+    if (!events.includes(env['GITHUB_EVENT_NAME'] ?? ''))
+        return play(ledger);
+    const { causes = [], ...outcome } = await play(ledger).catch(failed);
+    const { report } = outcome;
+    const isStill = (0,decision/* isRed */.i)(report.decision) || ledger.held.size > 0;
+    const before = await (isStill ? recallAll() : recall(1));
+    if (before === 'unknown')
+        return { ...outcome, outputs: { ...outcome.outputs, reported: '' } };
+    const noting = (reported, more = '') => ({
+        ...outcome,
+        outputs: { ...outcome.outputs, reported: (0,reported_before/* writeNote */.IP)(by, reported) },
+        summary: [outcome.summary ?? '', ...(more === '' ? [] : [(0,text_escape/* markdownText */.p7)(more, 500), ''])].join('\n'),
+    });
+    if (!isStill) {
+        if (before === undefined)
+            return noting(undefined);
+        const mended = `What was reported at ${shown(before)} is mended.`;
+        log.notice(mended);
+        return noting(undefined, mended);
+    }
+    const { isNews, reported } = (0,reported_before/* judgeReported */.T8)((0,reported_before/* fewWords */.GN)((0,decision/* isRed */.i)(report.decision) ? causesIn(report, causes) : [], ledger.tries()), before, context.clock.now());
+    if ((0,decision/* isRed */.i)(report.decision) && (isNews || isByHand(env)))
+        return noting(reported);
+    const still = `Still so since it was reported at ${shown(reported)}: ${sentenceOf(report, ledger)}`;
+    if (STANDS.includes(report.decision))
+        return { ...noting(reported, still), report: { ...report, ...(0,verdict/* skip */.i)('reported_before', still) } };
+    log.warning(still);
+    return noting(reported, still);
+}
+/** A report of nothing that was done says what is still so instead. */
+const STANDS = ['failed', 'refused', 'nothing', 'skipped'];
+function causesIn(report, causes) {
+    if (causes.length > 0)
+        return causes;
+    const red = (0,report_report/* decidedAs */.P)(report.items ?? [], 'failed', 'refused');
+    return red.length > 0 ? red : [report];
+}
+function sentenceOf(report, { held }) {
+    const [first, ...others] = held;
+    if ((0,decision/* isRed */.i)(report.decision) || first === undefined)
+        return report.sentence;
+    return others.length === 0 ? first : `${first} The same is true of ${others.length} more.`;
+}
+function causesOf(reported) {
+    return reported === undefined || reported === 'unknown' ? [] : reported.causes;
+}
+/** A person also runs a run again that the schedule or a push started. */
+function isByHand(env) {
+    const isAsked = !['schedule', 'push'].includes(env['GITHUB_EVENT_NAME'] ?? '');
+    return isAsked || Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) > 1;
+}
+function failed(error) {
+    return { report: (0,describe_failure/* describeFailure */.I)(error) };
+}
+function shown({ at }) {
+    return `${at.slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+
+/***/ }),
+
+/***/ 9140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ itemsSummary)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4502);
+/* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4421);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(941);
+
+
+
+/** The job summary of a run over several environments; `note` is a sentence of ours below the report's own. */
+function itemsSummary(title, report, note = '') {
+    const items = report.items ?? [];
+    const isPlaced = items.some((item) => item.place !== undefined);
+    const target = {
+        heading: 'Where',
+        cell: (item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(item.place ?? '', 80),
+    };
+    const table = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Q)(items, [
+        { heading: 'Environment', cell: (item) => `\`${item.name}\`` },
+        ...(isPlaced ? [target] : []),
+        { heading: 'Decision', cell: (item) => item.decision },
+        { heading: 'Reason', cell: (item) => `\`${item.reasonCode}\`` },
+        { heading: '', cell: (item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(item.sentence) },
+    ], _markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .IN_THE_LOG */ .j);
+    // One that holds the sentences of its rows would only say them twice.
+    const isSaidBelow = items.length > 0 && items.every(({ sentence }) => report.sentence.includes(sentence));
+    const above = isSaidBelow ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.sentence)}\n`;
+    const below = note === '' ? '' : `\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(note, 400)}\n`;
+    return `### ${title}\n\n${above}${below}${table}${(0,_leftovers_js__WEBPACK_IMPORTED_MODULE_1__/* .leftoversTable */ .lQ)(items)}`;
 }
 
 

@@ -81,54 +81,6 @@ function waitsForTurn(name) {
 
 /***/ }),
 
-/***/ 904:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BD: () => (/* binding */ formatCost),
-/* harmony export */   Hd: () => (/* binding */ formatSavings),
-/* harmony export */   Lp: () => (/* binding */ costSentence)
-/* harmony export */ });
-/* harmony import */ var _domain_hours_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9102);
-
-/** What an environment costs, for a table. It has no currency: the prices are the team's own. */
-function formatCost(cost) {
-    if ('unknown' in cost)
-        return `unknown (${cost.unknown})`;
-    const { perDay, perMonth, sinceCreation, alwaysAwake } = cost;
-    return `${rate(perDay, perMonth, alwaysAwake?.perMonth)}; ${amount(sinceCreation)} since it was made`;
-}
-/** The same in a sentence for people, not yet escaped; amounts without a currency, as there. */
-function costSentence(cost) {
-    if ('unknown' in cost)
-        return `What it costs is unknown (${cost.unknown}).`;
-    if ('total' in cost)
-        return `It cost ${amount(cost.total)} in all.`;
-    return `It costs ${rate(cost.perDay, cost.perMonth, cost.perMonthAwake)}.`;
-}
-function rate(perDay, perMonth, perMonthAwake) {
-    const without = perMonthAwake === undefined ? '' : `, ${amount(perMonthAwake)} if it never slept`;
-    return `${amount(perDay)} a day, ${amount(perMonth)} a month${without}`;
-}
-/** What sleep saves over all environments; '' when nothing is known of any. */
-function formatSavings(costs) {
-    const month = (0,_domain_hours_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .monthOf */ .GS)(costs);
-    if (month === undefined)
-        return costs.length === 0 ? '' : `What sleep saves is unknown: ${reasons(costs)}.`;
-    const saved = month.alwaysAwake - month.perMonth;
-    const rest = month.unknown === 0 ? '' : ` Of ${month.unknown} more it is unknown (${reasons(costs)}).`;
-    return `Sleep saves about ${amount(saved)} of ${amount(month.alwaysAwake)} a month over ${month.count} ${month.count === 1 ? 'environment' : 'environments'}.${rest}`;
-}
-function reasons(costs) {
-    return [...new Set(costs.flatMap((cost) => ('unknown' in cost ? [cost.unknown] : [])))].join('; ');
-}
-function amount(value) {
-    return value.toFixed(2);
-}
-
-
-/***/ }),
-
 /***/ 9425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

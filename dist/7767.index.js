@@ -88,11 +88,13 @@ function writtenPeople(written) {
 /* harmony export */   d9: () => (/* binding */ schemaFaults),
 /* harmony export */   xD: () => (/* binding */ firstOfEachLine)
 /* harmony export */ });
-/* harmony import */ var _input_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8715);
+/* harmony import */ var _input_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8715);
 /* harmony import */ var _stories_story_moves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3594);
-/* harmony import */ var _people_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3061);
-/* harmony import */ var _settings_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5450);
-/* harmony import */ var _story_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(349);
+/* harmony import */ var _stories_story_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3893);
+/* harmony import */ var _people_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3061);
+/* harmony import */ var _settings_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5450);
+/* harmony import */ var _story_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(349);
+
 
 
 
@@ -133,33 +135,33 @@ function schemaFaults(error, root, lineOf) {
 function valueAt(root, path) {
     return path.reduce((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), root);
 }
-const FILE_KEYS = Object.keys(_settings_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsSchema */ .dP.shape);
-const KIND_KEYS = Object.keys(_settings_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentSchema */ .VW.shape);
+const FILE_KEYS = Object.keys(_settings_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsSchema */ .dP.shape);
+const KIND_KEYS = Object.keys(_settings_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentSchema */ .VW.shape);
 const STORY_KEYS = {
-    statuses: _story_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .STATES */ .xj,
+    statuses: _stories_story_state_js__WEBPACK_IMPORTED_MODULE_1__/* .STORY_STATES */ .B,
     moves: Object.keys(_stories_story_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .MOVED_BY */ .Q),
-    'moves-of': _story_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .MOVED_TYPES */ .WH,
+    'moves-of': _story_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .MOVED_TYPES */ .WH,
 };
 /** The keys that may stand there. */
 function legalKeys([first, second, third]) {
     if (first === undefined)
         return FILE_KEYS;
     if (first === 'people')
-        return _people_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .NAMES_OF_PERSON */ .xL;
+        return _people_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .NAMES_OF_PERSON */ .xL;
     if (first === 'stories') {
         if (second === undefined)
             return Object.keys(STORY_KEYS);
         return third === undefined ? (STORY_KEYS[String(second)] ?? []) : Object.keys(_stories_story_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .MOVED_BY */ .Q);
     }
-    return third === undefined ? KIND_KEYS : Object.keys(_settings_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .rolesSchema */ .D1.shape);
+    return third === undefined ? KIND_KEYS : Object.keys(_settings_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .rolesSchema */ .D1.shape);
 }
 /** So few letters wrong are a slip of the hand. */
 const SLIP = 2;
 function unknownKey(path, key, value) {
     const unknown = `unknown key '${key}'`;
     const legal = legalKeys(path);
-    const closest = (0,_input_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(key, legal);
-    const elsewhere = (0,_input_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .steps */ .Ci)(key, closest) > SLIP ? placeOf(path, key, value) : undefined;
+    const closest = (0,_input_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(key, legal);
+    const elsewhere = (0,_input_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .steps */ .Ci)(key, closest) > SLIP ? placeOf(path, key, value) : undefined;
     return `${unknown}; ${elsewhere ?? `the nearest legal key is '${closest}'`}`;
 }
 /** Where a key is legal that is not where it stands; undefined where nobody can say. */
@@ -415,52 +417,43 @@ const settingsSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej(
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   WH: () => (/* binding */ MOVED_TYPES),
 /* harmony export */   _M: () => (/* binding */ storySettingsSchema),
-/* harmony export */   hL: () => (/* binding */ storiesSettings),
-/* harmony export */   xj: () => (/* binding */ STATES)
+/* harmony export */   hL: () => (/* binding */ storiesSettings)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2735);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2735);
 /* harmony import */ var _stories_story_moves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3594);
+/* harmony import */ var _stories_story_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3893);
 
 
-/** All states, in their order. */
-const STATES = [
-    'unscheduled',
-    'unstarted',
-    'started',
-    'finished',
-    'delivered',
-    'accepted',
-    'rejected',
-];
-const status = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+
+const status = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .trim()
     .refine((name) => name !== '' && name.length <= 200, 'it takes the name of a status');
-const moves = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    opened: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_stories_story_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .MOVED_BY */ .Q.opened).optional(),
-    'review-requested': zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_stories_story_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .MOVED_BY */ .Q['review-requested']).optional(),
-    delivered: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_stories_story_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .MOVED_BY */ .Q.delivered).optional(),
-    redelivery: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_stories_story_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .MOVED_BY */ .Q.redelivery).optional(),
+const moves = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    opened: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_stories_story_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .MOVED_BY */ .Q.opened).optional(),
+    'review-requested': zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_stories_story_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .MOVED_BY */ .Q['review-requested']).optional(),
+    delivered: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_stories_story_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .MOVED_BY */ .Q.delivered).optional(),
+    redelivery: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_stories_story_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .MOVED_BY */ .Q.redelivery).optional(),
 })
     .partial();
 /** The types whose stories move by what happens to a pull request; a release is only accepted. */
 const MOVED_TYPES = ['feature', 'bug', 'chore'];
 /** What the file says of stories. */
-const storySettingsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    statuses: zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(STATES), status)
+const storySettingsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    statuses: zod__WEBPACK_IMPORTED_MODULE_2__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_stories_story_state_js__WEBPACK_IMPORTED_MODULE_1__/* .STORY_STATES */ .B), status)
         .superRefine(refuseSharedNames)
         .describe('What your tracker calls a state, such as `finished: In Review`. A name that the tracker does not have is refused with those that it has.')
         .optional(),
     moves: moves
         .describe('Which state follows from what: opened, review-requested, delivered, redelivery. `none` leaves the story where it is. A redelivery is a push after the delivery; with `finished` it moves the story back.')
         .optional(),
-    'moves-of': zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(MOVED_TYPES), moves)
+    'moves-of': zod__WEBPACK_IMPORTED_MODULE_2__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(MOVED_TYPES), moves)
         .describe('The same for one type of story.')
         .optional(),
 });
 /** Trackers compare names without case. Of two states with one name the later one would never be reached, or what it means be lost. */
 function refuseSharedNames(named, context) {
     const known = new Map();
-    for (const state of STATES) {
+    for (const state of _stories_story_state_js__WEBPACK_IMPORTED_MODULE_1__/* .STORY_STATES */ .B) {
         const name = named[state]?.toLowerCase();
         if (name === undefined)
             continue;

@@ -1,5 +1,5 @@
 export const id = 8140;
-export const ids = [8140,3594,4521];
+export const ids = [8140,3594,3280];
 export const modules = {
 
 /***/ 5788:
@@ -53,46 +53,6 @@ function targetOf(cause, type, { all, ofType }) {
 
 /***/ }),
 
-/***/ 5948:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isCopyOfStory),
-/* harmony export */   n: () => (/* binding */ labelTravel)
-/* harmony export */ });
-/* harmony import */ var _environment_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5497);
-
-/**
- * A label that somebody has just put on the pull request, or taken off, goes to its stories first: else nobody could take off what both
- * carry. All others come from the stories.
- */
-function labelTravel({ labels, justLabelled, justUnlabelled, off }, pull, stories) {
-    const isOn = (label) => !isOne(off, label) && (0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLabel */ .R)(pull.labels, label);
-    const [putOn] = labels.filter((label) => isOne(justLabelled, label) && isOn(label));
-    const takenOff = labels.filter((label) => (isOne(justUnlabelled, label) || isOne(off, label)) && !isOn(label));
-    const ofStories = (label) => stories.some((story) => (0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLabel */ .R)(story.labels, label));
-    return {
-        putOn,
-        takenOff,
-        toPull: labels.filter((label) => !takenOff.includes(label) && !isOn(label) && ofStories(label)),
-        onPullAlone: labels.filter((label) => !isOne(putOn, label) && isOn(label) && !ofStories(label)),
-    };
-}
-function isOne(one, label) {
-    return one !== undefined && (0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLabel */ .R)([one], label);
-}
-/**
- * Whether a label that no story has comes off the pull request, by who put it on: what an app put on is a copy of what a story had, and
- * what a person wants only a person takes off.
- * @param by login as REST writes it, with `[bot]` for an app; undefined where GitHub does not tell.
- */
-function isCopyOfStory(by) {
-    return by?.endsWith('[bot]') === true;
-}
-
-
-/***/ }),
-
 /***/ 600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -100,7 +60,8 @@ function isCopyOfStory(by) {
 /* harmony export */   HI: () => (/* binding */ storyComment),
 /* harmony export */   c3: () => (/* binding */ refusalIn),
 /* harmony export */   lX: () => (/* binding */ withRefusal),
-/* harmony export */   mA: () => (/* binding */ storyMarker)
+/* harmony export */   mA: () => (/* binding */ storyMarker),
+/* harmony export */   wl: () => (/* binding */ unnamedComment)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4502);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(519);
@@ -124,6 +85,10 @@ function deliveredLines({ delivered, rejected, }) {
     return rejected
         ? [`Commit ${delivered} was delivered and rejected.`]
         : [`Delivered at commit ${delivered}.`];
+}
+/** The same once the pull request names the story no more: its environment shows nothing of it, and nobody is asked to judge it there. */
+function unnamedComment({ key, repository, pullRequest, }) {
+    return `${storyMarker(key)}\n\nNo longer named by pull request ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(repository)}#${pullRequest}.`;
 }
 const REFUSED = 'Not merged: ';
 /** What the comment says of an acceptance that merges nothing, on one line; undefined where it says nothing of it. */
@@ -171,32 +136,59 @@ function standingLines({ standing, url, commit, repository, pullRequest, rejecte
 /* harmony export */ });
 /* harmony import */ var _domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5497);
 /* harmony import */ var _domain_report_describe_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(331);
-/* harmony import */ var _domain_stories_travelling_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5948);
+/* harmony import */ var _subject_label_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97);
 
 
 
 /**
- * Gives the pull request the labels that a story of it carries, and its stories what somebody has just put on it or taken off. A
- * sentence for each that changed. Stories move without them, so a refusal is a warning.
+ * Gives the pull request the labels that a story of it carries, and its stories what a person put on it or took off, whether or not an
+ * event told of it. A sentence for each that changed. Stories move without them, so a refusal is a warning.
  */
-async function carryLabels(deps, labels, pull, stories) {
-    const travel = (0,_domain_stories_travelling_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .labelTravel */ .n)(labels, pull, stories);
-    const { toPull } = travel;
-    const told = await tried(deps, { who: `Pull request #${pull.number}`, what: 'got', labels: toPull }, () => deps.codeHost.addLabels(pull.number, toPull));
-    return [...told, ...(await carryToStories(deps, travel, stories))];
-}
-/** Gives the stories alone what somebody has just put on their pull request, or taken off. */
-async function carryToStories(deps, { putOn, takenOff }, stories) {
-    const told = [];
-    for (const story of stories) {
-        const who = `Story ${story.id}`;
-        if (putOn !== undefined && !(0,_domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLabel */ .R)(story.labels, putOn))
-            told.push(...(await tried(deps, { who, what: 'got', labels: [putOn] }, () => deps.tracker.addLabel(story, putOn))));
-        for (const label of takenOff)
-            if ((0,_domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLabel */ .R)(story.labels, label))
-                told.push(...(await tried(deps, { who, what: 'lost', labels: [label] }, () => deps.tracker.removeLabel(story, label))));
+async function carryLabels(deps, labels, { pull, stories }) {
+    try {
+        const decided = await (0,_subject_label_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .decideLabels */ .Iu)(deps, labels, pull, stories);
+        (0,_subject_label_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .tellUndecided */ .Fd)(deps, pull, decided);
+        const toPull = decided.filter(({ way }) => way === 'to pull request').map(({ label }) => label);
+        const told = await tried(deps, { who: `Pull request #${pull.number}`, what: 'got', labels: toPull }, () => deps.codeHost.addLabels(pull.number, toPull));
+        const lost = await dropFromStories(deps, labels, stories);
+        const carried = await carryToStories(deps, decided, { pull, stories });
+        await (0,_subject_label_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .keepJustAgreed */ .yT)(deps, labels, pull, stories);
+        return [...told.said, ...lost, ...carried];
     }
-    return told;
+    catch (error) {
+        deps.log.warning(`Labels of pull request #${pull.number} stay: ${(0,_domain_report_describe_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .I)(error).sentence}`);
+        return [];
+    }
+}
+/** Takes what this run took off the pull request off its stories too. GitHub itself keeps that an app did it. */
+async function dropFromStories(deps, { labels, off }, stories) {
+    const label = labels.find((each) => off !== undefined && (0,_domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLabel */ .R)([each], off));
+    return label === undefined ? [] : (await changeStories(deps, { label, is: 'off' }, stories)).said;
+}
+/** Gives the stories alone what a person put on their pull request, or took off, and keeps that it was carried. */
+async function carryToStories(deps, decided, { pull, stories }) {
+    const said = [];
+    const agreed = [];
+    for (const each of decided.filter(({ way }) => way === 'to stories')) {
+        const came = await changeStories(deps, each, stories);
+        said.push(...came.said);
+        if (came.isDone && stories.length > 0)
+            agreed.push(each);
+    }
+    // Only what the stories have by now is kept: what a tracker refuses is carried by the next run.
+    await (0,_subject_label_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .keepAgreements */ .dY)(deps, pull, agreed);
+    return said;
+}
+async function changeStories(deps, { label, is }, stories) {
+    const said = [];
+    let isDone = true;
+    for (const story of stories.filter(({ labels }) => (0,_domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLabel */ .R)(labels, label) !== (is === 'on'))) {
+        const what = is === 'on' ? 'got' : 'lost';
+        const came = await tried(deps, { who: `Story ${story.id}`, what, labels: [label] }, () => is === 'on' ? deps.tracker.addLabel(story, label) : deps.tracker.removeLabel(story, label));
+        said.push(...came.said);
+        isDone &&= came.isDone;
+    }
+    return { said, isDone };
 }
 /** As what came of it is told. */
 function saidOfLabels(who, what, labels) {
@@ -204,14 +196,14 @@ function saidOfLabels(who, what, labels) {
 }
 async function tried({ log }, { who, what, labels }, work) {
     if (labels.length === 0)
-        return [];
+        return { said: [], isDone: true };
     try {
         await work();
-        return [saidOfLabels(who, what, labels)];
+        return { said: [saidOfLabels(who, what, labels)], isDone: true };
     }
     catch (error) {
         log.warning(`${who} keeps its labels: ${(0,_domain_report_describe_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .I)(error).sentence}`);
-        return [];
+        return { said: [], isDone: false };
     }
 }
 
@@ -227,11 +219,11 @@ async function tried({ log }, { who, what, labels }, work) {
 /* harmony import */ var _domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5497);
 /* harmony import */ var _domain_pace_intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5054);
 /* harmony import */ var _domain_pace_wait_until_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8030);
-/* harmony import */ var _domain_stories_travelling_labels_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5948);
 /* harmony import */ var _domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4621);
-/* harmony import */ var _carry_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6127);
-/* harmony import */ var _story_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9207);
-/* harmony import */ var _sync_stories_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1322);
+/* harmony import */ var _subject_label_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97);
+/* harmony import */ var _carry_labels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6127);
+/* harmony import */ var _story_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9207);
+/* harmony import */ var _sync_stories_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7279);
 
 
 
@@ -250,43 +242,42 @@ async function copyStoryLabels(deps, request) {
     if (labels.labels.length === 0)
         return (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('nothing_to_do', "No 'story-label' of 'wanted' asks for an environment, so no label is copied.");
     if (number === undefined)
-        return (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('nothing_to_do', 'The event names no pull request, so no label is copied.');
+        return (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('nothing_to_do', 'The event is about no single pull request, so it copies no label.');
     const pull = await deps.codeHost.pullRequest(number);
     if (pull === undefined)
         return (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('nothing_to_do', `There is no pull request #${number}.`);
-    const why = (0,_sync_stories_js__WEBPACK_IMPORTED_MODULE_5__/* .whyNotLookedAt */ .T9)(pull, scope);
+    const why = (0,_sync_stories_js__WEBPACK_IMPORTED_MODULE_6__/* .whyNotLookedAt */ .T9)(pull, scope);
     if (why !== undefined)
         return why;
     if (request.withoutSecrets)
-        return (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('nothing_to_do', _sync_stories_js__WEBPACK_IMPORTED_MODULE_5__/* .WITHOUT_TOKEN */ .R8);
+        return (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('nothing_to_do', _sync_stories_js__WEBPACK_IMPORTED_MODULE_6__/* .WITHOUT_TOKEN */ .R8);
     const { named } = source;
-    const { ids, isCut } = named.length > 0 ? { ids: named, isCut: false } : (await (0,_story_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .storiesNamedBy */ .ut)(deps, [pull], source))(pull);
+    const { ids, isCut } = named.length > 0 ? { ids: named, isCut: false } : (await (0,_story_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .storiesNamedBy */ .ut)(deps, [pull], source))(pull);
     if (ids.length === 0)
-        await (0,_story_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .requireProjectsOf */ .TW)(deps, pull, source);
-    const stories = ids.length === 0 ? [] : await (0,_story_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .readStories */ .yT)(deps.tracker(), ids, deps.log);
-    const travel = (0,_domain_stories_travelling_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .labelTravel */ .n)(labels, pull, stories);
-    const alone = isCut ? [] : travel.onPullAlone;
-    const plan = { on: travel.toPull, off: await ownCopies(deps, number, alone) };
+        await (0,_story_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .requireProjectsOf */ .TW)(deps, pull, source);
+    const stories = ids.length === 0 ? [] : await (0,_story_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .readStories */ .yT)(deps.tracker(), ids, deps.log);
+    const decided = await (0,_subject_label_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .decideLabels */ .Iu)(deps, labels, pull, stories);
+    const plan = planOf(decided, isCut);
     if (dryRun)
         return (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('dry_run', planned(number, plan));
+    (0,_subject_label_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .tellUndecided */ .Fd)(deps, pull, decided);
     await write(deps, number, plan);
-    const told = stories.length === 0 ? [] : await (0,_carry_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .carryToStories */ ._D)({ ...deps, tracker: deps.tracker() }, travel, stories);
+    const told = stories.length === 0
+        ? []
+        : await (0,_carry_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .carryToStories */ ._D)({ ...deps, tracker: deps.tracker() }, decided, { pull, stories });
     const said = [...saidOf(number, plan), ...told];
     if (said.length > 0)
         return (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('story_current', said.join(' '), 'updated');
     if (ids.length === 0)
         return (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('no_story', `Neither branch, text nor commits of pull request #${number} name a story.`);
     if (stories.length === 0)
-        return (0,_sync_stories_js__WEBPACK_IMPORTED_MODULE_5__/* .noneKnown */ .eJ)(number, ids);
+        return (0,_sync_stories_js__WEBPACK_IMPORTED_MODULE_6__/* .noneKnown */ .eJ)(number, ids);
     return (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('story_current', `Pull request #${number} carries what its stories do of ${shown(labels.labels)}.`, 'unchanged');
 }
-/** Those that an app put on last. What a person put on stays, until a person takes it off. */
-async function ownCopies({ deliveries }, number, labels) {
-    const own = [];
-    for (const label of labels)
-        if ((0,_domain_stories_travelling_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .isCopyOfStory */ .A)((await deliveries.lastLabelled(number, label))?.by))
-            own.push(label);
-    return own;
+/** What an app put on comes off, unless a story that was not read may have it. What a person put on only a person takes off. */
+function planOf(decided, isCut) {
+    const those = (way) => decided.filter((each) => each.way === way).map(({ label }) => label);
+    return { on: those('to pull request'), off: isCut ? [] : those('copy') };
 }
 async function write(deps, number, { on, off }) {
     const { codeHost } = deps;
@@ -312,8 +303,8 @@ function isShown(pull, { on, off }) {
 function saidOf(number, { on, off }) {
     const who = `Pull request #${number}`;
     return [
-        ...(on.length === 0 ? [] : [(0,_carry_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .saidOfLabels */ .Of)(who, 'got', on)]),
-        ...(off.length === 0 ? [] : [`${(0,_carry_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .saidOfLabels */ .Of)(who, 'lost', off)} No story of it carries it any more.`]),
+        ...(on.length === 0 ? [] : [(0,_carry_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .saidOfLabels */ .Of)(who, 'got', on)]),
+        ...(off.length === 0 ? [] : [`${(0,_carry_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .saidOfLabels */ .Of)(who, 'lost', off)} No story of it carries it any more.`]),
     ];
 }
 function planned(number, { on, off }) {
@@ -392,7 +383,7 @@ async function showJudged({ tracker, ...deps }, found) {
 
 /***/ }),
 
-/***/ 1322:
+/***/ 7279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -416,22 +407,80 @@ var summarize = __webpack_require__(9572);
 var words_of_all = __webpack_require__(8002);
 // EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
 var verdict = __webpack_require__(4621);
+// EXTERNAL MODULE: ./build/src/text/environment-comment.js + 1 modules
+var environment_comment = __webpack_require__(8870);
 // EXTERNAL MODULE: ./build/src/usecases/stories/carry-labels.js
 var carry_labels = __webpack_require__(6127);
 // EXTERNAL MODULE: ./build/src/usecases/stories/hear-rejection.js
 var hear_rejection = __webpack_require__(736);
-// EXTERNAL MODULE: ./build/src/domain/announce/news.js
-var news = __webpack_require__(5757);
+// EXTERNAL MODULE: ./build/src/domain/announce/announced-story.js
+var announced_story = __webpack_require__(6833);
 // EXTERNAL MODULE: ./build/src/domain/report/describe-failure.js
 var describe_failure = __webpack_require__(331);
 // EXTERNAL MODULE: ./build/src/text/story-comment.js
 var story_comment = __webpack_require__(600);
+// EXTERNAL MODULE: ./build/src/usecases/stories/story-links.js
+var story_links = __webpack_require__(4709);
+;// CONCATENATED MODULE: ./build/src/usecases/stories/let-stories-go.js
+
+
+
+
+
+
+
+/** What any tracker's id looks like: another workflow of the repository may have written the comment, and a query is made of it. */
+const ANY_ID = /^[\w-]{1,80}$/;
+/** Ids of stories that it named when people were last told of it, and names no more; [] where nobody remembers any. */
+function formerStories({ key, told, named }) {
+    return told === undefined
+        ? []
+        : (0,announced_story/* rememberedStories */.sl)((0,environment_comment/* announcedState */.FD)(told, key))
+            .filter((id) => ANY_ID.test(id) && !named.includes(id))
+            .slice(0, story_references/* MOST_STORIES */.U7);
+}
+/**
+ * Takes the address of the environment off stories that the pull request names no more, and says so in the comment that they have of it. An
+ * item for each, by which it is remembered no more. What the tracker refuses is a warning, and the next run tries it again.
+ */
+async function letStoriesGo({ tracker, log }, about) {
+    const ids = formerStories(about);
+    if (ids.length === 0)
+        return [];
+    const { number: pullRequest, headBranch: branch } = about.pull;
+    const items = [];
+    try {
+        const deps = { tracker: tracker(), log };
+        const known = await deps.tracker.stories(ids);
+        for (const id of ids) {
+            const verdict = await letGo(deps, about, known.get(id) ?? id);
+            items.push({ name: id, branch, pullRequest, ...verdict, unnamed: true });
+        }
+    }
+    catch (error) {
+        log.warning(`Stories that pull request #${pullRequest} names no more may still say that it does: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
+    }
+    return items;
+}
+async function letGo(deps, { key, repository, pull: { number: pullRequest } }, story) {
+    if (typeof story === 'string')
+        return (0,verdict/* say */.c)('story_current', `The tracker knows no story ${story} any more.`, 'unchanged');
+    await (0,story_links/* keepLink */.G0)(deps, story, { key, pullRequest }, undefined);
+    const words = `Story ${story.id} is named by pull request #${pullRequest} no more`;
+    const existing = await deps.tracker.findComment(story, (0,story_comment/* storyMarker */.mA)(key));
+    const text = (0,story_comment/* unnamedComment */.wl)({ key, repository, pullRequest });
+    if (existing === undefined || existing.text.trim() === text)
+        return (0,verdict/* say */.c)('story_current', `${words}.`, 'unchanged');
+    await deps.tracker.updateComment(story, existing.id, text);
+    return (0,verdict/* say */.c)('story_current', `${words}, and says so.`, 'updated');
+}
+
+// EXTERNAL MODULE: ./build/src/domain/announce/news.js + 1 modules
+var news = __webpack_require__(6890);
 // EXTERNAL MODULE: ./build/src/usecases/stories/settle-delivery.js
 var settle_delivery = __webpack_require__(5178);
 // EXTERNAL MODULE: ./build/src/usecases/stories/story-facts.js
 var story_facts = __webpack_require__(9207);
-// EXTERNAL MODULE: ./build/src/usecases/stories/story-links.js
-var story_links = __webpack_require__(4709);
 ;// CONCATENATED MODULE: ./build/src/usecases/stories/retell-stories.js
 
 
@@ -762,6 +811,8 @@ function refused({ id, state }, target, why, { decision = 'failed', remedy = unm
 
 
 
+
+
 /**
  * Brings the stories of one pull request in step with it and with its environment, and corrects what stands on those whose environment a
  * step of this run took down, put to sleep or woke.
@@ -769,18 +820,22 @@ function refused({ id, state }, target, why, { decision = 'failed', remedy = unm
 async function syncStories(deps, request) {
     const retold = request.dryRun || request.withoutSecrets === true ? [] : await retellStories(deps, request);
     const synced = await syncOwnStories(deps, request);
-    if (retold.length === 0)
-        return synced;
-    const { report, moved } = synced;
-    const items = [...retold, ...(report.items ?? [])];
-    const words = [(0,words_of_all/* wordsOfAll */.w)(retold), report.sentence].join(' ');
+    // Where no pull request was meant, that its stories were not looked at is no news beside what was done.
+    return withBefore(retold, synced, request.pullRequest === undefined ? [] : [synced.report.sentence]);
+}
+/** The report with what was done before; where nothing was written then, the rest alone decides. */
+function withBefore(done, { report, moved }, rest = [report.sentence]) {
+    const items = [...done, ...(report.items ?? [])];
+    if (done.every(({ decision }) => decision === 'unchanged'))
+        return { report: { ...report, items }, moved };
+    const words = [(0,words_of_all/* wordsOfAll */.w)(done), ...rest].join(' ');
     const otherwise = (0,verdict/* say */.c)(moved.length > 0 ? 'story_moved' : 'story_current', words, 'updated');
     return { report: { ...(0,summarize/* summarize */.eh)(items, [redRule(words)], otherwise), items }, moved };
 }
 async function syncOwnStories(deps, request) {
     const { pullRequest: number, scope } = request;
     if (number === undefined)
-        return ended((0,verdict/* say */.c)('nothing_to_do', 'The event names no pull request, so no story is looked at.'));
+        return ended((0,verdict/* say */.c)('nothing_to_do', 'The event is about no single pull request, so it moves no story.'));
     const pull = await deps.codeHost.pullRequest(number);
     if (pull === undefined)
         return ended((0,verdict/* say */.c)('nothing_to_do', `There is no pull request #${number}.`));
@@ -788,13 +843,16 @@ async function syncOwnStories(deps, request) {
     if (why)
         return ended(why);
     const { named } = request.source;
-    const { ids, isCut } = named.length > 0
-        ? { ids: named, isCut: false }
-        : (await (0,story_facts/* storiesNamedBy */.ut)(deps, [pull], request.source))(pull);
+    const key = (0,naming/* subjectKey */.ow)((0,environment_scope/* identityOf */.c)(scope, pull.headBranch));
+    const { ids, isCut, told } = named.length > 0
+        ? { ids: named, isCut: false, told: undefined }
+        : (await (0,story_facts/* storiesNamedBy */.ut)(deps, [pull], request.source, (0,environment_comment/* environmentMarker */.qy)(key)))(pull);
+    const isBlind = isCut || request.dryRun || request.withoutSecrets === true;
+    const letGo = (now) => isBlind ? [] : letStoriesGo(deps, { key, repository: scope.repository.fullName, pull, told, named: now });
     if (ids.length === 0 && request.withoutSecrets !== true)
         await (0,story_facts/* requireProjectsOf */.TW)(deps, pull, request.source);
     if (ids.length === 0)
-        return ended((0,verdict/* say */.c)('no_story', `Neither branch, text nor commits of pull request #${number} name a story.`));
+        return withBefore(await letGo([]), ended(noneNamed(number)));
     if (request.withoutSecrets === true)
         return ended((0,verdict/* say */.c)('nothing_to_do', WITHOUT_TOKEN));
     if (isCut)
@@ -803,7 +861,11 @@ async function syncOwnStories(deps, request) {
     const stories = await (0,story_facts/* readStories */.yT)(tracker, ids, deps.log);
     if (stories.length === 0)
         return ended(noneKnown(number, ids));
-    return syncKnown({ ...deps, tracker }, request, pull, stories);
+    const gone = await letGo([...ids, ...stories.map(({ id }) => id)]);
+    return withBefore(gone, await syncKnown({ ...deps, tracker }, request, pull, stories));
+}
+function noneNamed(number) {
+    return (0,verdict/* say */.c)('no_story', `Neither branch, text nor commits of pull request #${number} name a story.`);
 }
 /** A pull request that is open, and the stories of it that there are. */
 async function syncKnown(deps, request, pull, stories) {
@@ -812,7 +874,7 @@ async function syncKnown(deps, request, pull, stories) {
     const { rules, dryRun, scope } = request;
     const key = (0,naming/* subjectKey */.ow)((0,environment_scope/* identityOf */.c)(scope, pull.headBranch));
     const subject = { kind: scope.kind, branch: pull.headBranch, key, commit: pull.headCommit };
-    const running = await (0,story_facts/* readRunningEnvironment */.Hj)(deps, subject, request.reports);
+    const { running, isOver } = await (0,story_facts/* readStandingEnvironment */.QM)(deps, subject, request.reports);
     const repository = scope.repository.fullName;
     // What is delivered is written down before any story says so: a run killed in between is repeated as a whole.
     const facts = { pull, stories, readyAtHead: running !== undefined };
@@ -835,14 +897,14 @@ async function syncKnown(deps, request, pull, stories) {
     const synced = [];
     for (const story of stories) {
         synced.push(await syncStory(at, story));
-        // Where nothing answers at the head, what stands there is an older commit's, or is taken off by who ends it.
-        if (running !== undefined && !dryRun)
-            await (0,story_links/* keepLink */.G0)(at, story, { key, pullRequest: number }, running.asleep ? undefined : running.url);
+        // Where nothing answers at the head, what stands there may be an older commit's.
+        if ((running !== undefined || isOver) && !dryRun)
+            await (0,story_links/* keepLink */.G0)(at, story, { key, pullRequest: number }, running?.asleep ? undefined : running?.url);
     }
     if (dryRun)
         return reportOfPlan(synced);
     const off = heard.tookOff ? rules.reviewedLabel : undefined;
-    const carried = await (0,carry_labels/* carryLabels */.$G)(deps, { ...request.labels, off }, pull, stories);
+    const carried = await (0,carry_labels/* carryLabels */.$G)(deps, { ...request.labels, off }, { pull, stories });
     const lost = off === undefined
         ? []
         : [`Pull request #${number} lost the label '${off}', since a story of it was rejected.`];

@@ -85,7 +85,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 4379:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -420,14 +420,14 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** Every step by its action and its script. */
 const steps = {
-    'due/index': () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2164), __nccwpck_require__.e(4006), __nccwpck_require__.e(2735), __nccwpck_require__.e(6211), __nccwpck_require__.e(1488), __nccwpck_require__.e(3914), __nccwpck_require__.e(7969), __nccwpck_require__.e(7767), __nccwpck_require__.e(5156), __nccwpck_require__.e(2095), __nccwpck_require__.e(1751), __nccwpck_require__.e(7220), __nccwpck_require__.e(5519), __nccwpck_require__.e(3215), __nccwpck_require__.e(7505), __nccwpck_require__.e(3399), __nccwpck_require__.e(8101), __nccwpck_require__.e(3207), __nccwpck_require__.e(3979), __nccwpck_require__.e(667), __nccwpck_require__.e(4319), __nccwpck_require__.e(7064), __nccwpck_require__.e(3049)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3049)),
-    'hours/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(6211), __nccwpck_require__.e(1488), __nccwpck_require__.e(7969), __nccwpck_require__.e(5519), __nccwpck_require__.e(1864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1864)),
-    'notify/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(6211), __nccwpck_require__.e(1488), __nccwpck_require__.e(7969), __nccwpck_require__.e(7220), __nccwpck_require__.e(9424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9424)),
-    'provision/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(6211), __nccwpck_require__.e(1488), __nccwpck_require__.e(7969), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 348)),
-    'provision/post': () => Promise.all(/* import() */[__nccwpck_require__.e(6211), __nccwpck_require__.e(1488), __nccwpck_require__.e(5648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5648)),
-    'pull-request/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(6211), __nccwpck_require__.e(1488), __nccwpck_require__.e(7969), __nccwpck_require__.e(5156), __nccwpck_require__.e(7220), __nccwpck_require__.e(5519), __nccwpck_require__.e(4406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4406)),
-    'sync-tracker/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(6211), __nccwpck_require__.e(1488), __nccwpck_require__.e(7969), __nccwpck_require__.e(7220), __nccwpck_require__.e(7675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7675)),
-    'teardown/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(6211), __nccwpck_require__.e(1488), __nccwpck_require__.e(7969), __nccwpck_require__.e(5519), __nccwpck_require__.e(4319), __nccwpck_require__.e(7679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3322)),
+    'due/index': () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2164), __nccwpck_require__.e(4006), __nccwpck_require__.e(2735), __nccwpck_require__.e(6211), __nccwpck_require__.e(4823), __nccwpck_require__.e(3914), __nccwpck_require__.e(7969), __nccwpck_require__.e(7767), __nccwpck_require__.e(5156), __nccwpck_require__.e(2095), __nccwpck_require__.e(1751), __nccwpck_require__.e(9051), __nccwpck_require__.e(5569), __nccwpck_require__.e(3215), __nccwpck_require__.e(7505), __nccwpck_require__.e(6095), __nccwpck_require__.e(8101), __nccwpck_require__.e(9056), __nccwpck_require__.e(3979), __nccwpck_require__.e(667), __nccwpck_require__.e(3731), __nccwpck_require__.e(3049)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3049)),
+    'hours/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(6211), __nccwpck_require__.e(4823), __nccwpck_require__.e(7969), __nccwpck_require__.e(9051), __nccwpck_require__.e(1864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1864)),
+    'notify/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(6211), __nccwpck_require__.e(4823), __nccwpck_require__.e(7969), __nccwpck_require__.e(9051), __nccwpck_require__.e(5569), __nccwpck_require__.e(9424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9424)),
+    'provision/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(6211), __nccwpck_require__.e(4823), __nccwpck_require__.e(7969), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 348)),
+    'provision/post': () => Promise.all(/* import() */[__nccwpck_require__.e(6211), __nccwpck_require__.e(4823), __nccwpck_require__.e(5648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5648)),
+    'pull-request/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(6211), __nccwpck_require__.e(4823), __nccwpck_require__.e(7969), __nccwpck_require__.e(5156), __nccwpck_require__.e(9051), __nccwpck_require__.e(5569), __nccwpck_require__.e(4406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4406)),
+    'sync-tracker/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(6211), __nccwpck_require__.e(4823), __nccwpck_require__.e(7969), __nccwpck_require__.e(5569), __nccwpck_require__.e(9994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7675)),
+    'teardown/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(6211), __nccwpck_require__.e(4823), __nccwpck_require__.e(7969), __nccwpck_require__.e(9051), __nccwpck_require__.e(3731), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3322)),
     'template/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(6211), __nccwpck_require__.e(7969), __nccwpck_require__.e(5051)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5051)),
 };
 
