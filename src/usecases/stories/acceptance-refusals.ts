@@ -39,11 +39,11 @@ export function notAllowed(
   );
 }
 
-/** By what is known of them only by a name, which its bearer chose. */
-export function acceptedInAuthorsName(story: Story, { number }: PullRequestFacts): Verdict {
+/** By what is known of them only by a name, which its bearer chose. @param author as in `whose` */
+export function acceptedInAuthorsName(story: Story, pull: PullRequestFacts, author: string): Verdict {
   return say(
     'not_allowed_to_accept',
-    `Story ${story.id} was accepted in the name of the author of pull request #${number}, so it is not merged; let another person accept it, or write the author's tracker-id into 'people' of the settings.`,
+    `Story ${story.id} was accepted in the name of ${whose(pull, author)}, so it is not merged; let another person accept it, or write the ${whoWrites(pull, author)} tracker-id into 'people' of the settings.`,
   );
 }
 
@@ -55,11 +55,30 @@ export function onlyTheName(story: Story, { number }: PullRequestFacts): Verdict
   );
 }
 
-/** The author may well be among those who accept. */
-export function acceptedByAuthor(story: Story, { number }: PullRequestFacts): Verdict {
+/** The author may well be among those who accept. @param author as in `whose` */
+export function acceptedByAuthor(story: Story, pull: PullRequestFacts, author: string): Verdict {
   return say(
     'not_allowed_to_accept',
-    `Story ${story.id} was accepted by the author of pull request #${number}, so it is not merged; move the story back to delivered and let another person accept it.`,
+    `Story ${story.id} was accepted by ${whose(pull, author)}, so it is not merged; move the story back to delivered and let another person accept it.`,
+  );
+}
+
+/** @param author login of its author, or of somebody who pushed what another one opened */
+function whose({ number, review }: PullRequestFacts, author: string): string {
+  return review.author === author
+    ? `the author of pull request #${number}`
+    : `${author}, who pushed to pull request #${number}, which ${review.author} opened for others`;
+}
+
+function whoWrites({ review }: PullRequestFacts, author: string): string {
+  return review.author === author ? "author's" : "pusher's";
+}
+
+/** An app opened it, and GitHub does not tell for whom. */
+export function unknownAuthor(story: Story, { number, headBranch, review }: PullRequestFacts): Verdict {
+  return say(
+    'not_allowed_to_accept',
+    `Story ${story.id} is accepted, but ${review.author} opened pull request #${number}, and GitHub does not tell who pushed to branch '${headBranch}', so nobody knows whether they accepted their own work; give the job 'contents: read', or merge by hand.`,
   );
 }
 

@@ -1,33 +1,24 @@
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import type { ReportItem, ReportStory } from '../../domain/report/report.ts';
 import type { DeliveredFor, MergeRequest } from '../../domain/stories/accepted.ts';
-import { isJudged, isOfStory } from '../../domain/stories/decide-story.ts';
-import { asAuthor, isNamedById, namedBy, needsMember } from '../../domain/stories/named-acceptance.ts';
-import { isSameId, type People, personByLogin, type TrackerMember } from '../../domain/stories/people.ts';
+import { isJudged } from '../../domain/stories/decide-story.ts';
 import { wasBefore } from '../../domain/stories/two-clocks.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
-import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deliveries, RecordedDelivery } from '../../ports/deliveries.ts';
-import type { Log } from '../../ports/log.ts';
 import type { Story, StoryMove, Tracker } from '../../ports/tracker.ts';
 import {
-  acceptedByAuthor,
-  acceptedByToken,
-  acceptedInAuthorsName,
   deliveredLater,
   neverDelivered,
   neverJudged,
-  nobodyNamed,
   notAllAccepted,
-  notAllowed,
   notReviewed,
-  onlyTheName,
   takenBack,
   unknownMover,
   withoutTime,
 } from './acceptance-refusals.ts';
 import type { ReviewRules } from './held-deliveries.ts';
 import { type Alike, type Proven, provenRecords, whyUnproven } from './proven-records.ts';
+import { type MayAccept, type WhyNotAllowed, whoMayAccept } from './who-may-accept.ts';
 
 /** A pull request that may be merged, at the commit that was delivered. */
 export interface AcceptedPullRequest extends MergeRequest {
@@ -35,15 +26,9 @@ export interface AcceptedPullRequest extends MergeRequest {
 }
 
 /** Where it is looked up who accepted what, and at which commit. */
-export interface Judge {
+export interface Judge extends MayAccept {
   readonly tracker: Tracker;
-  readonly codeHost: Pick<CodeHost, 'pushes'>;
   readonly deliveries: Pick<Deliveries, 'newest' | 'labelEvents' | 'strangers'>;
-  readonly log: Pick<Log, 'warning'>;
-  /** Logins, names, e-mail addresses or ids; none means whoever asked for a story or owns it. */
-  readonly acceptedBy: readonly string[];
-  /** Who is who; [] where the settings name nobody. */
-  readonly people: People;
   /** Whose label counts as a review. */
   readonly review: ReviewRules;
 }
@@ -72,16 +57,17 @@ export async function judgeAcceptance(
   const [first] = stories;
   if (first === undefined || stories.some((story) => story.state !== 'accepted')) return undefined;
   const moves = new Map<string, StoryMove>();
+  const whyNotAllowed = await whoMayAccept(at, pull);
   for (const story of stories) {
     const move = await at.tracker.lastMove(story);
-    const refused = await whyNotAllowed(at, story, move, pull);
+    const refused = await whyNotAllowed(story, move);
     if (move === undefined || refused !== undefined)
       return { item: acceptanceItem(pull, story, refused ?? unknownMover(story, pull)) };
     moves.set(story.id, move);
   }
   const recorded = await at.deliveries.newest(pull.number);
   const timed = new Map([...moves].map(([id, move]) => [id, { ...move, aheadMs: at.tracker.aheadMs() }]));
-  const refused = await whyNotMerged(at, { pull, stories, moves: timed }, recorded);
+  const refused = await whyNotMerged(at, { pull, stories, moves: timed, whyNotAllowed }, recorded);
   if (recorded === undefined || refused !== undefined)
     return {
       item: acceptanceItem(
@@ -111,6 +97,7 @@ interface AllAccepted {
   readonly stories: readonly Story[];
   /** How each story got accepted, by its id. */
   readonly moves: ReadonlyMap<string, StoryMove>;
+  readonly whyNotAllowed: WhyNotAllowed;
 }
 
 interface Refusal {
@@ -121,7 +108,7 @@ interface Refusal {
 /** What the records say against it; undefined where nothing does. */
 async function whyNotMerged(
   at: Judge,
-  { pull, stories, moves }: AllAccepted,
+  { pull, stories, moves, whyNotAllowed }: AllAccepted,
   recorded: RecordedDelivery | undefined,
 ): Promise<Refusal | undefined> {
   const proven = recorded && (await provenRecords({ ...at, rules: at.review }, pull, recorded));
@@ -144,7 +131,7 @@ async function whyNotMerged(
     return { story: first, verdict: notReviewed(first, pull, whyUnproven(proven), at.review) };
   if (proven.takenBack !== undefined)
     return { story: first, verdict: takenBack(first, pull, proven.takenBack, at.review) };
-  const dropped = await droppedUnaccepted(at, proven, { pull, stories });
+  const dropped = await droppedUnaccepted(at, proven, { stories, whyNotAllowed });
   return dropped === undefined ? undefined : { story: first, verdict: notAllAccepted(dropped, pull) };
 }
 
@@ -183,7 +170,7 @@ function whyNotJudged(
 async function droppedUnaccepted(
   at: Judge,
   { all }: Proven,
-  { pull, stories }: Pick<AllAccepted, 'pull' | 'stories'>,
+  { stories, whyNotAllowed }: Pick<AllAccepted, 'stories' | 'whyNotAllowed'>,
 ): Promise<Dropped | undefined> {
   const shown = new Set(all.flatMap((record) => record.stories));
   const dropped = [...shown].filter((id) => !stories.some((story) => story.id === id));
@@ -198,7 +185,7 @@ async function droppedUnaccepted(
       story !== undefined &&
       move !== undefined &&
       wasBefore(first.recordedAt, { ...move, aheadMs: at.tracker.aheadMs() }) &&
-      (await whyNotAllowed(at, story, move, pull)) === undefined;
+      (await whyNotAllowed(story, move)) === undefined;
     if (!isAccepted) return { id, record };
   }
   return undefined;
@@ -206,63 +193,6 @@ async function droppedUnaccepted(
 
 function deliveryOf({ id, writtenBy, base, stackedOn, recordedAt, refusal }: RecordedDelivery): DeliveredFor {
   return { id, writtenBy, base, stackedOn, recordedAt, ...(refusal === undefined ? {} : { refusal }) };
-}
-
-/**
- * The token of the tracker is known to every workflow of the repository, so what its user accepts counts only where `accepted-by`
- * names the user's id. Nobody accepts their own pull request, where it is known that it is theirs.
- */
-async function whyNotAllowed(
-  { tracker, acceptedBy, people, log }: Judge,
-  story: Story,
-  move: StoryMove | undefined,
-  pull: PullRequestFacts,
-): Promise<Verdict | undefined> {
-  if (move === undefined) return undefined;
-  const { by: id } = move;
-  const isLogin = tracker.abilities.isCodeHost === true;
-  const mover = { id, isLogin };
-  const own = await whyOwn(tracker, { story, pull, people }, mover);
-  if (own !== undefined) return own;
-  if (isLogin && acceptedBy.length === 0) return nobodyNamed(story, pull);
-  if (isNamedById(mover, acceptedBy, people)) return undefined;
-  if (isSameId(await tracker.ownId(), mover))
-    return acceptedByToken(story, pull, { id, isCodeHost: isLogin });
-  if (acceptedBy.length === 0) return isOfStory(id, story) ? undefined : notAllowed(story, pull, acceptedBy);
-  const by = namedBy({ ...(await tracker.person(story, id)), ...mover }, acceptedBy, people);
-  if (by === 'claimed') return onlyTheName(story, pull);
-  if (by === 'nothing') return notAllowed(story, pull, acceptedBy);
-  if (by === 'name')
-    log.warning(
-      `Story ${story.id} was accepted by somebody whom accepted-by names by the name that they gave themselves; name their id ${id} or their e-mail address, which nobody else can take.`,
-    );
-  return undefined;
-}
-
-/** Whose acceptance it is, and of what. */
-interface OwnAcceptance extends Pick<Judge, 'people'> {
-  readonly story: Story;
-  readonly pull: PullRequestFacts;
-}
-
-/** Why it is the author's own; undefined where nothing says so. */
-async function whyOwn(
-  tracker: Judge['tracker'],
-  { story, pull, people }: OwnAcceptance,
-  mover: TrackerMember,
-): Promise<Verdict | undefined> {
-  const { author } = pull.review;
-  if (mover.isLogin && isSameId(author, mover)) return acceptedByAuthor(story, pull);
-  const known = personByLogin(people, author);
-  const member = needsMember(known, mover) ? { ...(await tracker.person(story, mover.id)), ...mover } : mover;
-  switch (asAuthor(known, member)) {
-    case 'author':
-      return acceptedByAuthor(story, pull);
-    case 'name':
-      return acceptedInAuthorsName(story, pull);
-    case 'other':
-      return undefined;
-  }
 }
 
 /** What a pull request is reported as. */

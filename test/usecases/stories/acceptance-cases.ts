@@ -51,7 +51,7 @@ export interface Case {
   /** Oldest first. */
   readonly alike: readonly Alike[];
   /** Newest first; by default GitHub does not tell. */
-  readonly pushes?: readonly HeadMove[];
+  readonly pushes?: readonly HeadMove[] | undefined;
   readonly label?: Partial<LabelEvent>;
   /** Events of the label beside that one. */
   readonly more?: readonly LabelEvent[];
@@ -66,6 +66,8 @@ export interface Case {
   readonly reviewedBy?: readonly string[];
   /** On the pull request by now; that of the review unless said otherwise. */
   readonly labels?: readonly string[];
+  /** Login of whoever opened the pull request; mr-a unless said otherwise. */
+  readonly author?: string;
 }
 
 /** Why the pull request is not merged, though each story was accepted at nine; undefined where it is. */
@@ -106,8 +108,9 @@ export async function whyNot(given: Case) {
       aheadMs: () => tracker.clock ?? move.aheadMs,
     },
   });
-  const { labels = ['Reviewed'] } = given;
-  const found = await judgeAcceptance(at, pullRequest({ number: 7, headCommit: HEAD, labels }), stories);
+  const { labels = ['Reviewed'], author = 'mr-a' } = given;
+  const pull = pullRequest({ number: 7, headCommit: HEAD, labels, author });
+  const found = await judgeAcceptance(at, pull, stories);
   return found?.accepted === undefined ? found?.item.sentence : undefined;
 }
 
