@@ -87,6 +87,7 @@ export async function judgeAcceptance(
       commit,
       story: storyOf(first),
       delivery: deliveryOf(recorded),
+      reviewedLabel: at.review.reviewedLabel,
     },
   };
 }
