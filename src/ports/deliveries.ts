@@ -77,6 +77,11 @@ export interface RecordedDelivery extends Delivery, RecordPlace {
    * of its stories.
    */
   readonly alike: readonly Omit<ShownDelivery, 'pullRequest'>[];
+  /**
+   * The others of the pull request among the newest hundred, of other commits and bases, the oldest first: what people were asked about
+   * before. Absent for none.
+   */
+  readonly earlier?: readonly Omit<ShownDelivery, 'pullRequest'>[];
   /** What was last noted by `setRefusal`, with whatever app's token; undefined where nothing was. */
   readonly refusal: string | undefined;
   /**

@@ -58,9 +58,12 @@ async function newestDelivery(
       const records = ours.toSorted((a, b) => b.id - a.id).map(kept);
       const [newest] = records;
       if (newest === undefined) continue;
-      const alike = records.filter((each) => isAlike(each, newest)).toReversed();
+      const oldestFirst = records.toReversed();
+      const alike = oldestFirst.filter((each) => isAlike(each, newest));
+      const earlier = oldestFirst.filter((each) => !isAlike(each, newest));
       const { refusals, isLeftToGitHub } = await notesOf(octokit, user, client, newest.id);
-      return { ...newest, alike, refusal: refusals[0], ...(isLeftToGitHub ? { isLeftToGitHub } : {}) };
+      const noted = { refusal: refusals[0], ...(isLeftToGitHub ? { isLeftToGitHub } : {}) };
+      return { ...newest, alike, earlier, ...noted };
     }
     return undefined;
   });

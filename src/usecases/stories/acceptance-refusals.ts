@@ -199,6 +199,6 @@ export function notAllAccepted(
 ): Verdict {
   return say(
     'not_delivered',
-    `Story ${id} was delivered with pull request #${number} (${recordedAs(record)}), whose text names it no more, and it is not accepted, so the pull request is not merged; accept that story too, or merge by hand.`,
+    `Story ${id} was delivered with pull request #${number} (${recordedAs(record)}), whose text names it no more, and it is not accepted, so the pull request is not merged; accept that story too, open another pull request without its work, or merge by hand.`,
   );
 }

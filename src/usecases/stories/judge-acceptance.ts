@@ -132,7 +132,8 @@ async function whyNotMerged(
     return { story: first, verdict: notReviewed(first, pull, whyUnproven(proven), at.review) };
   if (proven.takenBack !== undefined)
     return { story: first, verdict: takenBack(first, pull, proven.takenBack, at.review) };
-  const dropped = await droppedUnaccepted(at, proven, { stories, whyNotAllowed });
+  const all = [...(recorded?.earlier ?? []), ...proven.all];
+  const dropped = await droppedUnaccepted(at, all, { stories, whyNotAllowed });
   return dropped === undefined ? undefined : { story: first, verdict: notAllAccepted(dropped, pull) };
 }
 
@@ -165,12 +166,14 @@ function whyNotJudged(
 }
 
 /**
- * The newest record of a story that was delivered with the others, that the pull request's text names no more, and that nobody has accepted since:
- * whoever edits a text takes no story out of what is to be judged. Undefined where there is none.
+ * The newest record of a story that was delivered with the pull request, at this commit or before, that its text names no more, and that
+ * nobody has accepted since: whoever edits a text takes no story out of what is to be judged, also by a further push. Undefined where
+ * there is none.
+ * @param all records of the pull request, the oldest first.
  */
 async function droppedUnaccepted(
   at: Judge,
-  { all }: Proven,
+  all: Alike,
   { stories, whyNotAllowed }: Pick<AllAccepted, 'stories' | 'whyNotAllowed'>,
 ): Promise<Dropped | undefined> {
   const shown = new Set(all.flatMap((record) => record.stories));

@@ -116,8 +116,8 @@ function pushesTo({ events }: RepositoryInMemory, branch: string): readonly Head
 function newestOf(at: RepositoryInMemory, number: number, project: string): RecordedDelivery | undefined {
   const own = at.deliveries.filter((each) => each.pullRequest === number && each.project === project);
   const newest = own.at(-1);
-  const alike = own.filter(({ commit, base }) => commit === newest?.commit && base === newest.base);
-  return newest && { ...newest, alike };
+  const isAlike = (each: (typeof own)[number]) => each.commit === newest?.commit && each.base === newest.base;
+  return newest && { ...newest, alike: own.filter(isAlike), earlier: own.filter((each) => !isAlike(each)) };
 }
 
 function deployed(commit: string): DeploymentFacts {

@@ -50,6 +50,8 @@ export interface Case {
   readonly stories?: readonly Story[];
   /** Oldest first. */
   readonly alike: readonly Alike[];
+  /** Of other commits, oldest first; none unless said otherwise. */
+  readonly earlier?: readonly Alike[];
   /** Newest first; by default GitHub does not tell. */
   readonly pushes?: readonly HeadMove[] | undefined;
   readonly label?: Partial<LabelEvent>;
@@ -91,7 +93,7 @@ export async function whyNot(given: Case) {
     codeHost: { pushes: async () => pushes },
     deliveries: {
       strangers: async () => [],
-      newest: async () => newest && { ...about, ...newest, alike },
+      newest: async () => newest && { ...about, ...newest, alike, earlier: given.earlier ?? [] },
       labelEvents: async () => [...(given.more ?? []), event],
     },
     tracker: {

@@ -123,6 +123,20 @@ describe('the record of a delivery that is accepted', () => {
       'Story 123456791 was delivered with pull request #7 (recorded as deployment 12 by github-actions[bot]), whose text names it no more',
     ],
     [
+      'keeps its stories when more is pushed and delivered for fewer',
+      { alike: [record()], earlier: [record({ stories: [OTHER], labelled: '90', recordedAt: '2026-03-02T06:00:00Z' })] },
+      'Story 123456791 was delivered with pull request #7 (recorded as deployment 12 by github-actions[bot]), whose text names it no more, and it is not accepted, so the pull request is not merged; accept that story too, open another pull request without its work, or merge by hand.',
+    ],
+    [
+      'counts where what was delivered at an older commit was accepted since',
+      {
+        alike: [record()],
+        earlier: [record({ stories: [OTHER], recordedAt: '2026-03-02T06:00:00Z' })],
+        tracker: { dropped: 'accepted' },
+      },
+      undefined,
+    ],
+    [
       'counts where its commit was pushed away and back',
       { alike: [record()], pushes: [push('08:40'), push('08:20', OLDER), push('07:00')] },
       undefined,
