@@ -30,6 +30,8 @@ export interface Deliveries {
    * @param label of the review; its name in any case.
    */
   shown(pullRequests: readonly OpenedPullRequest[], label: string): Promise<ShownDeliveries>;
+  /** What was recorded of all pull requests, open or not, newest first: a thousand records in ten requests at most. Only reads. */
+  recent(): Promise<readonly RecentDelivery[]>;
   /**
    * The event by which the label was last put on, its name in any case; undefined where GitHub does not tell of any among the thousand
    * newest events of the pull request. Only reads.
@@ -67,6 +69,9 @@ export type ShownDelivery = Pick<
   RecordedDelivery,
   'pullRequest' | 'stories' | 'recordedAt' | 'labelled' | 'id' | 'writtenBy'
 >;
+
+/** One that may be of a merged pull request. */
+export type RecentDelivery = Pick<RecordedDelivery, 'pullRequest' | 'stories' | 'recordedAt' | 'commit'>;
 
 /** A delivery as it is kept. */
 export interface RecordedDelivery extends Delivery, RecordPlace {

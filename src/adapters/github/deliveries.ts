@@ -8,6 +8,7 @@ import type {
   Deliveries,
   DeliveryScope,
   OpenedPullRequest,
+  RecentDelivery,
   RecordedDelivery,
   ShownDeliveries,
 } from '../../ports/deliveries.ts';
@@ -28,6 +29,7 @@ export function createDeliveries(client: GitHubClient, user: TokenUser, scope?: 
     newest: (pullRequest) => newestDelivery(client, user, scope, pullRequest),
     strangers: (pullRequest) => strangersOf(client, user, pullRequest),
     shown: (pulls, label) => shownDeliveries(client, user, pulls, label),
+    recent: () => recentDeliveries(client, user, scope),
     record: (delivery) => record(client, delivery, scope),
     setRefusal: (id, refusal) => setState(client, id, { state: 'failure', description: refusal }),
     refusals: (id) =>
@@ -132,6 +134,20 @@ async function shownDeliveries(
     const meant = found.filter(({ delivery }) => numbers.has(delivery.pullRequest));
     const ours = await oursOf(user, meant, ({ creator }) => creator?.login);
     return { found: [...new Map(ours.map((each) => [each.id, kept(each)])).values()], unseen };
+  });
+}
+
+async function recentDeliveries(
+  client: GitHubClient,
+  user: TokenUser,
+  scope: DeliveryScope | undefined,
+): Promise<readonly RecentDelivery[]> {
+  return client.ask(`read what was delivered of ${client.repository}`, async (octokit) => {
+    const found: Recorded[] = [];
+    for await (const { records } of recordsOf(client, octokit, undefined)) found.push(...records);
+    const ofScope = found.filter(({ payload }) => isOf(payload, scope));
+    const ours = await oursOf(user, ofScope, ({ creator }) => creator?.login);
+    return ours.toSorted((a, b) => b.id - a.id).map(kept);
   });
 }
 

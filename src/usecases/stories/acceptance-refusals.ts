@@ -122,7 +122,7 @@ export function neverDelivered(
       : ` What ${strangers.join(' and ')} recorded counts for nothing; if the team writes it with another token, name the login in 'trusted-writers' of the settings. Whoever can write as that login can then write what is merged.`;
   return say(
     'not_delivered',
-    `Story ${story.id} is accepted, but pull request #${number} was not delivered for it; merge it by hand, or ${AGAIN}.${instead}${others}`,
+    `Story ${story.id} is accepted, but pull request #${number} was not delivered for it; leave its id out of the text where it is only mentioned, merge it by hand, or ${AGAIN}.${instead}${others}`,
   );
 }
 
@@ -181,6 +181,14 @@ function notMerged({ id }: Story, number: number, why: string, todo: string): Ve
   return say(
     'not_delivered',
     `Story ${id} is accepted, but pull request #${number} is not merged, because ${why}; ${todo}.`,
+  );
+}
+
+/** All that it names was merged with others, as it was delivered, before it was opened. */
+export function shippedBefore({ id }: Story, { number }: PullRequestFacts): Verdict {
+  return say(
+    'nothing_to_do',
+    `Story ${id} was delivered and merged before pull request #${number} was opened, so it has no story that is to be judged, and no acceptance merges it.`,
   );
 }
 

@@ -6,12 +6,14 @@ import { wasBefore } from '../../domain/stories/two-clocks.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { Deliveries, RecordedDelivery } from '../../ports/deliveries.ts';
 import type { Story, StoryMove, Tracker } from '../../ports/tracker.ts';
+import { type ShippedWith, shippedFrom } from '../subject/shipped-before.ts';
 import {
   deliveredLater,
   neverDelivered,
   neverJudged,
   notAllAccepted,
   notReviewed,
+  shippedBefore,
   takenBack,
   unknownMover,
   withoutTime,
@@ -39,6 +41,11 @@ export interface JudgedAcceptance {
   readonly accepted?: AcceptedPullRequest;
   /** How each of its stories got accepted, by its id; absent where one of them was not, or by nobody who may. */
   readonly moves?: ReadonlyMap<string, StoryMove>;
+  /**
+   * Why no delivery of it is needed, where none is: all its stories are chores or releases, which are accepted by somebody who may; or all
+   * were shipped before it was opened. Absent where one is needed.
+   */
+  readonly needsNone?: 'chores' | 'shipped';
 }
 
 /** A pull request whose stories are all accepted, and what that comes to. */
@@ -48,48 +55,113 @@ export interface FoundAcceptance extends JudgedAcceptance {
   readonly stories: readonly Story[];
 }
 
+/** By what it is seen which stories a pull request only mentions. */
+export interface Mentions {
+  /** Ids of the stories that can only be meant as its own: those in branch or title. */
+  readonly claimed: readonly string[];
+  readonly shippedWith: ShippedWith;
+}
+
 /** Undefined where a story is not accepted, or there is none. */
 export async function judgeAcceptance(
   at: Judge,
   pull: PullRequestFacts,
-  stories: readonly Story[],
+  named: readonly Story[],
+  mentions?: Mentions,
 ): Promise<JudgedAcceptance | undefined> {
+  const [only] = named;
+  if (only === undefined || named.some((story) => story.state !== 'accepted')) return undefined;
+  const untimed = await movesOf(at, named);
+  const recorded = await at.deliveries.newest(pull.number);
+  // By what was asked before: GitHub has answered since.
+  const aheadMs = at.tracker.aheadMs();
+  const moved = new Map([...untimed].map(([id, move]) => [id, { ...move, aheadMs }]));
+  const stories = await withoutShipped(pull, named, { moved, recorded, mentions });
   const [first] = stories;
-  if (first === undefined || stories.some((story) => story.state !== 'accepted')) return undefined;
+  if (first === undefined)
+    return { item: acceptanceItem(pull, only, shippedBefore(only, pull)), needsNone: 'shipped' };
   const moves = new Map<string, StoryMove>();
   const whyNotAllowed = await whoMayAccept(at, pull);
   for (const story of stories) {
-    const move = await at.tracker.lastMove(story);
+    const move = moved.get(story.id);
     const refused = await whyNotAllowed(story, move);
     if (move === undefined || refused !== undefined)
       return { item: acceptanceItem(pull, story, refused ?? unknownMover(story, pull)) };
     moves.set(story.id, move);
   }
-  const recorded = await at.deliveries.newest(pull.number);
-  const timed = new Map([...moves].map(([id, move]) => [id, { ...move, aheadMs: at.tracker.aheadMs() }]));
-  const refused = await whyNotMerged(at, { pull, stories, moves: timed, whyNotAllowed }, recorded);
-  if (recorded === undefined || refused !== undefined)
+  const refused = await whyNotMerged(at, { pull, stories, moves, whyNotAllowed }, recorded);
+  if (recorded === undefined || refused !== undefined) {
+    const verdict = refused?.verdict ?? (await undelivered(at, first, pull, recorded));
+    const isFree = recorded === undefined && stories.every(({ type }) => !isJudged(type));
     return {
-      item: acceptanceItem(
-        pull,
-        refused?.story ?? first,
-        refused?.verdict ?? (await undelivered(at, first, pull, recorded)),
-      ),
+      item: acceptanceItem(pull, refused?.story ?? first, verdict),
+      ...(isFree ? { needsNone: 'chores' } : {}),
     };
+  }
+  return { ...accepted(at, { pull, first, recorded }), moves };
+}
+
+/** How each of them got accepted, as far as the tracker tells. */
+async function movesOf(
+  { tracker }: Judge,
+  stories: readonly Story[],
+): Promise<ReadonlyMap<string, StoryMove>> {
+  const moves = new Map<string, StoryMove>();
+  for (const story of stories) {
+    const move = await tracker.lastMove(story);
+    if (move !== undefined) moves.set(story.id, move);
+  }
+  return moves;
+}
+
+function accepted(
+  { review: { reviewedLabel } }: Judge,
+  {
+    pull,
+    first,
+    recorded,
+  }: { readonly pull: PullRequestFacts; readonly first: Story; readonly recorded: RecordedDelivery },
+): JudgedAcceptance {
   const { commit } = recorded;
-  const sentence = `Story ${first.id} is accepted, so pull request #${pull.number} may be merged at ${commit.slice(0, 7)}.`;
+  const { number: pullRequest, headBranch: branch } = pull;
+  const sentence = `Story ${first.id} is accepted, so pull request #${pullRequest} may be merged at ${commit.slice(0, 7)}.`;
+  const delivery = deliveryOf(recorded);
   return {
     item: { ...acceptanceItem(pull, first, say('stories_accepted', sentence)), commit },
-    moves: timed,
-    accepted: {
-      pullRequest: pull.number,
-      branch: pull.headBranch,
-      commit,
-      story: storyOf(first),
-      delivery: deliveryOf(recorded),
-      reviewedLabel: at.review.reviewedLabel,
-    },
+    accepted: { pullRequest, branch, commit, story: storyOf(first), delivery, reviewedLabel },
   };
+}
+
+/** By what it is seen what was shipped with another pull request. */
+interface ShippedFacts {
+  readonly moved: ReadonlyMap<string, StoryMove>;
+  readonly recorded: RecordedDelivery | undefined;
+  readonly mentions: Mentions | undefined;
+}
+
+/**
+ * Without stories that were delivered, accepted and merged with another pull request, and that people were never asked about with this
+ * one: a revert, a follow-up and the upper one of a stack name such. What its branch or title names is its own, unless it was opened
+ * after that merge. Where none is left, all must be older, or a second pull request for a story would need no look.
+ */
+async function withoutShipped(
+  pull: PullRequestFacts,
+  stories: readonly Story[],
+  { moved, recorded, mentions }: ShippedFacts,
+): Promise<readonly Story[]> {
+  if (mentions === undefined) return stories;
+  const own = new Set(
+    [...(recorded?.earlier ?? []), ...(recorded?.alike ?? [])].flatMap((each) => each.stories),
+  );
+  const shipped = new Map<string, 'before' | 'meanwhile'>();
+  for (const { id, type } of stories) {
+    const move = moved.get(id);
+    if (move === undefined || own.has(id) || !isJudged(type)) continue;
+    const when = shippedFrom(pull, move, await mentions.shippedWith(id));
+    if (when === 'before' || (when === 'meanwhile' && !mentions.claimed.includes(id))) shipped.set(id, when);
+  }
+  const left = stories.filter(({ id }) => !shipped.has(id));
+  return left.length > 0 || [...shipped.values()].every((when) => when === 'before') ? left : stories;
 }
 
 /** A pull request all of whose stories are accepted by somebody who may. */

@@ -79,6 +79,7 @@ export function depsOn(
 
 function deliveriesOf(at: RepositoryInMemory, project: string): Deliveries {
   return {
+    recent: async () => at.deliveries.filter((each) => each.project === project).toReversed(),
     newest: async (number) => newestOf(at, number, project),
     strangers: async () => [],
     record: async (delivery) => {
