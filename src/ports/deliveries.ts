@@ -13,7 +13,7 @@ export type { Delivery, LabelEvent };
  */
 export interface Deliveries {
   /** The newest record of a pull request; undefined where there is none. Only reads. */
-  newest(pullRequest: number): Promise<RecordedDelivery | undefined>;
+  newest(pullRequest: number): Promise<NewestDelivery | undefined>;
   /** Logins of those whose records of the pull request do not count because of who they are; [] for nobody. Only reads. */
   strangers(pullRequest: number): Promise<readonly string[]>;
   /** Writes one more record, which counts from then on. Safe to repeat: the newest one is then the same. */
@@ -82,11 +82,6 @@ export interface RecordedDelivery extends Delivery, RecordPlace {
    * of its stories.
    */
   readonly alike: readonly Omit<ShownDelivery, 'pullRequest'>[];
-  /**
-   * The others of the pull request among the newest hundred, of other commits and bases, the oldest first: what people were asked about
-   * before. Absent for none.
-   */
-  readonly earlier?: readonly Omit<ShownDelivery, 'pullRequest'>[];
   /** What was last noted by `setRefusal`, with whatever app's token; undefined where nothing was. */
   readonly refusal: string | undefined;
   /**
@@ -95,3 +90,14 @@ export interface RecordedDelivery extends Delivery, RecordPlace {
    */
   readonly isLeftToGitHub?: boolean;
 }
+
+/** What people were asked about before the newest delivery. */
+export interface EarlierDeliveries {
+  /**
+   * The others of the pull request among the newest hundred, of other commits and bases, the oldest first: absent for none.
+   */
+  readonly earlier?: readonly Omit<ShownDelivery, 'pullRequest'>[];
+}
+
+/** The newest record of a pull request, with those before it. */
+export type NewestDelivery = RecordedDelivery & EarlierDeliveries;

@@ -7,9 +7,9 @@ import {
 import type {
   Deliveries,
   DeliveryScope,
+  NewestDelivery,
   OpenedPullRequest,
   RecentDelivery,
-  RecordedDelivery,
   ShownDeliveries,
 } from '../../ports/deliveries.ts';
 import type { GitHubClient } from './client.ts';
@@ -51,7 +51,7 @@ async function newestDelivery(
   user: TokenUser,
   scope: DeliveryScope | undefined,
   pullRequest: number,
-): Promise<RecordedDelivery | undefined> {
+): Promise<NewestDelivery | undefined> {
   const doing = `read what was delivered of pull request #${pullRequest} of ${client.repository}`;
   return client.ask(doing, async (octokit) => {
     for await (const { records: page } of recordsOf(client, octokit, pullRequest)) {

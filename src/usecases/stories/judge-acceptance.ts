@@ -4,8 +4,9 @@ import type { DeliveredFor, MergeRequest } from '../../domain/stories/accepted.t
 import { isJudged } from '../../domain/stories/decide-story.ts';
 import { wasBefore } from '../../domain/stories/two-clocks.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
-import type { Deliveries, RecordedDelivery } from '../../ports/deliveries.ts';
+import type { Deliveries, NewestDelivery } from '../../ports/deliveries.ts';
 import type { Story, StoryMove, Tracker } from '../../ports/tracker.ts';
+import { namedAsNow } from '../subject/named-as-now.ts';
 import { type ShippedWith, shippedFrom } from '../subject/shipped-before.ts';
 import {
   deliveredLater,
@@ -72,7 +73,7 @@ export async function judgeAcceptance(
   const [only] = named;
   if (only === undefined || named.some((story) => story.state !== 'accepted')) return undefined;
   const untimed = await movesOf(at, named);
-  const recorded = await at.deliveries.newest(pull.number);
+  const recorded = await namedAsNow(at.tracker, named, await at.deliveries.newest(pull.number));
   // By what was asked before: GitHub has answered since.
   const aheadMs = at.tracker.aheadMs();
   const moved = new Map([...untimed].map(([id, move]) => [id, { ...move, aheadMs }]));
@@ -120,7 +121,7 @@ function accepted(
     pull,
     first,
     recorded,
-  }: { readonly pull: PullRequestFacts; readonly first: Story; readonly recorded: RecordedDelivery },
+  }: { readonly pull: PullRequestFacts; readonly first: Story; readonly recorded: NewestDelivery },
 ): JudgedAcceptance {
   const { commit } = recorded;
   const { number: pullRequest, headBranch: branch } = pull;
@@ -135,7 +136,7 @@ function accepted(
 /** By what it is seen what was shipped with another pull request. */
 interface ShippedFacts {
   readonly moved: ReadonlyMap<string, StoryMove>;
-  readonly recorded: RecordedDelivery | undefined;
+  readonly recorded: NewestDelivery | undefined;
   readonly mentions: Mentions | undefined;
 }
 
@@ -182,7 +183,7 @@ interface Refusal {
 async function whyNotMerged(
   at: Judge,
   { pull, stories, moves, whyNotAllowed }: AllAccepted,
-  recorded: RecordedDelivery | undefined,
+  recorded: NewestDelivery | undefined,
 ): Promise<Refusal | undefined> {
   const proven = recorded && (await provenRecords({ ...at, rules: at.review }, pull, recorded));
   for (const story of stories) {
@@ -213,7 +214,7 @@ async function undelivered(
   { deliveries }: Judge,
   story: Story,
   pull: PullRequestFacts,
-  newest: RecordedDelivery | undefined,
+  newest: NewestDelivery | undefined,
 ): Promise<Verdict> {
   return neverDelivered(story, pull, { newest, strangers: await deliveries.strangers(pull.number) });
 }
@@ -267,7 +268,7 @@ async function droppedUnaccepted(
   return undefined;
 }
 
-function deliveryOf({ id, writtenBy, base, stackedOn, recordedAt, refusal }: RecordedDelivery): DeliveredFor {
+function deliveryOf({ id, writtenBy, base, stackedOn, recordedAt, refusal }: NewestDelivery): DeliveredFor {
   return { id, writtenBy, base, stackedOn, recordedAt, ...(refusal === undefined ? {} : { refusal }) };
 }
 

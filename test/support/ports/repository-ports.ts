@@ -1,5 +1,5 @@
 import type { BranchDeletion, HeadMove } from '../../../src/ports/code-host.ts';
-import type { Deliveries, RecordedDelivery } from '../../../src/ports/deliveries.ts';
+import type { Deliveries, NewestDelivery } from '../../../src/ports/deliveries.ts';
 import type { DeploymentFacts } from '../../../src/ports/deployments.ts';
 import type { Story, Tracker } from '../../../src/ports/tracker.ts';
 import type { DeleteDeps } from '../../../src/usecases/pull-request/delete-branch.ts';
@@ -114,7 +114,7 @@ function pushesTo({ events }: RepositoryInMemory, branch: string): readonly Head
     .toSorted((a, b) => b.at.localeCompare(a.at));
 }
 
-function newestOf(at: RepositoryInMemory, number: number, project: string): RecordedDelivery | undefined {
+function newestOf(at: RepositoryInMemory, number: number, project: string): NewestDelivery | undefined {
   const own = at.deliveries.filter((each) => each.pullRequest === number && each.project === project);
   const newest = own.at(-1);
   const isAlike = (each: (typeof own)[number]) => each.commit === newest?.commit && each.base === newest.base;

@@ -53,7 +53,7 @@ describe('the author of a pull request', () => {
 
 describe('whoever pushed what somebody else opened', () => {
   const app = 'github-actions[bot]';
-  const byMrB: Case = { ...BY_MR_B, author: app, labels: ['reviewed'], pushes: [push('07:00')] };
+  const byMrB: Case = { ...BY_MR_B, pull: { author: app }, pushes: [push('07:00')] };
 
   it.each<[string, Partial<Case>]>([
     ['an app', { pushes: [push('07:00', undefined, 'Mr-B')] }],
@@ -61,7 +61,7 @@ describe('whoever pushed what somebody else opened', () => {
       'an app that brought the branch up to date',
       { pushes: [push('07:20', undefined, app), push('07:00', OLDER, 'Mr-B')] },
     ],
-    ['a colleague', { author: 'mr-a', pushes: [push('07:00', undefined, 'Mr-B')] }],
+    ['a colleague', { pull: {}, pushes: [push('07:00', undefined, 'Mr-B')] }],
   ])('accepts no story of it: %s', async (_, given) => {
     expect(await whyNot({ ...byMrB, ...given })).toMatch(
       /^Story 123456789 was accepted by Mr-B, who pushed to pull request #7, which \S+ opened for others, so it is not merged; move the story back to delivered/,
@@ -78,7 +78,7 @@ describe('whoever pushed what somebody else opened', () => {
     ['another one pushed it', {}],
     [
       'the author pushed too',
-      { author: 'mr-a', pushes: [push('07:10', undefined, 'mr-b'), push('07:00', OLDER, 'mr-a')] },
+      { pull: {}, pushes: [push('07:10', undefined, 'mr-b'), push('07:00', OLDER, 'mr-a')] },
     ],
     [
       'they pushed to a branch of that name which is gone',
