@@ -14,7 +14,7 @@ export type { AgreedLabel, Delivery, LabelEvent, LabelHistory };
  */
 export interface Deliveries {
   /** The newest record of a pull request; undefined where there is none. Only reads. */
-  newest(pullRequest: number): Promise<RecordedDelivery | undefined>;
+  newest(pullRequest: number): Promise<NewestDelivery | undefined>;
   /** Logins of those whose records of the pull request do not count because of who they are; [] for nobody. Only reads. */
   strangers(pullRequest: number): Promise<readonly string[]>;
   /** Writes one more record, which counts from then on. Safe to repeat: the newest one is then the same. */
@@ -31,6 +31,8 @@ export interface Deliveries {
    * @param label of the review; its name in any case.
    */
   shown(pullRequests: readonly OpenedPullRequest[], label: string): Promise<ShownDeliveries>;
+  /** What was recorded of all pull requests, open or not, newest first: a thousand records in ten requests at most. Only reads. */
+  recent(): Promise<readonly RecentDelivery[]>;
   /**
    * The event by which the label was last put on, its name in any case; undefined where GitHub does not tell of any among the thousand
    * newest events of the pull request. Only reads.
@@ -89,6 +91,9 @@ export type ShownDelivery = Pick<
   'pullRequest' | 'stories' | 'recordedAt' | 'labelled' | 'id' | 'writtenBy'
 >;
 
+/** One that may be of a merged pull request. */
+export type RecentDelivery = Pick<RecordedDelivery, 'pullRequest' | 'stories' | 'recordedAt' | 'commit'>;
+
 /** A delivery as it is kept. */
 export interface RecordedDelivery extends Delivery, RecordPlace {
   /** ISO 8601, of GitHub's clock: when it was written. */
@@ -106,3 +111,14 @@ export interface RecordedDelivery extends Delivery, RecordPlace {
    */
   readonly isLeftToGitHub?: boolean;
 }
+
+/** What people were asked about before the newest delivery. */
+export interface EarlierDeliveries {
+  /**
+   * The others of the pull request among the newest hundred, of other commits and bases, the oldest first: absent for none.
+   */
+  readonly earlier?: readonly Omit<ShownDelivery, 'pullRequest'>[];
+}
+
+/** The newest record of a pull request, with those before it. */
+export type NewestDelivery = RecordedDelivery & EarlierDeliveries;

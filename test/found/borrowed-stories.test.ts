@@ -70,7 +70,7 @@ describe('a second pull request of a story', () => {
     const later = await acceptBuilt(desk);
     expect(later.found).toMatchObject({ green: true, decision: 'nothing', reasonCode: 'not_delivered' });
     expect(later.found.sentence).toContain(
-      `Story 123456789 is accepted, but pull request #${second.number} was not delivered for it; merge it by hand, or move the story back to started, put the label of the review on again, and accept the story once it is delivered.`,
+      `Story 123456789 is accepted, but pull request #${second.number} was not delivered for it; leave its id out of the text where it is only mentioned, merge it by hand, or move the story back to started, put the label of the review on again, and accept the story once it is delivered.`,
     );
     // What the sentence says.
     people.act('tracker', 'state', { id: 123456789, state: 'started', by: 103 });

@@ -62,7 +62,7 @@ describe('an acceptance that merges nothing', () => {
     world.act('tracker', 'accept', { id: 123456789, by: 103 });
     expect(await nextHour()).toEqual(['greenroom / due success', 'greenroom / accept success']);
     const why =
-      'was not delivered for it; merge it by hand, or move the story back to started, put the label of the review on again, and accept the story once it is delivered.';
+      'was not delivered for it; leave its id out of the text where it is only mentioned, merge it by hand, or move the story back to started, put the label of the review on again, and accept the story once it is delivered.';
     expect(comments()).toEqual([expect.stringContaining(why)]);
     expect(messages().filter((text) => text.includes(why))).toHaveLength(1);
     expect(storyComments()).toEqual([

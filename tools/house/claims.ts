@@ -21,6 +21,8 @@ export const CLAIMS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'src/usecases/hours/keep-hours.ts': 'the settings',
     'src/usecases/hours/summarize-hours.ts': 'its items',
     'src/usecases/pull-request/chore-report.ts': 'its items',
+    'src/usecases/stories/acceptance-refusals.ts':
+      'the records of deliveries, and the pull requests that they are of',
     'src/usecases/stories/copy-story-labels.ts':
       'what asks for an environment, the event and the pull request',
     'src/usecases/stories/find-accepted.ts': 'all open pull requests, and those that were merged lately',

@@ -7,8 +7,9 @@ import {
 import type {
   Deliveries,
   DeliveryScope,
+  NewestDelivery,
   OpenedPullRequest,
-  RecordedDelivery,
+  RecentDelivery,
   ShownDeliveries,
 } from '../../ports/deliveries.ts';
 import type { GitHubClient } from './client.ts';
@@ -29,6 +30,7 @@ export function createDeliveries(client: GitHubClient, user: TokenUser, scope?: 
     newest: (pullRequest) => newestDelivery(client, user, scope, pullRequest),
     strangers: (pullRequest) => strangersOf(client, user, pullRequest),
     shown: (pulls, label) => shownDeliveries(client, user, pulls, label),
+    recent: () => recentDeliveries(client, user, scope),
     record: (delivery) => record(client, delivery, scope),
     setRefusal: (id, refusal) => setState(client, id, { state: 'failure', description: refusal }),
     refusals: (id) =>
@@ -53,7 +55,7 @@ async function newestDelivery(
   user: TokenUser,
   scope: DeliveryScope | undefined,
   pullRequest: number,
-): Promise<RecordedDelivery | undefined> {
+): Promise<NewestDelivery | undefined> {
   const doing = `read what was delivered of pull request #${pullRequest} of ${client.repository}`;
   return client.ask(doing, async (octokit) => {
     for await (const { records: page } of recordsOf(client, octokit, pullRequest)) {
@@ -62,9 +64,12 @@ async function newestDelivery(
       const records = ours.toSorted((a, b) => b.id - a.id).map(kept);
       const [newest] = records;
       if (newest === undefined) continue;
-      const alike = records.filter((each) => isAlike(each, newest)).toReversed();
+      const oldestFirst = records.toReversed();
+      const alike = oldestFirst.filter((each) => isAlike(each, newest));
+      const earlier = oldestFirst.filter((each) => !isAlike(each, newest));
       const { refusals, isLeftToGitHub } = await notesOf(octokit, user, client, newest.id);
-      return { ...newest, alike, refusal: refusals[0], ...(isLeftToGitHub ? { isLeftToGitHub } : {}) };
+      const noted = { refusal: refusals[0], ...(isLeftToGitHub ? { isLeftToGitHub } : {}) };
+      return { ...newest, alike, earlier, ...noted };
     }
     return undefined;
   });
@@ -133,6 +138,20 @@ async function shownDeliveries(
     const meant = found.filter(({ delivery }) => numbers.has(delivery.pullRequest));
     const ours = await oursOf(user, meant, ({ creator }) => creator?.login);
     return { found: [...new Map(ours.map((each) => [each.id, kept(each)])).values()], unseen };
+  });
+}
+
+async function recentDeliveries(
+  client: GitHubClient,
+  user: TokenUser,
+  scope: DeliveryScope | undefined,
+): Promise<readonly RecentDelivery[]> {
+  return client.ask(`read what was delivered of ${client.repository}`, async (octokit) => {
+    const found: Recorded[] = [];
+    for await (const { records } of recordsOf(client, octokit, undefined)) found.push(...records);
+    const ofScope = found.filter(({ payload }) => isOf(payload, scope));
+    const ours = await oursOf(user, ofScope, ({ creator }) => creator?.login);
+    return ours.toSorted((a, b) => b.id - a.id).map(kept);
   });
 }
 

@@ -77,7 +77,7 @@ export async function recordAgreement(
     ref: commit,
     task: taskOf(pullRequest),
     environment: ENVIRONMENT,
-    description: 'What its stories have been told of a label',
+    description: 'What its stories know of a label',
     payload: { ...writtenLabel(record), ...scope },
     transient: false,
     production: false,

@@ -1,5 +1,6 @@
 import { type AnnouncedCost, finalCost, runningCost } from './announced-cost.ts';
 import { type AnnouncedLeftovers, announcedLeftovers } from './announced-leftovers.ts';
+import { type AnnouncedNote, NOTED_NOTHING, noted, settled } from './announced-note.ts';
 import {
   type AnnouncedStory,
   announcedStory,
@@ -33,14 +34,6 @@ export interface AnnouncedEnvironment {
   readonly leftovers?: AnnouncedLeftovers | undefined;
   /** Absent where the team gave no prices. */
   readonly cost?: AnnouncedCost | undefined;
-}
-
-/** What is to be known beside it. */
-interface AnnouncedNote {
-  /** Words of the workflow's own about the commit on show, or of a chore. */
-  readonly note?: string | undefined;
-  /** The chore that noted it, whose success ends it; absent for the workflow's own words. */
-  readonly noteOf?: string | undefined;
 }
 
 /** What was told in the chat, and where. */
@@ -115,20 +108,10 @@ function foldOne(state: AnnouncementState, news: News): AnnouncementState {
     case 'unnamed':
       return withoutStory(state, news.id);
     case 'note':
-      return { ...state, note: news.text.slice(0, LONGEST_TEXT), noteOf: news.of };
+      return { ...state, ...noted(news) };
     case 'settled':
       return settled(state, news);
   }
-}
-
-const NOTED_NOTHING = { note: undefined, noteOf: undefined } as const;
-
-/** Where a comment says nothing else, it says that the chore is done: who read the note looks there. */
-function settled(state: AnnouncementState, { of, text }: Of<'settled'>): AnnouncementState {
-  if (state.note === undefined || state.noteOf !== of) return state;
-  const { status, story, preparing } = state;
-  const isAll = status === undefined && story === undefined && preparing === undefined;
-  return { ...state, ...NOTED_NOTHING, ...(isAll ? { note: text.slice(0, LONGEST_TEXT) } : {}) };
 }
 
 function standing(state: AnnouncementState, news: Of<'ready' | 'asleep'>): AnnouncementState {

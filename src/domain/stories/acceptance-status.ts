@@ -29,6 +29,11 @@ export interface AcceptanceFacts extends StoriesOfPull {
   readonly isFork: boolean;
   /** The delivered commit at which it may be merged; undefined where it may not. */
   readonly acceptedAt: string | undefined;
+  /**
+   * Why it needs no delivery: all its stories are `chores` or releases that somebody accepted who may, or all were `shipped` before it was
+   * opened; undefined where it needs one.
+   */
+  readonly needsNone: 'chores' | 'shipped' | undefined;
   /** Why its acceptance merges nothing, in a sentence; undefined where there is none, or nothing against it. */
   readonly refused: string | undefined;
 }
@@ -41,17 +46,24 @@ const LONGEST = 140;
  * what nobody accepts, such as a new version of a package.
  */
 export function acceptanceStatus(facts: AcceptanceFacts): AcceptanceStatus {
-  const { stories, head, isCut, isFork, acceptedAt, refused } = facts;
+  const { stories, head, isCut, isFork, needsNone, acceptedAt, refused } = facts;
   if (isCut)
     return pending(`Names more than ${MOST_STORIES} stories, so an acceptance merges nothing; name fewer.`);
   if (stories.length === 0 && refused === undefined) return withoutStory(facts);
   const names = `${stories.length === 1 ? 'Story' : 'Stories'} ${stories.join(', ')}`;
   if (isFork) return pending(`${names}: nothing from a fork is delivered, so people decide.`);
+  if (needsNone !== undefined)
+    return { state: 'success', description: shortened(`${names}: ${FREE[needsNone]}`) };
   if (acceptedAt === undefined) return pending(refused ?? `${names}: not accepted yet.`);
   if (acceptedAt !== head)
     return pending(`${names}: accepted at ${acceptedAt.slice(0, 7)}, and newer commits were not delivered.`);
   return { state: 'success', description: shortened(`${names}: accepted at ${head.slice(0, 7)}.`) };
 }
+
+const FREE = {
+  chores: 'accepted, and a chore or release is not delivered.',
+  shipped: 'delivered and merged before this one was opened.',
+};
 
 /** What is named in passing leads nowhere more often than not, and what can only be meant as the story is a slip of the pen. */
 function withoutStory({ unknown, claimed }: StoriesOfPull): AcceptanceStatus {

@@ -11,6 +11,8 @@ export interface MergeRequest {
   readonly commit: string;
   /** Undefined for a delivery of which there is no record. */
   readonly delivery?: DeliveredFor | undefined;
+  /** The label of the review, without which it is merged no more; absent where nobody asks for one. */
+  readonly reviewedLabel?: string | undefined;
 }
 
 /** What counts of the record of a delivery when it is merged. */
@@ -34,10 +36,12 @@ export function parseAccepted(text: string): readonly MergeRequest[] {
 
 function wishOf(value: unknown): MergeRequest {
   if (typeof value !== 'object' || value === null) throw wrong('each entry must be an object');
-  const { pullRequest, branch, commit, delivery } = value as Record<string, unknown>;
+  const { pullRequest, branch, commit, delivery, reviewedLabel } = value as Record<string, unknown>;
   if (typeof pullRequest !== 'number' || !Number.isInteger(pullRequest) || pullRequest < 1)
     throw wrong('pullRequest must be a number');
   if (typeof branch !== 'string' || branch === '') throw wrong('branch must be text');
+  if (reviewedLabel !== undefined && (typeof reviewedLabel !== 'string' || reviewedLabel === ''))
+    throw wrong('reviewedLabel must be text');
   if (typeof commit !== 'string' || !/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit))
     throw wrong('commit must be a whole SHA');
   return {
@@ -45,6 +49,7 @@ function wishOf(value: unknown): MergeRequest {
     branch,
     commit,
     ...(delivery === undefined ? {} : { delivery: deliveryOf(delivery) }),
+    ...(reviewedLabel === undefined ? {} : { reviewedLabel }),
   };
 }
 

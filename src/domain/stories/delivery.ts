@@ -55,6 +55,11 @@ export interface RecordPlace {
   readonly writtenBy: string;
 }
 
+/** Ids of the events by which the label led to records; those that name none are left out. */
+export function labelsOf(records: readonly Pick<Delivery, 'labelled'>[]): readonly string[] {
+  return records.map(({ labelled }) => labelled).filter((id) => id !== '');
+}
+
 /** Names a record, to stand in brackets. */
 export function recordedAs({ id, writtenBy }: RecordPlace): string {
   return `recorded as deployment ${id} by ${writtenBy}`;

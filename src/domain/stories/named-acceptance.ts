@@ -1,42 +1,46 @@
 import {
   hasId,
   hasOnlyTheName,
+  hasTheLoginAsId,
   isProvenToBe,
   isSameId,
+  isSurelyThem,
   type KnownPerson,
   type People,
   personCalled,
   type TrackerMember,
 } from './people.ts';
 
-/** Whether somebody is the author of a pull request: they are, they have at least the author's name, or neither. */
+/** Whether somebody is the author of a pull request: they are, they have at least the author's name or login, or neither. */
 export type AsAuthor = 'author' | 'name' | 'other';
 
-/** @param author undefined where the map does not know them. */
-export function asAuthor(author: KnownPerson | undefined, mover: TrackerMember): AsAuthor {
-  if (author === undefined) return 'other';
+/** @param author with the login alone where the map does not know them. */
+export function asAuthor(author: KnownPerson, mover: TrackerMember): AsAuthor {
   if (isProvenToBe(author, mover)) return 'author';
-  return hasOnlyTheName(author, mover) ? 'name' : 'other';
+  return hasOnlyTheName(author, mover) || hasTheLoginAsId(author, mover) ? 'name' : 'other';
 }
 
 /** True where more than the id of whoever moved a story has to be read to know that. */
-export function needsMember(author: KnownPerson | undefined, mover: TrackerMember): boolean {
-  if (author === undefined || mover.isLogin || isProvenToBe(author, mover)) return false;
+export function needsMember(author: KnownPerson, mover: TrackerMember): boolean {
+  if (mover.isLogin || isProvenToBe(author, mover)) return false;
   return author.email !== undefined || (author.trackerId === undefined && author.trackerName !== undefined);
 }
 
-/** True where `accepted-by` has the id itself, and the map does not say that it is another person's name. */
+/**
+ * True where `accepted-by` has the id itself, and the map does not say that it is what a person is called elsewhere: a user name of a
+ * tracker may be another person's login. On the code host an id is a login, which nobody else can have.
+ */
 export function isNamedById(mover: TrackerMember, acceptedBy: readonly string[], people: People): boolean {
   return acceptedBy.some((word) => {
     if (!isSameId(word, mover)) return false;
     const person = personCalled(people, word);
-    return person === undefined || isProvenToBe(person, mover) || !hasId(person, mover);
+    return person === undefined || isSurelyThem(person, mover) || (mover.isLogin && !hasId(person, mover));
   });
 }
 
 /**
  * By what `accepted-by` names somebody: by what nobody else can take; by a name that only they themselves say is theirs; by a name that
- * the map says is somebody's, of whom it has no id, so `claimed`; or not at all.
+ * the map says is somebody's, of whom it has no id, so `claimed`; or not at all. A user name that is a person's login is such a name.
  */
 export type NamedBy = 'proof' | 'name' | 'claimed' | 'nothing';
 
@@ -47,8 +51,14 @@ export function namedBy(mover: TrackerMember, acceptedBy: readonly string[], peo
     .filter((word) => personCalled(people, word) === undefined)
     .map((word) => word.toLowerCase());
   const has = (word: string | undefined) => word !== undefined && others.includes(word.toLowerCase());
-  if (known.some((person) => isProvenToBe(person, mover)) || has(mover.id) || has(mover.email))
+  if (known.some((person) => isSurelyThem(person, mover)) || has(mover.id) || has(mover.email))
     return 'proof';
   if (mover.sharesName === false && has(mover.name)) return 'name';
-  return known.some((person) => hasOnlyTheName(person, mover)) ? 'claimed' : 'nothing';
+  const isClaimed = known.some((person) => hasOnlyTheName(person, mover) || isOnlyCalledSo(person, mover));
+  return isClaimed ? 'claimed' : 'nothing';
+}
+
+/** True where the tracker's own id of somebody is what the map calls a person elsewhere, whose id there it does not have. */
+function isOnlyCalledSo(person: KnownPerson, mover: TrackerMember): boolean {
+  return hasTheLoginAsId(person, mover) || (!hasId(person, mover) && person.trackerName === mover.id);
 }

@@ -43,11 +43,28 @@ export function personCalled(people: People, word: string): KnownPerson | undefi
   );
 }
 
-/** True where the tracker's id or the e-mail address says that it is them, which nobody else can take. */
-export function isProvenToBe({ login, trackerId, email }: KnownPerson, member: TrackerMember): boolean {
-  if (member.isLogin && isAlike(login, member.id)) return true;
-  if (trackerId !== undefined && isSameId(trackerId, member)) return true;
-  return isAlike(email, member.email);
+/** True where the tracker's id or the e-mail address says that it is them: enough to address them, and to keep them from something. */
+export function isProvenToBe(person: KnownPerson, member: TrackerMember): boolean {
+  return hasTheId(person, member) || isAlike(person.email, member.email);
+}
+
+/** The same where it allows them something: an id that the map has decides alone, so that no address outweighs another id. */
+export function isSurelyThem(person: KnownPerson, member: TrackerMember): boolean {
+  return hasTheId(person, member) || (!hasId(person, member) && isAlike(person.email, member.email));
+}
+
+function hasTheId({ login, trackerId }: KnownPerson, member: TrackerMember): boolean {
+  return (
+    (member.isLogin && isAlike(login, member.id)) || (trackerId !== undefined && isSameId(trackerId, member))
+  );
+}
+
+/**
+ * True where a tracker that has ids of its own gives somebody one that is a person's login, and the map does not say who they are there.
+ * Ids of Jira's data center are user names (docs.atlassian.com, REST API 9, `user.key` and `user.name`), which may be anybody's.
+ */
+export function hasTheLoginAsId({ login, trackerId }: KnownPerson, member: TrackerMember): boolean {
+  return !member.isLogin && trackerId === undefined && isAlike(login, member.id);
 }
 
 /** True where only the name says so, and the map has no id by which it would be seen. */

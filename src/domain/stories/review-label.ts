@@ -120,6 +120,23 @@ export function isRetargeted({ retargetedAt }: LabelEvent, at: string): boolean 
   return retargetedAt !== undefined && Date.parse(retargetedAt) <= Date.parse(at);
 }
 
+/**
+ * Logins of those whose work a pull request is: its author, and everybody who pushed to its branch where the author did not, as where an
+ * app or a colleague opened it for them. Undefined where an app opened it and GitHub does not tell who pushed.
+ * @param pushes newest first; undefined where GitHub tells of none.
+ */
+export function authorsOf(
+  author: string,
+  pushes: readonly HeadMove[] | undefined,
+): readonly string[] | undefined {
+  const deleted = pushes?.findIndex(({ commit }) => /^0+$/.test(commit)) ?? -1;
+  const own = deleted === -1 ? (pushes ?? []) : (pushes ?? []).slice(0, deleted);
+  if (own.length === 0) return author.endsWith('[bot]') ? undefined : [author];
+  const people = [...new Set(own.map(({ by }) => by))].filter((by) => by !== '' && !by.endsWith('[bot]'));
+  const isTheirs = people.some((by) => by.toLowerCase() === author.toLowerCase());
+  return isTheirs ? [author] : [author, ...people];
+}
+
 /** Login of whoever last made this commit the head; undefined where GitHub does not tell. @param pushes newest first. */
 export function pusherOf(commit: string, pushes: readonly HeadMove[] | undefined): string | undefined {
   return pushes?.find((push) => push.commit === commit)?.by;

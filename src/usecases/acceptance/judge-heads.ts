@@ -1,5 +1,6 @@
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { claimedStories, type NamedStories } from '../../domain/references/references.ts';
+import { describeFailure } from '../../domain/report/describe-failure.ts';
 import { type AcceptanceStatus, acceptanceStatus } from '../../domain/stories/acceptance-status.ts';
 import type { Story } from '../../ports/tracker.ts';
 import { judgedBelow } from '../pull-request/judged-below.ts';
@@ -118,7 +119,8 @@ async function statusOf(
 ): Promise<AcceptanceStatus> {
   const { named, known, isUnknown, own } = seen;
   const { headBranch: branch, text } = pull;
-  const against = own?.accepted && (await whyNotNow(deps, request, pull, own.accepted.delivery));
+  const against =
+    own?.accepted && (await whyNotNow(deps, request, pull, own.accepted.delivery).catch(unjudged));
   const refused = own?.accepted === undefined ? own?.item.sentence : undefined;
   const { title } = text;
   return acceptanceStatus({
@@ -128,9 +130,15 @@ async function statusOf(
     isCut: named.isCut,
     head: pull.headCommit,
     isFork: pull.headRepositoryId !== request.scope.repository.id,
+    needsNone: own?.needsNone,
     acceptedAt: against === undefined ? own?.accepted?.commit : undefined,
     refused: against ?? refused ?? (own === undefined ? ofRecord(seen) : undefined),
   });
+}
+
+/** It holds up no other pull request. */
+function unjudged(error: unknown): string {
+  return `It could not be judged: ${describeFailure(error).sentence}`;
 }
 
 /** Why it waits though it names no story that the tracker knows; undefined for one that names some, or was delivered for none. */

@@ -1,3 +1,5 @@
+import { hasLabel } from '../../domain/environment/labels.ts';
+import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import type { MergeGroup } from '../../domain/pull-request/merge-group.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { ReportBody, ReportItem } from '../../domain/report/report.ts';
@@ -5,6 +7,7 @@ import { failedLike, type SummaryRule, summarize } from '../../domain/report/sum
 import { wordsOfAll } from '../../domain/report/words-of-all.ts';
 import { type AcceptanceStatus, statusOfAll } from '../../domain/stories/acceptance-status.ts';
 import { say, skip, type Verdict } from '../../domain/verdict/verdict.ts';
+import type { CodeHost } from '../../ports/code-host.ts';
 import type { CommitStatus, CommitStatuses } from '../../ports/commit-statuses.ts';
 import type { MergeQueue } from '../../ports/merge-queue.ts';
 import type { AcceptedDeps, AcceptedRequest, CandidateHost } from '../stories/find-accepted.ts';
@@ -12,7 +15,7 @@ import { type JudgedHead, judgeHeads } from './judge-heads.ts';
 
 /** With what commits are told of the acceptance of their stories. */
 export interface StatusDeps extends AcceptedDeps {
-  readonly codeHost: CandidateHost & Pick<MergeQueue, 'queuedGroups'>;
+  readonly codeHost: CandidateHost & Pick<MergeQueue, 'queuedGroups'> & Pick<CodeHost, 'pullRequest'>;
   readonly commitStatuses: CommitStatuses;
 }
 
@@ -32,6 +35,8 @@ interface Told {
   readonly branch: string;
   readonly commit: string;
   readonly status: AcceptanceStatus;
+  /** All that are judged there, as they were then. */
+  readonly pulls: readonly PullRequestFacts[];
 }
 
 /** More would be too many writes for a minute or an hour of GitHub's; a later run goes on. */
@@ -41,7 +46,7 @@ const MOST_BASES = 20;
 /**
  * Says on the head of open pull requests, and on the groups of merge queues, whether the stories are accepted, by the same judgement
  * that an acceptance is merged by. A commit has one status, however many pull requests stand at it. Only what changed is said again,
- * groups first, since a queue waits for them.
+ * groups first, since a queue waits for them. A success is said of what is still as it was judged.
  */
 export async function showAcceptance(deps: StatusDeps, request: StatusRequest): Promise<ReportBody> {
   const heads = await judgeHeads(deps, { ...request, source: { ...request.source, named: [] } });
@@ -50,12 +55,10 @@ export async function showAcceptance(deps: StatusDeps, request: StatusRequest): 
   const now = await deps.commitStatuses.commitStatuses(commits, request.context);
   const items: ReportItem[] = [];
   for (const each of told) {
-    const { status: _, ...named } = each;
+    const { status: _, pulls: __, ...named } = each;
     const written = items.filter(({ decision }) => decision === 'updated').length;
     const at = { now: now.get(each.commit), written };
-    const verdict = await tell(deps.commitStatuses, request, each, at).catch((error: unknown) =>
-      describeFailure(error),
-    );
+    const verdict = await tell(deps, request, each, at).catch((error: unknown) => describeFailure(error));
     items.push({ ...named, ...verdict });
   }
   return reportOf(items);
@@ -87,6 +90,7 @@ function toldOfHeads(heads: readonly JudgedHead[]): readonly Told[] {
       branch,
       commit,
       status: each.length === 1 ? first.status : statusOfAll(each),
+      pulls: alike.map(({ pull }) => pull),
     };
   });
 }
@@ -128,7 +132,8 @@ function toldOfGroup(
     status: heads.find(({ pull }) => pull.number === number)?.status,
   }));
   const name = `the merge group of #${pullRequest}`;
-  return { name, pullRequest, branch: base, commit, status: statusOfAll(each) };
+  const pulls = heads.map(({ pull }) => pull).filter(({ number }) => pullRequests.includes(number));
+  return { name, pullRequest, branch: base, commit, status: statusOfAll(each), pulls };
 }
 
 /** What a commit says already, and how many were written before it in this run. */
@@ -138,9 +143,9 @@ interface BeforeTold {
 }
 
 async function tell(
-  statuses: CommitStatuses,
-  { context, dryRun }: StatusRequest,
-  { name, commit, status }: Told,
+  { codeHost, commitStatuses }: StatusDeps,
+  { context, dryRun, review }: StatusRequest,
+  { name, commit, status, pulls }: Told,
   { now, written }: BeforeTold,
 ): Promise<Verdict> {
   const { state, description } = status;
@@ -153,8 +158,43 @@ async function tell(
       `Status '${context}' of ${name} waits for a later run, because ${MOST_STATUSES} are the most at once.`,
     );
   if (dryRun) return say('dry_run', `Status ${said} would be set.`);
-  await statuses.setCommitStatus(commit, context, status);
+  const changed = state === 'success' ? await changedSince(codeHost, pulls, review.reviewedLabel) : undefined;
+  if (changed !== undefined)
+    return skip(
+      'status_shown',
+      `Status '${context}' of ${name} waits for a later run, because pull request #${changed} was changed while it was judged.`,
+    );
+  await commitStatuses.setCommitStatus(commit, context, status);
   return say('status_shown', `Status ${said}.`);
+}
+
+/**
+ * The number of one that is another by now than when it was judged; undefined where none is. The writes before took their time, and a run
+ * that was started by the change may have said `pending` meanwhile. What the queue merged meanwhile was judged well.
+ */
+async function changedSince(
+  codeHost: Pick<CodeHost, 'pullRequest'>,
+  judged: readonly PullRequestFacts[],
+  label: string,
+): Promise<number | undefined> {
+  for (const before of judged) {
+    const now = await codeHost.pullRequest(before.number);
+    const isMerged = now?.merged === true && now.headCommit === before.headCommit;
+    if (!isMerged && (now === undefined || !isJudgedAlike(before, now, label))) return before.number;
+  }
+  return undefined;
+}
+
+/** True where nothing differs by which a head is judged. */
+function isJudgedAlike(one: PullRequestFacts, other: PullRequestFacts, label: string): boolean {
+  return (
+    one.state === other.state &&
+    one.headCommit === other.headCommit &&
+    one.baseBranch === other.baseBranch &&
+    one.text.title === other.text.title &&
+    one.text.body === other.text.body &&
+    hasLabel(one.labels, label) === hasLabel(other.labels, label)
+  );
 }
 
 function reportOf(items: readonly ReportItem[]): ReportBody {

@@ -1,8 +1,11 @@
 import { isAsked } from '../../domain/announce/announced-story.ts';
 import { type AnnouncementState, foldNews } from '../../domain/announce/announcement.ts';
 import type { News } from '../../domain/announce/news.ts';
+import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { type KnownPerson, type People, personByKey, personByLogin } from '../../domain/stories/people.ts';
+import { authorsOf } from '../../domain/stories/review-label.ts';
 import type { Chat } from '../../ports/chat.ts';
+import type { CodeHost } from '../../ports/code-host.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Addressee } from '../../text/slack-message.ts';
 
@@ -23,6 +26,20 @@ export function withLogins(news: readonly News[], people: People): readonly News
       ? { ...each, ownerLogin: ownerOf({ ...each, ownerLogin: undefined }, people)?.login }
       : each,
   );
+}
+
+/**
+ * The pull request as that of whoever hears of a rejection: its author, or where an app opened it, the person who pushed last, as far as
+ * GitHub tells.
+ */
+export async function asTheirs(
+  codeHost: Pick<CodeHost, 'pushes'>,
+  pull: PullRequestFacts,
+): Promise<PullRequestFacts> {
+  const { author } = pull.review;
+  if (!author.endsWith('[bot]')) return pull;
+  const [, person = author] = authorsOf(author, await codeHost.pushes(pull.headBranch)) ?? [];
+  return { ...pull, review: { ...pull.review, author: person } };
 }
 
 /** To whom a reply is said: whoever asked for a story, or the author where it was rejected; undefined for everybody. */

@@ -22,6 +22,8 @@ export interface ChatAnnouncement {
   readonly before: AnnouncementState;
   readonly after: AnnouncementState;
   readonly news: readonly News[];
+  /** Login of whoever hears of a rejection; undefined without a pull request. */
+  readonly author: string | undefined;
   /** Looks whether `before` still holds. The chat takes its time, and refuses nothing that is older than what it has. */
   readonly isNewest: () => Promise<boolean>;
 }
@@ -148,8 +150,7 @@ async function replyOnce(
   const key = `${announcement.key}#${reply.key}`;
   const known = parent.isNew ? undefined : await findMessage(sink.chat, parent.ref.channel, key, parent.ref);
   if (known !== undefined) return false;
-  const author = announcement.subject.pull?.review.author;
-  const addressee = await addresseeOf(sink, reply.news, author);
+  const addressee = await addresseeOf(sink, reply.news, announcement.author);
   const text = slackReply(announcement.subject, announcement.after, reply.news, addressee);
   await sink.chat.post(parent.ref.channel, { key, text }, parent.ref);
   return true;

@@ -16,7 +16,7 @@ import type { People } from '../../domain/stories/people.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Log } from '../../ports/log.ts';
-import { tellUnmentioned, withLogins } from './addressees.ts';
+import { asTheirs, tellUnmentioned, withLogins } from './addressees.ts';
 import { announceInChat, type ChatAnnouncement, type ChatSink, isChatBehind } from './announce-in-chat.ts';
 import { tellOthers } from './announce-to-others.ts';
 import {
@@ -30,7 +30,8 @@ import {
 export type SinkName = 'slack' | 'pull-request' | 'summary';
 
 export interface AnnounceDeps {
-  readonly codeHost: CommentHost & Pick<CodeHost, 'pullRequest' | 'latestPullRequest' | 'openPullRequests'>;
+  readonly codeHost: CommentHost &
+    Pick<CodeHost, 'pullRequest' | 'latestPullRequest' | 'openPullRequests' | 'pushes'>;
   readonly log: Pick<Log, 'warning'>;
   /** Where messages go; undefined when no chat is configured. */
   readonly chat: ChatSink | undefined;
@@ -109,7 +110,8 @@ async function tell(
   const { scope, comments, people, run } = request;
   const key = subjectKey(identityOf(scope, given.branch));
   const pull = await pullRequestOf(deps.codeHost, scope, given);
-  const commented = comments ? pull : undefined;
+  const theirs = pull && (await asTheirs(deps.codeHost, pull));
+  const commented = comments ? theirs : undefined;
   const comment = commented && (await findEnvironmentComment(deps.codeHost, { key, pull: commented }));
   const before = comment?.state ?? {};
   const about = { ...given, news: currentNews(withLogins(withRun(given.news, run), people), before, pull) };
@@ -127,7 +129,10 @@ async function tell(
   const chat =
     commented && !comment && !looks.isChatTold && isOnItsWay(about.news)
       ? { wrote: false, state: after, slackTs: undefined }
-      : await inChat({ ...deps, people }, { key, subject, before: told, after, news: about.news, isNewest });
+      : await inChat(
+          { ...deps, people },
+          { key, subject, before: told, after, news: about.news, author: theirs?.review.author, isNewest },
+        );
   if (chat === 'overtaken') return lookAgain(false);
   if (deps.chat && !(await isNewest())) return lookAgain(chat.wrote);
   // The comment comes last: it keeps the place of the chat message, which a killed run finds again by its key.

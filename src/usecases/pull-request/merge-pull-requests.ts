@@ -1,4 +1,5 @@
 import type { LongLivedBranches } from '../../domain/environment/branch-stays.ts';
+import { hasLabel } from '../../domain/environment/labels.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
@@ -15,7 +16,7 @@ import { type BaseHost, whyBaseMoved } from '../subject/delivery-base.ts';
 import { type ChoreReport, choreReport } from './chore-report.ts';
 import { type BelowDeps, judgedBelow } from './judged-below.ts';
 import { mergeOrQueue } from './merge-or-queue.ts';
-import { describeBase, describeMove } from './merge-sentences.ts';
+import { describeBase, describeMove, describeTakenOff } from './merge-sentences.ts';
 import { noteTold } from './note-told.ts';
 import { startBehind } from './start-behind.ts';
 
@@ -176,7 +177,7 @@ function causeOf({ reasonCode, sentence }: Verdict): string {
 async function merge(
   { codeHost, deliveries, log }: Pick<MergeDeps, 'codeHost' | 'deliveries' | 'log'>,
   pull: PullRequestFacts,
-  { commit, delivery }: MergeRequest,
+  { commit, delivery, reviewedLabel }: MergeRequest,
   { method, longLived, dryRun, done }: OneOfSeveral,
 ): Promise<Verdict> {
   const { number } = pull;
@@ -195,6 +196,8 @@ async function merge(
       'pull_request_closed',
       `Pull request #${number} is closed without a merge, so it is left alone.`,
     );
+  if (reviewedLabel !== undefined && !hasLabel(pull.labels, reviewedLabel))
+    return skip('not_delivered', describeTakenOff(number, reviewedLabel));
   const waits = await whyItWaits({ codeHost, deliveries }, pull, delivery, { longLived, done });
   if (waits !== undefined) return skip('base_moved', `Pull request #${number} waits${waits}.`);
   const moved = await whyBaseMoved(codeHost, pull, delivery, longLived);

@@ -37,3 +37,8 @@ export function describeBase({ pull: { number }, delivery }: ToMerge, why: strin
 export function again(first: string): string {
   return `${first}move its story back to started in the tracker, put the label of the review on again, and accept the story once it is delivered, or merge it by hand`;
 }
+
+/** Whoever reviews says stop by taking the label off, also between the look at acceptances and the merge. */
+export function describeTakenOff(number: number, label: string): string {
+  return `Pull request #${number} is left alone, because the label '${label}' was taken off since its acceptance was found; once it is reviewed, put the label on again, or merge by hand.`;
+}

@@ -39,11 +39,11 @@ export function notAllowed(
   );
 }
 
-/** By what is known of them only by a name, which its bearer chose. */
-export function acceptedInAuthorsName(story: Story, { number }: PullRequestFacts): Verdict {
+/** By what is known of them only by a name, which its bearer chose. @param author as in `whose` */
+export function acceptedInAuthorsName(story: Story, pull: PullRequestFacts, author: string): Verdict {
   return say(
     'not_allowed_to_accept',
-    `Story ${story.id} was accepted in the name of the author of pull request #${number}, so it is not merged; let another person accept it, or write the author's tracker-id into 'people' of the settings.`,
+    `Story ${story.id} was accepted in the name of ${whose(pull, author)}, so it is not merged; let another person accept it, or write the ${whoWrites(pull, author)} tracker-id into 'people' of the settings.`,
   );
 }
 
@@ -55,11 +55,30 @@ export function onlyTheName(story: Story, { number }: PullRequestFacts): Verdict
   );
 }
 
-/** The author may well be among those who accept. */
-export function acceptedByAuthor(story: Story, { number }: PullRequestFacts): Verdict {
+/** The author may well be among those who accept. @param author as in `whose` */
+export function acceptedByAuthor(story: Story, pull: PullRequestFacts, author: string): Verdict {
   return say(
     'not_allowed_to_accept',
-    `Story ${story.id} was accepted by the author of pull request #${number}, so it is not merged; move the story back to delivered and let another person accept it.`,
+    `Story ${story.id} was accepted by ${whose(pull, author)}, so it is not merged; move the story back to delivered and let another person accept it.`,
+  );
+}
+
+/** @param author login of its author, or of somebody who pushed what another one opened */
+function whose({ number, review }: PullRequestFacts, author: string): string {
+  return review.author === author
+    ? `the author of pull request #${number}`
+    : `${author}, who pushed to pull request #${number}, which ${review.author} opened for others`;
+}
+
+function whoWrites({ review }: PullRequestFacts, author: string): string {
+  return review.author === author ? "author's" : "pusher's";
+}
+
+/** An app opened it, and GitHub does not tell for whom. */
+export function unknownAuthor(story: Story, { number, headBranch, review }: PullRequestFacts): Verdict {
+  return say(
+    'not_allowed_to_accept',
+    `Story ${story.id} is accepted, but ${review.author} opened pull request #${number}, and GitHub does not tell who pushed to branch '${headBranch}', so nobody knows whether they accepted their own work; give the job 'contents: read', or merge by hand.`,
   );
 }
 
@@ -103,7 +122,7 @@ export function neverDelivered(
       : ` What ${strangers.join(' and ')} recorded counts for nothing; if the team writes it with another token, name the login in 'trusted-writers' of the settings. Whoever can write as that login can then write what is merged.`;
   return say(
     'not_delivered',
-    `Story ${story.id} is accepted, but pull request #${number} was not delivered for it; merge it by hand, or ${AGAIN}.${instead}${others}`,
+    `Story ${story.id} is accepted, but pull request #${number} was not delivered for it; leave its id out of the text where it is only mentioned, merge it by hand, or ${AGAIN}.${instead}${others}`,
   );
 }
 
@@ -165,6 +184,14 @@ function notMerged({ id }: Story, number: number, why: string, todo: string): Ve
   );
 }
 
+/** All that it names was merged with others, as it was delivered, before it was opened. */
+export function shippedBefore({ id }: Story, { number }: PullRequestFacts): Verdict {
+  return say(
+    'nothing_to_do',
+    `Story ${id} was delivered and merged before pull request #${number} was opened, so it has no story that is to be judged, and no acceptance merges it.`,
+  );
+}
+
 /** Of one whose other stories nobody has looked at. */
 export function namesTooMany({ number }: Pick<PullRequestFacts, 'number'>): Verdict {
   return say(
@@ -180,6 +207,6 @@ export function notAllAccepted(
 ): Verdict {
   return say(
     'not_delivered',
-    `Story ${id} was delivered with pull request #${number} (${recordedAs(record)}), whose text names it no more, and it is not accepted, so the pull request is not merged; accept that story too, or merge by hand.`,
+    `Story ${id} was delivered with pull request #${number} (${recordedAs(record)}), whose text names it no more, and it is not accepted, so the pull request is not merged; accept that story too, open another pull request without its work, or merge by hand.`,
   );
 }

@@ -60,7 +60,7 @@ async function dropFromStories(
   { labels, off }: TravellingLabels,
   stories: readonly Story[],
 ): Promise<readonly string[]> {
-  const label = labels.find((each) => off !== undefined && hasLabel([each], off));
+  const [label] = off === undefined ? [] : labels.filter((each) => hasLabel([off], each));
   return label === undefined ? [] : (await changeStories(deps, { label, is: 'off' }, stories)).said;
 }
 

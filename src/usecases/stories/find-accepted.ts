@@ -1,9 +1,10 @@
 import type { LongLivedBranches } from '../../domain/environment/branch-stays.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import type { Scope } from '../../domain/environment/scope.ts';
-import type { NamedStories } from '../../domain/references/references.ts';
+import { type NamedStories, namedStories } from '../../domain/references/references.ts';
+import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { ReportBody } from '../../domain/report/report.ts';
-import { type SummaryRule, summarize } from '../../domain/report/summarize.ts';
+import { failedLike, type SummaryRule, summarize } from '../../domain/report/summarize.ts';
 import { wordsOfAll } from '../../domain/report/words-of-all.ts';
 import { keptKey, refusalKey } from '../../domain/stories/delivery.ts';
 import { say } from '../../domain/verdict/verdict.ts';
@@ -15,6 +16,7 @@ import { inParallel } from '../pace/in-parallel.ts';
 import { oncePer } from '../pace/lazy.ts';
 import { whyBaseMoved } from '../subject/delivery-base.ts';
 import { leaveOutFinished, type MergedHost, mergedLately } from '../subject/merged-lately.ts';
+import { shippedWith } from '../subject/shipped-before.ts';
 import { namesTooMany } from './acceptance-refusals.ts';
 import {
   type AcceptedPullRequest,
@@ -32,12 +34,18 @@ import type { TrackerDeps } from './sync-stories.ts';
 export type CandidateHost = MergedHost &
   Pick<
     CodeHost,
-    'openPullRequests' | 'latestPullRequest' | 'isBranchProtected' | 'renamedTo' | 'pushes' | 'storyMentions'
+    | 'openPullRequests'
+    | 'pullRequest'
+    | 'latestPullRequest'
+    | 'isBranchProtected'
+    | 'renamedTo'
+    | 'pushes'
+    | 'storyMentions'
   >;
 
 export interface AcceptedDeps extends TrackerDeps {
   readonly codeHost: CandidateHost;
-  readonly deliveries: Judge['deliveries'] & Pick<Deliveries, 'shown'>;
+  readonly deliveries: Judge['deliveries'] & Pick<Deliveries, 'shown' | 'recent'>;
   readonly clock: Pick<Clock, 'now'>;
 }
 
@@ -107,15 +115,24 @@ export async function judgeNamed(
   if (named.length === 0) return [];
   const { codeHost, deliveries, log } = deps;
   const at = { ...request, tracker: deps.tracker(), codeHost, deliveries, log };
-  const judged = await inParallel(named, WIDTH, async ({ pull, ids, isCut }) => {
-    const stories = storiesAmong(known, ids);
-    const found = await judgeAcceptance(at, pull, stories);
-    // People merged it by hand, as they were asked to, and a branch that stands behind it asks for nothing more.
-    if (found === undefined || (pull.merged && found.accepted === undefined)) return undefined;
-    if (isCut && !pull.merged && found.accepted !== undefined)
-      return { item: acceptanceItem(pull, found.accepted.story, namesTooMany(pull)), pull, stories };
-    const left = await leaveOutTold(codeHost, found, { pull, open, longLived: request.longLived });
-    return { ...left, pull, stories };
+  const shipped = shippedWith(deliveries, codeHost);
+  const judged = await inParallel(named, WIDTH, async (each) => {
+    const { pull } = each;
+    const stories = storiesAmong(known, each.ids);
+    const { title } = pull.text;
+    const own = namedStories(request.source.rule, { branch: pull.headBranch, title, body: '' });
+    const claimed = storiesAmong(known, own.ids).map(({ id }) => id);
+    try {
+      const found = await judgeAcceptance(at, pull, stories, { claimed, shippedWith: shipped });
+      // People merged it by hand, as they were asked to, and a branch that stands behind it asks for nothing more.
+      if (found === undefined || (pull.merged && found.accepted === undefined)) return undefined;
+      if (each.isCut && !pull.merged && found.accepted !== undefined)
+        return { item: acceptanceItem(pull, found.accepted.story, namesTooMany(pull)), pull, stories };
+      const left = await leaveOutTold(codeHost, found, { pull, open, longLived: request.longLived });
+      return { ...left, pull, stories };
+    } catch (error) {
+      return unread(deps, { pull, stories }, error);
+    }
   });
   const { scope, review } = request;
   const beside = { open, repositoryId: scope.repository.id, reviewedLabel: review.reviewedLabel };
@@ -124,6 +141,18 @@ export async function judgeNamed(
     judged.flatMap((each) => each ?? []),
     beside,
   );
+}
+
+/** What could not be judged holds up no other: a service may refuse one story for ever. */
+function unread(
+  { log }: Pick<AcceptedDeps, 'log'>,
+  { pull, stories }: Pick<FoundAcceptance, 'pull' | 'stories'>,
+  error: unknown,
+): FoundAcceptance | undefined {
+  const failure = describeFailure(error);
+  const [first] = stories;
+  log.warning(`Pull request #${pull.number} could not be judged: ${failure.sentence}`);
+  return first && { item: acceptanceItem(pull, first, failure), pull, stories };
 }
 
 /** What people were told once is left alone until something of it changes. */
@@ -175,6 +204,7 @@ interface ToldBy {
 function reportOf(judged: readonly FoundAcceptance[]): AcceptedReport {
   const items = judged.map((each) => each.item);
   const accepted = judged.flatMap((each) => each.accepted ?? []);
+  // The step is red only where nothing is to be merged: the next one does not run behind a red one.
   const rules: readonly SummaryRule[] = [
     {
       decisions: ['unchanged'],
@@ -183,6 +213,7 @@ function reportOf(judged: readonly FoundAcceptance[]): AcceptedReport {
         return say('stories_accepted', `Accepted and ready to merge: pull request ${which}.`);
       },
     },
+    { decisions: ['failed', 'refused'], verdict: (all, first) => failedLike(first, wordsOfAll(all)) },
     {
       decisions: ['skipped'],
       verdict: (left, first) => say(first.reasonCode, wordsOfAll(left), 'nothing'),

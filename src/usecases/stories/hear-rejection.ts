@@ -17,6 +17,7 @@ import { newestReviewLabel, type ReviewDeps, type ReviewRules } from './held-del
 
 export interface RejectionDeps extends Pick<ReviewDeps, 'deliveries' | 'clock'> {
   readonly codeHost: Pick<CodeHost, 'removeLabel'>;
+  readonly tracker: Pick<Tracker, 'story'>;
   readonly log: Pick<Log, 'warning'>;
 }
 
@@ -42,12 +43,32 @@ export async function takeOffReview(
   const label = await labelNow(deps, { pull, stories, delivery }, rules);
   if (label !== 'over' || dryRun) return { label, tookOff: false };
   try {
+    const now = await nowOf(deps, { pull, stories, delivery }, rules);
+    if (now !== 'over') return { label: now, tookOff: false };
     await deps.codeHost.removeLabel(pull.number, rules.reviewedLabel);
     return { label: 'off', tookOff: true };
   } catch (error) {
     deps.log.warning(`Pull request #${pull.number} keeps its label: ${describeFailure(error).sentence}`);
     return { label, tookOff: false };
   }
+}
+
+/**
+ * The same once more, right before the label comes off: the stories were read before the delivery was settled, which may take a minute.
+ * Whoever has set a mistake right meanwhile, or put the label on again, would lose the review for good.
+ */
+async function nowOf(
+  { tracker, deliveries }: RejectionDeps,
+  { pull, stories, delivery }: RejectedFacts,
+  rules: ReviewRules,
+): Promise<LabelOfRejected | undefined> {
+  const again: Story[] = [];
+  for (const story of stories) {
+    if (story.state !== 'rejected') continue;
+    const now = await tracker.story(story.id);
+    if (now !== undefined) again.push(now);
+  }
+  return labelNow({ deliveries }, { pull, stories: again, delivery }, rules);
 }
 
 /** A pull request, its stories, and what was delivered of it. */

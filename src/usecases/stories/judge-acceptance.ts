@@ -1,33 +1,27 @@
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import type { ReportItem, ReportStory } from '../../domain/report/report.ts';
 import type { DeliveredFor, MergeRequest } from '../../domain/stories/accepted.ts';
-import { isJudged, isOfStory } from '../../domain/stories/decide-story.ts';
-import { asAuthor, isNamedById, namedBy, needsMember } from '../../domain/stories/named-acceptance.ts';
-import { isSameId, type People, personByLogin, type TrackerMember } from '../../domain/stories/people.ts';
+import { isJudged } from '../../domain/stories/decide-story.ts';
 import { wasBefore } from '../../domain/stories/two-clocks.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
-import type { CodeHost } from '../../ports/code-host.ts';
-import type { Deliveries, RecordedDelivery } from '../../ports/deliveries.ts';
-import type { Log } from '../../ports/log.ts';
+import type { Deliveries, NewestDelivery } from '../../ports/deliveries.ts';
 import type { Story, StoryMove, Tracker } from '../../ports/tracker.ts';
+import { namedAsNow } from '../subject/named-as-now.ts';
+import { type ShippedWith, shippedFrom } from '../subject/shipped-before.ts';
 import {
-  acceptedByAuthor,
-  acceptedByToken,
-  acceptedInAuthorsName,
   deliveredLater,
   neverDelivered,
   neverJudged,
-  nobodyNamed,
   notAllAccepted,
-  notAllowed,
   notReviewed,
-  onlyTheName,
+  shippedBefore,
   takenBack,
   unknownMover,
   withoutTime,
 } from './acceptance-refusals.ts';
 import type { ReviewRules } from './held-deliveries.ts';
 import { type Alike, type Proven, provenRecords, whyUnproven } from './proven-records.ts';
+import { type MayAccept, type WhyNotAllowed, whoMayAccept } from './who-may-accept.ts';
 
 /** A pull request that may be merged, at the commit that was delivered. */
 export interface AcceptedPullRequest extends MergeRequest {
@@ -35,15 +29,9 @@ export interface AcceptedPullRequest extends MergeRequest {
 }
 
 /** Where it is looked up who accepted what, and at which commit. */
-export interface Judge {
+export interface Judge extends MayAccept {
   readonly tracker: Tracker;
-  readonly codeHost: Pick<CodeHost, 'pushes'>;
   readonly deliveries: Pick<Deliveries, 'newest' | 'labelEvents' | 'strangers'>;
-  readonly log: Pick<Log, 'warning'>;
-  /** Logins, names, e-mail addresses or ids; none means whoever asked for a story or owns it. */
-  readonly acceptedBy: readonly string[];
-  /** Who is who; [] where the settings name nobody. */
-  readonly people: People;
   /** Whose label counts as a review. */
   readonly review: ReviewRules;
 }
@@ -54,6 +42,11 @@ export interface JudgedAcceptance {
   readonly accepted?: AcceptedPullRequest;
   /** How each of its stories got accepted, by its id; absent where one of them was not, or by nobody who may. */
   readonly moves?: ReadonlyMap<string, StoryMove>;
+  /**
+   * Why no delivery of it is needed, where none is: all its stories are chores or releases, which are accepted by somebody who may; or all
+   * were shipped before it was opened. Absent where one is needed.
+   */
+  readonly needsNone?: 'chores' | 'shipped';
 }
 
 /** A pull request whose stories are all accepted, and what that comes to. */
@@ -63,46 +56,113 @@ export interface FoundAcceptance extends JudgedAcceptance {
   readonly stories: readonly Story[];
 }
 
+/** By what it is seen which stories a pull request only mentions. */
+export interface Mentions {
+  /** Ids of the stories that can only be meant as its own: those in branch or title. */
+  readonly claimed: readonly string[];
+  readonly shippedWith: ShippedWith;
+}
+
 /** Undefined where a story is not accepted, or there is none. */
 export async function judgeAcceptance(
   at: Judge,
   pull: PullRequestFacts,
-  stories: readonly Story[],
+  named: readonly Story[],
+  mentions?: Mentions,
 ): Promise<JudgedAcceptance | undefined> {
+  const [only] = named;
+  if (only === undefined || named.some((story) => story.state !== 'accepted')) return undefined;
+  const untimed = await movesOf(at, named);
+  const recorded = await namedAsNow(at.tracker, named, await at.deliveries.newest(pull.number));
+  // By what was asked before: GitHub has answered since.
+  const aheadMs = at.tracker.aheadMs();
+  const moved = new Map([...untimed].map(([id, move]) => [id, { ...move, aheadMs }]));
+  const stories = await withoutShipped(pull, named, { moved, recorded, mentions });
   const [first] = stories;
-  if (first === undefined || stories.some((story) => story.state !== 'accepted')) return undefined;
+  if (first === undefined)
+    return { item: acceptanceItem(pull, only, shippedBefore(only, pull)), needsNone: 'shipped' };
   const moves = new Map<string, StoryMove>();
+  const whyNotAllowed = await whoMayAccept(at, pull);
   for (const story of stories) {
-    const move = await at.tracker.lastMove(story);
-    const refused = await whyNotAllowed(at, story, move, pull);
+    const move = moved.get(story.id);
+    const refused = await whyNotAllowed(story, move);
     if (move === undefined || refused !== undefined)
       return { item: acceptanceItem(pull, story, refused ?? unknownMover(story, pull)) };
     moves.set(story.id, move);
   }
-  const recorded = await at.deliveries.newest(pull.number);
-  const timed = new Map([...moves].map(([id, move]) => [id, { ...move, aheadMs: at.tracker.aheadMs() }]));
-  const refused = await whyNotMerged(at, { pull, stories, moves: timed }, recorded);
-  if (recorded === undefined || refused !== undefined)
+  const refused = await whyNotMerged(at, { pull, stories, moves, whyNotAllowed }, recorded);
+  if (recorded === undefined || refused !== undefined) {
+    const verdict = refused?.verdict ?? (await undelivered(at, first, pull, recorded));
+    const isFree = recorded === undefined && stories.every(({ type }) => !isJudged(type));
     return {
-      item: acceptanceItem(
-        pull,
-        refused?.story ?? first,
-        refused?.verdict ?? (await undelivered(at, first, pull, recorded)),
-      ),
+      item: acceptanceItem(pull, refused?.story ?? first, verdict),
+      ...(isFree ? { needsNone: 'chores' } : {}),
     };
+  }
+  return { ...accepted(at, { pull, first, recorded }), moves };
+}
+
+/** How each of them got accepted, as far as the tracker tells. */
+async function movesOf(
+  { tracker }: Judge,
+  stories: readonly Story[],
+): Promise<ReadonlyMap<string, StoryMove>> {
+  const moves = new Map<string, StoryMove>();
+  for (const story of stories) {
+    const move = await tracker.lastMove(story);
+    if (move !== undefined) moves.set(story.id, move);
+  }
+  return moves;
+}
+
+function accepted(
+  { review: { reviewedLabel } }: Judge,
+  {
+    pull,
+    first,
+    recorded,
+  }: { readonly pull: PullRequestFacts; readonly first: Story; readonly recorded: NewestDelivery },
+): JudgedAcceptance {
   const { commit } = recorded;
-  const sentence = `Story ${first.id} is accepted, so pull request #${pull.number} may be merged at ${commit.slice(0, 7)}.`;
+  const { number: pullRequest, headBranch: branch } = pull;
+  const sentence = `Story ${first.id} is accepted, so pull request #${pullRequest} may be merged at ${commit.slice(0, 7)}.`;
+  const delivery = deliveryOf(recorded);
   return {
     item: { ...acceptanceItem(pull, first, say('stories_accepted', sentence)), commit },
-    moves: timed,
-    accepted: {
-      pullRequest: pull.number,
-      branch: pull.headBranch,
-      commit,
-      story: storyOf(first),
-      delivery: deliveryOf(recorded),
-    },
+    accepted: { pullRequest, branch, commit, story: storyOf(first), delivery, reviewedLabel },
   };
+}
+
+/** By what it is seen what was shipped with another pull request. */
+interface ShippedFacts {
+  readonly moved: ReadonlyMap<string, StoryMove>;
+  readonly recorded: NewestDelivery | undefined;
+  readonly mentions: Mentions | undefined;
+}
+
+/**
+ * Without stories that were delivered, accepted and merged with another pull request, and that people were never asked about with this
+ * one: a revert, a follow-up and the upper one of a stack name such. What its branch or title names is its own, unless it was opened
+ * after that merge. Where none is left, all must be older, or a second pull request for a story would need no look.
+ */
+async function withoutShipped(
+  pull: PullRequestFacts,
+  stories: readonly Story[],
+  { moved, recorded, mentions }: ShippedFacts,
+): Promise<readonly Story[]> {
+  if (mentions === undefined) return stories;
+  const own = new Set(
+    [...(recorded?.earlier ?? []), ...(recorded?.alike ?? [])].flatMap((each) => each.stories),
+  );
+  const shipped = new Map<string, 'before' | 'meanwhile'>();
+  for (const { id, type } of stories) {
+    const move = moved.get(id);
+    if (move === undefined || own.has(id) || !isJudged(type)) continue;
+    const when = shippedFrom(pull, move, await mentions.shippedWith(id));
+    if (when === 'before' || (when === 'meanwhile' && !mentions.claimed.includes(id))) shipped.set(id, when);
+  }
+  const left = stories.filter(({ id }) => !shipped.has(id));
+  return left.length > 0 || [...shipped.values()].every((when) => when === 'before') ? left : stories;
 }
 
 /** A pull request all of whose stories are accepted by somebody who may. */
@@ -111,6 +171,7 @@ interface AllAccepted {
   readonly stories: readonly Story[];
   /** How each story got accepted, by its id. */
   readonly moves: ReadonlyMap<string, StoryMove>;
+  readonly whyNotAllowed: WhyNotAllowed;
 }
 
 interface Refusal {
@@ -121,8 +182,8 @@ interface Refusal {
 /** What the records say against it; undefined where nothing does. */
 async function whyNotMerged(
   at: Judge,
-  { pull, stories, moves }: AllAccepted,
-  recorded: RecordedDelivery | undefined,
+  { pull, stories, moves, whyNotAllowed }: AllAccepted,
+  recorded: NewestDelivery | undefined,
 ): Promise<Refusal | undefined> {
   const proven = recorded && (await provenRecords({ ...at, rules: at.review }, pull, recorded));
   for (const story of stories) {
@@ -144,7 +205,8 @@ async function whyNotMerged(
     return { story: first, verdict: notReviewed(first, pull, whyUnproven(proven), at.review) };
   if (proven.takenBack !== undefined)
     return { story: first, verdict: takenBack(first, pull, proven.takenBack, at.review) };
-  const dropped = await droppedUnaccepted(at, proven, { pull, stories });
+  const all = [...(recorded?.earlier ?? []), ...proven.all];
+  const dropped = await droppedUnaccepted(at, all, { stories, whyNotAllowed });
   return dropped === undefined ? undefined : { story: first, verdict: notAllAccepted(dropped, pull) };
 }
 
@@ -152,7 +214,7 @@ async function undelivered(
   { deliveries }: Judge,
   story: Story,
   pull: PullRequestFacts,
-  newest: RecordedDelivery | undefined,
+  newest: NewestDelivery | undefined,
 ): Promise<Verdict> {
   return neverDelivered(story, pull, { newest, strangers: await deliveries.strangers(pull.number) });
 }
@@ -177,13 +239,15 @@ function whyNotJudged(
 }
 
 /**
- * The newest record of a story that was delivered with the others, that the pull request's text names no more, and that nobody has accepted since:
- * whoever edits a text takes no story out of what is to be judged. Undefined where there is none.
+ * The newest record of a story that was delivered with the pull request, at this commit or before, that its text names no more, and that
+ * nobody has accepted since: whoever edits a text takes no story out of what is to be judged, also by a further push. Undefined where
+ * there is none.
+ * @param all records of the pull request, the oldest first.
  */
 async function droppedUnaccepted(
   at: Judge,
-  { all }: Proven,
-  { pull, stories }: Pick<AllAccepted, 'pull' | 'stories'>,
+  all: Alike,
+  { stories, whyNotAllowed }: Pick<AllAccepted, 'stories' | 'whyNotAllowed'>,
 ): Promise<Dropped | undefined> {
   const shown = new Set(all.flatMap((record) => record.stories));
   const dropped = [...shown].filter((id) => !stories.some((story) => story.id === id));
@@ -198,71 +262,14 @@ async function droppedUnaccepted(
       story !== undefined &&
       move !== undefined &&
       wasBefore(first.recordedAt, { ...move, aheadMs: at.tracker.aheadMs() }) &&
-      (await whyNotAllowed(at, story, move, pull)) === undefined;
+      (await whyNotAllowed(story, move)) === undefined;
     if (!isAccepted) return { id, record };
   }
   return undefined;
 }
 
-function deliveryOf({ id, writtenBy, base, stackedOn, recordedAt, refusal }: RecordedDelivery): DeliveredFor {
+function deliveryOf({ id, writtenBy, base, stackedOn, recordedAt, refusal }: NewestDelivery): DeliveredFor {
   return { id, writtenBy, base, stackedOn, recordedAt, ...(refusal === undefined ? {} : { refusal }) };
-}
-
-/**
- * The token of the tracker is known to every workflow of the repository, so what its user accepts counts only where `accepted-by`
- * names the user's id. Nobody accepts their own pull request, where it is known that it is theirs.
- */
-async function whyNotAllowed(
-  { tracker, acceptedBy, people, log }: Judge,
-  story: Story,
-  move: StoryMove | undefined,
-  pull: PullRequestFacts,
-): Promise<Verdict | undefined> {
-  if (move === undefined) return undefined;
-  const { by: id } = move;
-  const isLogin = tracker.abilities.isCodeHost === true;
-  const mover = { id, isLogin };
-  const own = await whyOwn(tracker, { story, pull, people }, mover);
-  if (own !== undefined) return own;
-  if (isLogin && acceptedBy.length === 0) return nobodyNamed(story, pull);
-  if (isNamedById(mover, acceptedBy, people)) return undefined;
-  if (isSameId(await tracker.ownId(), mover))
-    return acceptedByToken(story, pull, { id, isCodeHost: isLogin });
-  if (acceptedBy.length === 0) return isOfStory(id, story) ? undefined : notAllowed(story, pull, acceptedBy);
-  const by = namedBy({ ...(await tracker.person(story, id)), ...mover }, acceptedBy, people);
-  if (by === 'claimed') return onlyTheName(story, pull);
-  if (by === 'nothing') return notAllowed(story, pull, acceptedBy);
-  if (by === 'name')
-    log.warning(
-      `Story ${story.id} was accepted by somebody whom accepted-by names by the name that they gave themselves; name their id ${id} or their e-mail address, which nobody else can take.`,
-    );
-  return undefined;
-}
-
-/** Whose acceptance it is, and of what. */
-interface OwnAcceptance extends Pick<Judge, 'people'> {
-  readonly story: Story;
-  readonly pull: PullRequestFacts;
-}
-
-/** Why it is the author's own; undefined where nothing says so. */
-async function whyOwn(
-  tracker: Judge['tracker'],
-  { story, pull, people }: OwnAcceptance,
-  mover: TrackerMember,
-): Promise<Verdict | undefined> {
-  const { author } = pull.review;
-  if (mover.isLogin && isSameId(author, mover)) return acceptedByAuthor(story, pull);
-  const known = personByLogin(people, author);
-  const member = needsMember(known, mover) ? { ...(await tracker.person(story, mover.id)), ...mover } : mover;
-  switch (asAuthor(known, member)) {
-    case 'author':
-      return acceptedByAuthor(story, pull);
-    case 'name':
-      return acceptedInAuthorsName(story, pull);
-    case 'other':
-      return undefined;
-  }
 }
 
 /** What a pull request is reported as. */

@@ -4,8 +4,8 @@ import { onGitHubsClock } from '../../domain/stories/two-clocks.ts';
 import { say } from '../../domain/verdict/verdict.ts';
 import type { ShownDeliveries, ShownDelivery } from '../../ports/deliveries.ts';
 import type { StoryMove } from '../../ports/tracker.ts';
+import { type AskedBeside, type Beside, describeUnseen, shownBeside } from '../subject/shown-beside.ts';
 import { acceptanceItem, type FoundAcceptance } from './judge-acceptance.ts';
-import { type AskedBeside, type Beside, describeUnseen, shownBeside } from './shown-beside.ts';
 
 const NOTHING: ShownDeliveries = { found: [], unseen: [] };
 

@@ -1,5 +1,5 @@
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
-import { recordedAs } from '../../domain/stories/delivery.ts';
+import { labelsOf, recordedAs } from '../../domain/stories/delivery.ts';
 import {
   type HeadMove,
   isRetargeted,
@@ -59,11 +59,6 @@ export async function provenRecords(
   const authors = { author: seen.author, pusher: pusherOf(commit, seen.pushes) };
   const takenBack = whyTakenBack(at.rules, pull, seen.events[0], authors);
   return { commit, all, records, others, takenBack };
-}
-
-/** Ids of the events by which the label led to records; '' where a record names none. */
-export function labelsOf(records: readonly Pick<Alike[number], 'labelled'>[]): readonly string[] {
-  return records.map(({ labelled }) => labelled).filter((id) => id !== '');
 }
 
 /** Of the newest record that proves nothing, and of those of the story where one is asked about: a clause that names it. */

@@ -5,6 +5,7 @@ import type { Deliveries, RecordedDelivery, ShownDeliveries } from '../../ports/
 import type { Log } from '../../ports/log.ts';
 import type { Story, StoryState } from '../../ports/tracker.ts';
 import { lazy } from '../pace/lazy.ts';
+import { describeUnseen, shownBeside } from '../subject/shown-beside.ts';
 import {
   type HeadReview,
   type ReviewDeps,
@@ -13,7 +14,6 @@ import {
   reviewOfHead,
   whyHeld,
 } from './held-deliveries.ts';
-import { describeUnseen, shownBeside } from './shown-beside.ts';
 
 /** The pull request whose delivery is looked at, and what its environment and stories are now. */
 export interface DeliveryFacts {

@@ -24,7 +24,7 @@ const NONE_MERGED: MergedLately = { standing: [], gone: [] };
 const LONGEST_LEFT_MS = 7 * 24 * 60 * 60_000;
 /** One request tells of so many branches. */
 const MOST_MERGED = 50;
-/** Two or three requests for each; the next look is an hour later, and sees what was merged since. */
+/** So many are finished at a time; the next look is an hour later. Of each of the others two or three requests see that it is finished. */
 const MOST_GONE = 20;
 
 /**
@@ -88,9 +88,13 @@ export async function leaveOutFinished<Each extends WithStories>(
       ({ pull, stories }) =>
         numbers.has(pull.number) && stories.length > 0 && stories.every(({ state }) => state === 'accepted'),
     )
-    .slice(0, MOST_GONE);
+    .slice(0, MOST_MERGED);
   const left: Each[] = [];
-  for (const each of asked) if (await isUnfinished(deps, each.pull)) left.push(each);
+  for (const each of asked) {
+    // Those that are finished take no place: they stay in the list for a week, and would hide a merge behind which a run was killed.
+    if (left.length === MOST_GONE) break;
+    if (await isUnfinished(deps, each.pull)) left.push(each);
+  }
   return [...others, ...left];
 }
 

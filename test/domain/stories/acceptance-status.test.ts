@@ -9,6 +9,7 @@ const FACTS = {
   isCut: false,
   head: HEAD,
   isFork: false,
+  needsNone: undefined,
   acceptedAt: HEAD,
   refused: undefined,
 };
@@ -31,6 +32,21 @@ it.each([
   ['pending', 'It was delivered.', { stories: [], acceptedAt: undefined, refused: 'It was delivered.' }],
   ['pending', 'Names more than 20 stories, so an acceptance merges nothing; name fewer.', { isCut: true }],
   ['pending', 'Stories 7, 12: not accepted yet.', { acceptedAt: undefined }],
+  [
+    'success',
+    'Stories 7, 12: accepted, and a chore or release is not delivered.',
+    { acceptedAt: undefined, needsNone: 'chores', refused: 'Merge it by hand.' },
+  ],
+  [
+    'success',
+    'Stories 7, 12: delivered and merged before this one was opened.',
+    { acceptedAt: undefined, needsNone: 'shipped', refused: 'Merge it by hand.' },
+  ],
+  [
+    'pending',
+    'Stories 7, 12: nothing from a fork is delivered, so people decide.',
+    { acceptedAt: undefined, needsNone: 'chores', isFork: true },
+  ],
   ['pending', 'Nobody who may.', { acceptedAt: undefined, refused: 'Nobody who may.' }],
   [
     'pending',

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { asAuthor, isNamedById, namedBy } from '../../../src/domain/stories/named-acceptance.ts';
 import {
-  isProvenToBe,
+  isSurelyThem,
   type KnownPerson,
   type People,
   personByKey,
@@ -72,11 +72,30 @@ describe('nobody', () => {
   it('accepts by a name of the map that is not proven to be theirs', () => {
     fc.assert(
       fc.property(person, member, (known, mover) => {
-        const words = [known.login, known.trackerName].flatMap((each) => each ?? []);
-        const taken = words.filter((each) => each.toLowerCase() !== mover.id.toLowerCase());
-        fc.pre(!isProvenToBe(known, mover));
-        expect(['claimed', 'nothing']).toContain(namedBy(mover, taken, [known]));
-        expect(isNamedById(mover, taken, [known])).toBe(false);
+        const words = [known.login, known.email, known.trackerName].flatMap((each) => each ?? []);
+        fc.pre(!isSurelyThem(known, mover));
+        expect(['claimed', 'nothing']).toContain(namedBy(mover, words, [known]));
+        const isOwnLogin = mover.isLogin && known.login === undefined && words.includes(mover.id);
+        fc.pre(!isOwnLogin || known.trackerId !== undefined);
+        expect(isNamedById(mover, words, [known])).toBe(false);
+      }),
+    );
+  });
+
+  it('accepts by an address where the map has another id', () => {
+    fc.assert(
+      fc.property(person, member, (known, mover) => {
+        fc.pre(known.trackerId !== undefined && known.trackerId !== mover.id && !mover.isLogin);
+        expect(isSurelyThem(known, { ...mover, email: known.email })).toBe(false);
+      }),
+    );
+  });
+
+  it('who accepts under the login of the author, of whom no id is known, passes for another one', () => {
+    fc.assert(
+      fc.property(person, member, (author, mover) => {
+        fc.pre(author.trackerId === undefined && author.login === mover.id);
+        expect(asAuthor(author, mover)).not.toBe('other');
       }),
     );
   });

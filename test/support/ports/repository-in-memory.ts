@@ -218,7 +218,8 @@ export function deployNow(at: RepositoryInMemory, project: string, commit: strin
 export function openPull(at: RepositoryInMemory, branch: string, base: string): void {
   const number = at.pulls.length + 1;
   const headCommit = at.branches.get(branch) ?? '';
-  at.pulls.push(pullRequest({ number, headBranch: branch, headCommit, baseBranch: base }));
+  const openedAt = now(at);
+  at.pulls.push(pullRequest({ number, headBranch: branch, headCommit, baseBranch: base, openedAt }));
 }
 
 /** As a person or the suite does it. */

@@ -1,11 +1,6 @@
 import { distinctLabels } from '../../../src/domain/environment/labels.ts';
 import type { BranchDeletion, HeadMove } from '../../../src/ports/code-host.ts';
-import type {
-  AgreedLabel,
-  Deliveries,
-  LabelHistory,
-  RecordedDelivery,
-} from '../../../src/ports/deliveries.ts';
+import type { AgreedLabel, Deliveries, LabelHistory, NewestDelivery } from '../../../src/ports/deliveries.ts';
 import type { DeploymentFacts } from '../../../src/ports/deployments.ts';
 import type { Story, Tracker } from '../../../src/ports/tracker.ts';
 import type { DeleteDeps } from '../../../src/usecases/pull-request/delete-branch.ts';
@@ -86,6 +81,7 @@ export function depsOn(
 
 function deliveriesOf(at: RepositoryInMemory, project: string): Deliveries {
   return {
+    recent: async () => at.deliveries.filter((each) => each.project === project).toReversed(),
     newest: async (number) => newestOf(at, number, project),
     strangers: async () => [],
     record: async (delivery) => {
@@ -142,11 +138,11 @@ function pushesTo({ events }: RepositoryInMemory, branch: string): readonly Head
     .toSorted((a, b) => b.at.localeCompare(a.at));
 }
 
-function newestOf(at: RepositoryInMemory, number: number, project: string): RecordedDelivery | undefined {
+function newestOf(at: RepositoryInMemory, number: number, project: string): NewestDelivery | undefined {
   const own = at.deliveries.filter((each) => each.pullRequest === number && each.project === project);
   const newest = own.at(-1);
-  const alike = own.filter(({ commit, base }) => commit === newest?.commit && base === newest.base);
-  return newest && { ...newest, alike };
+  const isAlike = (each: (typeof own)[number]) => each.commit === newest?.commit && each.base === newest.base;
+  return newest && { ...newest, alike: own.filter(isAlike), earlier: own.filter((each) => !isAlike(each)) };
 }
 
 function deployed(commit: string): DeploymentFacts {

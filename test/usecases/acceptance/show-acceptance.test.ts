@@ -58,6 +58,7 @@ async function play({ open, groups = [], now, about, known = [], unseen = [] }: 
       openPullRequests: async () => open,
       storyMentions: async () => new Map(),
       queuedGroups: async () => groups,
+      pullRequest: async (number) => open.find((pull) => pull.number === number),
     },
     deliveries: { shown: async () => ({ found: [], unseen }) },
     commitStatuses: {

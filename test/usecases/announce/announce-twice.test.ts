@@ -12,6 +12,7 @@ function overtakenBy(other: (own: CommentFacts) => CommentFacts) {
     codeHost: {
       pullRequest: async () => pullRequest(),
       latestPullRequest: async () => undefined,
+      pushes: async () => undefined,
       openPullRequests: async () => [pullRequest()],
       findComment: async () => [...comments.values()].sort((a, b) => a.id - b.id)[0],
       commentText: async (id) => comments.get(id)?.body,

@@ -16,7 +16,11 @@ const RULES = {
 const END =
   'move its story back to started in the tracker, put the label of the review on again, and accept the story once it is delivered, or merge it by hand';
 
-function merge(pull: Partial<PullRequestFacts>, delivery?: MergeRequest['delivery']) {
+function merge(
+  pull: Partial<PullRequestFacts>,
+  delivery?: MergeRequest['delivery'],
+  reviewedLabel?: MergeRequest['reviewedLabel'],
+) {
   const deps = depsOf<MergeDeps>({
     codeHost: {
       pullRequest: async () =>
@@ -34,7 +38,15 @@ function merge(pull: Partial<PullRequestFacts>, delivery?: MergeRequest['deliver
   });
   return mergePullRequests(
     deps,
-    [{ pullRequest: 7, branch: 'feature/checkout', commit: DELIVERED, ...(delivery && { delivery }) }],
+    [
+      {
+        pullRequest: 7,
+        branch: 'feature/checkout',
+        commit: DELIVERED,
+        reviewedLabel,
+        ...(delivery && { delivery }),
+      },
+    ],
     RULES,
   );
 }
@@ -68,4 +80,17 @@ it('names the record of another commit than the head', async () => {
   expect((await merge({ headCommit: OTHER }, DELIVERY)).report.sentence).toBe(
     `Pull request #7 has moved on to bbbbbbb from aaaaaaa, the commit that was delivered (recorded as deployment 12 by mr-x), so it is not merged; ${END}.`,
   );
+});
+
+it('leaves alone what lost the label of the review since its acceptance was found', async () => {
+  const { report, merged, conflicts } = await merge({ labels: ['bug'] }, undefined, 'reviewed');
+  expect(report).toMatchObject({
+    decision: 'skipped',
+    reasonCode: 'not_delivered',
+    sentence:
+      "Pull request #7 is left alone, because the label 'reviewed' was taken off since its acceptance was found; once it is reviewed, put the label on again, or merge by hand.",
+  });
+  expect([merged, conflicts]).toEqual([[], []]);
+  const on = await merge({ labels: ['Reviewed'] }, undefined, 'reviewed');
+  expect(on.report.reasonCode).toBe('not_mergeable');
 });

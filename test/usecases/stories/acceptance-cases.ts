@@ -36,6 +36,8 @@ interface TrackerCase {
   readonly moves?: Readonly<Record<string, Partial<StoryMove> | undefined>>;
   /** State of a story that the text names no more; rejected unless said otherwise. */
   readonly dropped?: Story['state'];
+  /** Ids that stories have by now, by those that they had; none unless said otherwise. */
+  readonly moved?: Readonly<Record<string, string>>;
   /** What the tracker says of its clock. */
   readonly clock?: number;
   /** Of the token's user. */
@@ -46,12 +48,22 @@ interface TrackerCase {
   readonly isCodeHost?: boolean;
 }
 
+/** What is known of the pull request itself. */
+interface PullCase {
+  /** On it by now; that of the review unless said otherwise. */
+  readonly labels?: readonly string[];
+  /** Login of whoever opened it; mr-a unless said otherwise. */
+  readonly author?: string;
+  /** Its records of other commits, oldest first; none unless said otherwise. */
+  readonly earlier?: readonly Alike[];
+}
+
 export interface Case {
   readonly stories?: readonly Story[];
   /** Oldest first. */
   readonly alike: readonly Alike[];
   /** Newest first; by default GitHub does not tell. */
-  readonly pushes?: readonly HeadMove[];
+  readonly pushes?: readonly HeadMove[] | undefined;
   readonly label?: Partial<LabelEvent>;
   /** Events of the label beside that one. */
   readonly more?: readonly LabelEvent[];
@@ -64,8 +76,8 @@ export interface Case {
   /** Event 95 is by mr-b unless said otherwise, at half past seven. */
   readonly by?: string;
   readonly reviewedBy?: readonly string[];
-  /** On the pull request by now; that of the review unless said otherwise. */
-  readonly labels?: readonly string[];
+  /** As its parts say where it is absent. */
+  readonly pull?: PullCase;
 }
 
 /** Why the pull request is not merged, though each story was accepted at nine; undefined where it is. */
@@ -89,13 +101,18 @@ export async function whyNot(given: Case) {
     codeHost: { pushes: async () => pushes },
     deliveries: {
       strangers: async () => [],
-      newest: async () => newest && { ...about, ...newest, alike },
+      newest: async () => newest && { ...about, ...newest, alike, earlier: given.pull?.earlier ?? [] },
       labelEvents: async () => [...(given.more ?? []), event],
     },
     tracker: {
       abilities: { estimates: false, links: false, people: true, isCodeHost: tracker.isCodeHost === true },
       ownId: async () => tracker.ownId ?? '100',
-      story: async (id) => ({ ...STORY, id, state: tracker.dropped ?? 'rejected' }),
+      story: async (id) => {
+        const moved = tracker.moved?.[id];
+        return (
+          stories.find((each) => each.id === moved) ?? { ...STORY, id, state: tracker.dropped ?? 'rejected' }
+        );
+      },
       person: async (_story, id) =>
         tracker.person && { id, name: 'Mr. C', sharesName: false, email: undefined, ...tracker.person },
       lastMove: async ({ id }) => ({
@@ -106,8 +123,9 @@ export async function whyNot(given: Case) {
       aheadMs: () => tracker.clock ?? move.aheadMs,
     },
   });
-  const { labels = ['Reviewed'] } = given;
-  const found = await judgeAcceptance(at, pullRequest({ number: 7, headCommit: HEAD, labels }), stories);
+  const { labels = ['Reviewed'], author = 'mr-a' } = given.pull ?? {};
+  const pull = pullRequest({ number: 7, headCommit: HEAD, labels, author });
+  const found = await judgeAcceptance(at, pull, stories);
   return found?.accepted === undefined ? found?.item.sentence : undefined;
 }
 

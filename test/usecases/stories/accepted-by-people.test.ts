@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { People } from '../../../src/domain/stories/people.ts';
-import { type Case, record, whyNot } from './acceptance-cases.ts';
+import { type Case, OLDER, push, record, whyNot } from './acceptance-cases.ts';
 
 const MR_A = { login: 'Mr-A', email: 'mr-a@example.com', trackerId: '101', trackerName: 'Mr. A' };
 const MR_B = { login: 'mr-b', email: 'mr-b@example.com', trackerId: '102', trackerName: 'Mr. B' };
@@ -51,6 +51,79 @@ describe('the author of a pull request', () => {
   });
 });
 
+describe('whoever pushed what somebody else opened', () => {
+  const app = 'github-actions[bot]';
+  const byMrB: Case = { ...BY_MR_B, pull: { author: app }, pushes: [push('07:00')] };
+
+  it.each<[string, Partial<Case>]>([
+    ['an app', { pushes: [push('07:00', undefined, 'Mr-B')] }],
+    [
+      'an app that brought the branch up to date',
+      { pushes: [push('07:20', undefined, app), push('07:00', OLDER, 'Mr-B')] },
+    ],
+    ['a colleague', { pull: {}, pushes: [push('07:00', undefined, 'Mr-B')] }],
+  ])('accepts no story of it: %s', async (_, given) => {
+    expect(await whyNot({ ...byMrB, ...given })).toMatch(
+      /^Story 123456789 was accepted by Mr-B, who pushed to pull request #7, which \S+ opened for others, so it is not merged; move the story back to delivered/,
+    );
+  });
+
+  it('accepts none where ids are logins', async () => {
+    const pushes = [push('07:00', undefined, 'mr-b')];
+    const given = { ...byMrB, pushes, move: { by: 'Mr-B' }, tracker: { isCodeHost: true } };
+    expect(await whyNot(given)).toContain('accepted by mr-b, who pushed');
+  });
+
+  it.each<[string, Partial<Case>]>([
+    ['another one pushed it', {}],
+    [
+      'the author pushed too',
+      { pull: {}, pushes: [push('07:10', undefined, 'mr-b'), push('07:00', OLDER, 'mr-a')] },
+    ],
+    [
+      'they pushed to a branch of that name which is gone',
+      { pushes: [push('07:10'), push('06:00', '0'.repeat(40), 'mr-b'), push('05:00', OLDER, 'mr-b')] },
+    ],
+    ['the app pushed it', { pushes: [push('07:10', undefined, app)] }],
+  ])('accepts where %s', async (_, given) => {
+    expect(await whyNot({ ...byMrB, ...given })).toBeUndefined();
+  });
+
+  it.each([[undefined], [[]]])(
+    'is not known where GitHub tells of no push, so nobody accepts (%j)',
+    async (pushes) => {
+      expect(await whyNot({ ...byMrB, pushes })).toBe(
+        "Story 123456789 is accepted, but github-actions[bot] opened pull request #7, and GitHub does not tell who pushed to branch 'feature/checkout', so nobody knows whether they accepted their own work; give the job 'contents: read', or merge by hand.",
+      );
+    },
+  );
+});
+
+describe('a user name of the tracker that is a login of the code host', () => {
+  const people = [
+    { login: 'mr-a', email: 'mr-a@example.com' },
+    { login: 'mr-b', email: 'mr-b@example.com' },
+  ];
+
+  it('accepts nothing in the name of that person, and it is said what to write', async () => {
+    expect(await whyNot({ ...BY_MR_B, people, acceptedBy: ['mr-b'], move: { by: 'mr-b' } })).toContain(
+      "write the tracker-id of that person into 'people'",
+    );
+  });
+
+  it.each([[people], [[]]])('is not that of another one than the author (%#)', async (known) => {
+    const given = { ...BY_MR_B, people: known, acceptedBy: ['mr-a', 'mr-c'], move: { by: 'mr-a' } };
+    expect(await whyNot(given)).toContain('accepted in the name of the author of pull request #7');
+  });
+
+  it('accepts where the map has it as the id', async () => {
+    const withId = [{ login: 'mr-b', trackerId: 'mr-b' }];
+    expect(
+      await whyNot({ ...BY_MR_B, people: withId, acceptedBy: ['mr-b'], move: { by: 'mr-b' } }),
+    ).toBeUndefined();
+  });
+});
+
 describe('whoever accepts, with a map of people', () => {
   it.each([['mr-b'], ['MR-B@example.com'], ['Mr. B'], ['102']])('may be named as %s', async (word) => {
     expect(await whyNot({ ...BY_MR_B, acceptedBy: [word] })).toBeUndefined();
@@ -74,6 +147,10 @@ describe('whoever accepts, with a map of people', () => {
     ['that the map gives another id', { acceptedBy: ['Mr. B'] }],
     ['that is a login of the map', { acceptedBy: ['mr-b'], tracker: { person: { name: 'mr-b' } } }],
     ['while the map names everybody in accepted-by', { acceptedBy: ['mr-a', 'mr-b'] }],
+    [
+      'with the address of somebody whose id is another one',
+      { acceptedBy: ['mr-b'], tracker: { person: { email: 'mr-b@example.com' } } },
+    ],
     ['and be an owner of the story', { acceptedBy: ['mr-b'], move: { by: '103' } }],
   ])('may not just call themself by a name %s', async (_, given) => {
     const forged = { move: { by: '666' }, tracker: { person: { name: 'Mr. B' } } };

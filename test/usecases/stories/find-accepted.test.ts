@@ -68,16 +68,16 @@ function mergedOnes(count: number): readonly PullRequestFacts[] {
       headBranch: `feature/checkout-${at}`,
       state: 'closed',
       merged: true,
-      closedAt: '2026-03-01T08:00:00Z',
+      closedAt: `2026-03-01T08:00:${String(at % 60).padStart(2, '0')}Z`,
     }),
   );
 }
 
 /** Many pull requests that were merged within the hour, and what is asked of GitHub about them. */
-async function lookAtMerged(count: number, { head, isMergedByJob = true, ...record }: Left) {
+async function lookAtMerged(count: number, left: Left, oldest: Left = left) {
+  const { head, isMergedByJob = true } = left;
   const merged = mergedOnes(count);
   const asked: string[] = [];
-  const recorded = recordOf(record);
   const deps = depsOf<AcceptedDeps>({
     codeHost: {
       storyMentions: async () => new Map(),
@@ -109,8 +109,9 @@ async function lookAtMerged(count: number, { head, isMergedByJob = true, ...reco
       pushes: async () => undefined,
     },
     deliveries: {
-      newest: async () => {
+      newest: async (number) => {
         asked.push('record');
+        const recorded = recordOf(number === 1 ? oldest : left);
         return { ...recorded, alike: [recorded] };
       },
       strangers: async () => [],
@@ -144,13 +145,21 @@ describe('a pull request that is merged, and whose branch names no story', () =>
     expect((await lookAtMerged(1, left)).accepted).toEqual(found);
   });
 
+  it('is found behind many newer ones that are finished', async () => {
+    expect((await lookAtMerged(40, { noted: FINISHED }, {})).accepted).toEqual([1]);
+  });
+
+  it('is one of twenty that are finished at a time', async () => {
+    expect((await lookAtMerged(40, {})).accepted).toHaveLength(20);
+  });
+
   // GitHub counts each request of an hour, and a team may merge a hundred pull requests within it.
   it('costs a bounded number of requests, however many were merged', async () => {
     for (const left of [{ noted: FINISHED }, { isMergedByJob: false }]) {
       const { asked } = await lookAtMerged(100, left);
       expect(asked.filter((each) => each === 'closed' || each === 'lives')).toHaveLength(2);
-      expect(asked.filter((each) => each === 'record')).toHaveLength(20);
-      expect(asked.length).toBeLessThanOrEqual(42);
+      expect(asked.filter((each) => each === 'record')).toHaveLength(50);
+      expect(asked.length).toBeLessThanOrEqual(102);
     }
   });
 });

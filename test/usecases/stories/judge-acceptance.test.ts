@@ -32,7 +32,7 @@ describe('the record of a delivery that is accepted', () => {
     ],
     [
       'leads to no merge while the label is off',
-      { alike: [record()], labels: [] },
+      { alike: [record()], pull: { labels: [] } },
       "is not merged, because the label 'reviewed' was taken off; have the label 'reviewed' put on again by a person who may, or merge by hand.",
     ],
     [
@@ -121,6 +121,41 @@ describe('the record of a delivery that is accepted', () => {
         more: [{ id: '96', by: 'mr-b', at: '2026-03-02T08:20:00Z' }],
       },
       'Story 123456791 was delivered with pull request #7 (recorded as deployment 12 by github-actions[bot]), whose text names it no more',
+    ],
+    [
+      'keeps its stories when more is pushed and delivered for fewer',
+      {
+        alike: [record()],
+        pull: { earlier: [record({ stories: [OTHER], labelled: '90', recordedAt: '2026-03-02T06:00:00Z' })] },
+      },
+      'Story 123456791 was delivered with pull request #7 (recorded as deployment 12 by github-actions[bot]), whose text names it no more, and it is not accepted, so the pull request is not merged; accept that story too, open another pull request without its work, or merge by hand.',
+    ],
+    [
+      'counts where what was delivered at an older commit was accepted since',
+      {
+        alike: [record()],
+        pull: { earlier: [record({ stories: [OTHER], recordedAt: '2026-03-02T06:00:00Z' })] },
+        tracker: { dropped: 'accepted' },
+      },
+      undefined,
+    ],
+    [
+      'counts for a story that got another id since',
+      {
+        stories: [{ ...STORY, id: 'PAY-3' }],
+        alike: [record({ stories: ['SHOP-12'] })],
+        tracker: { moved: { 'SHOP-12': 'PAY-3' } },
+      },
+      undefined,
+    ],
+    [
+      'counts for no other story than that',
+      {
+        stories: [{ ...STORY, id: 'PAY-3' }],
+        alike: [record({ stories: ['SHOP-12'] })],
+        tracker: { dropped: 'accepted' },
+      },
+      'Story PAY-3 is accepted, but pull request #7 was not delivered for it; leave its id out of the text where it is only mentioned',
     ],
     [
       'counts where its commit was pushed away and back',

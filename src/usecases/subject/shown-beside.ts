@@ -1,7 +1,7 @@
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
+import { labelsOf } from '../../domain/stories/delivery.ts';
 import type { Deliveries, ShownDeliveries, ShownDelivery } from '../../ports/deliveries.ts';
 import { oncePer } from '../pace/lazy.ts';
-import { labelsOf } from './proven-records.ts';
 
 /** A pull request, and the stories that may have been shown with another one. */
 export interface AskedBeside {
