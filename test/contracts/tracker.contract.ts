@@ -21,6 +21,8 @@ export interface TrackerFixture {
   readonly lacks?: readonly Lack[];
   /** By somebody else than the token's user, or by the person of that id. */
   commentByOther(story: string, text: string, by?: string): void;
+  /** What only some may read of those who may read the story, in each way that the tracker has; absent where it has none. */
+  readonly commentForFew?: readonly ((story: string, text: string, by: string) => void)[];
   accept(story: string, by: string): void;
   /** Addresses that the far side shows beside the story. */
   links(story: string): Promise<readonly string[]>;
@@ -139,6 +141,15 @@ export function trackerContract(name: string, start: () => Promise<TrackerFixtur
       const nothing = lacks('whole lists of comments') ? [undefined, ''] : [''];
       expect(nothing).toContain(await tracker.wordsOf(about, { by: requester, since: never }));
       expect(nothing).toContain(await tracker.wordsOf(about, { by: '424242', since: always }));
+    });
+
+    it('retells no comment that only some may read', async () => {
+      const { tracker, requester, commentForFew = [] } = fixture;
+      const about = await story(fixture.story);
+      const asked = { by: requester, since: '1970-01-01T00:00:00Z' };
+      const before = await tracker.wordsOf(about, asked);
+      for (const comment of commentForFew) comment(fixture.story, 'They pay two million.', requester);
+      expect(await tracker.wordsOf(about, asked)).toBe(before);
     });
 
     it('shows one address of a key, the last one, where the tracker shows any', async () => {

@@ -34,6 +34,12 @@ for (const seed of [1, 2, 3]) {
         unestimated: undefined,
         commentByOther: (id, body, by = 'mr-b') =>
           people.act('github', 'comment', { number: Number(id), body, by }),
+        commentForFew: [
+          (id, body, by) => {
+            const comment = people.act<{ id: number }>('github', 'comment', { number: Number(id), body, by });
+            people.act('github', 'hide-comment', { id: comment.id, reason: 'off-topic', by });
+          },
+        ],
         links: async () => [],
         accept: (id, by) =>
           people.act('github', 'label', {
