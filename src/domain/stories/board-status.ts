@@ -72,7 +72,8 @@ function named(statuses: readonly string[], name: string): string | undefined {
 
 /**
  * True where a card shows less than its story has reached: its status stands for an earlier state, or for the other of the two that people
- * judge. A status that nobody knows may stand for anything, so it is left alone.
+ * judge. Work goes on after a rejection, so whatever comes behind it is later. A status that nobody knows may stand for anything, so it
+ * is left alone.
  * @param shown what the card's status stands for; undefined where nobody knows that.
  */
 export function isBehindStory(
@@ -84,7 +85,7 @@ export function isBehindStory(
   if (RANK[state] === 0) return false;
   if (status === undefined) return true;
   if (shown === undefined || shown === state) return false;
-  return RANK[shown] < RANK[state] || (RANK[shown] === JUDGED && RANK[state] === JUDGED);
+  return shown === 'rejected' || RANK[shown] < RANK[state] || RANK[state] === JUDGED;
 }
 
 /**
