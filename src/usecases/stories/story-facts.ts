@@ -152,16 +152,18 @@ export interface StoryTelling {
 function requesterOf(
   member: Person | undefined,
   known: KnownPerson | undefined,
+  people: People,
 ): Pick<ReportStory, 'requester'> {
   const name = member?.name ?? known?.trackerName ?? known?.login;
   if (name === undefined) return {};
   const { email } = member ?? {};
+  const person = known && personKey(people, known);
   const isNeeded = known?.slackId === undefined && email?.toLowerCase() !== known?.email?.toLowerCase();
   return {
     requester: {
       name,
       ...(email !== undefined && isNeeded ? { email } : {}),
-      ...(known === undefined ? {} : { person: personKey(known) }),
+      ...(person === undefined ? {} : { person }),
     },
   };
 }
@@ -178,7 +180,7 @@ export async function reportStory(
     const member = await tracker.person(story, requesterId);
     const isLogin = tracker.abilities.isCodeHost === true;
     const known = personOf(people, { ...member, id: requesterId, isLogin });
-    return { ...base, ...requesterOf(member, known) };
+    return { ...base, ...requesterOf(member, known, people) };
   } catch (error) {
     log.warning(
       `Who asked for story ${id} could not be read: ${error instanceof Error ? error.message : String(error)}`,
