@@ -46,7 +46,8 @@ describe('how reports tell of a person', () => {
     // A list that has changed since may have somebody else at that place.
     expect(personByKey([MR_B, MR_A], key)).toBeUndefined();
     expect(personByKey([...PEOPLE, { login: 'mr-c', trackerId: '103' }], key)).toBeUndefined();
-    for (const wrong of [undefined, '', '1', '3-aaaaaaaa']) expect(personByKey(PEOPLE, wrong)).toBeUndefined();
+    for (const wrong of [undefined, '', '1', '3-aaaaaaaa'])
+      expect(personByKey(PEOPLE, wrong)).toBeUndefined();
     expect(personKey(PEOPLE, { trackerName: 'Mr. C' })).toBeUndefined();
   });
 
