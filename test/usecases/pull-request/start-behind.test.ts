@@ -96,6 +96,7 @@ describe('the workflow behind a merge', () => {
   it('is asked for in one line only where it would start', async () => {
     expect((await mergedInto('main', { files: [] })).said).toHaveLength(1);
     expect(await mergedInto('feature/lower', { files: [] })).toEqual(NOTHING);
+    expect(await mergedInto('main', { isNew: false, isMergedByJob: true, files: [] })).toEqual(NOTHING);
   });
 
   it('may start once more where it could not be noted, and the log says just that', async () => {
