@@ -11,10 +11,8 @@ export interface TrackerFixture {
   /** An estimated, unstarted feature labelled `auto`, asked for by person `requester`, whose e-mail is mr-c@example.com. */
   readonly story: string;
   readonly requester: string;
-  /** What the tracker calls the requester; `Mr. C` when absent. */
-  readonly requesterName?: string;
-  /** The input that a refused token is to be put right in; `tracker-token` when absent. */
-  readonly tokenInput?: string;
+  /** What the tracker calls the requester, and the input that a refused token is to be put right in; those of most when absent. */
+  readonly names?: { readonly requester: string; readonly tokenInput: string };
   /** A feature without an estimate; undefined for a tracker whose stories move without one. */
   readonly unestimated: string | undefined;
   /** Nothing when absent. */
@@ -75,7 +73,7 @@ export function trackerContract(name: string, start: () => Promise<TrackerFixtur
         reasonCode: 'access_denied',
       });
       await expect(fixture.stranger.story(fixture.story)).rejects.toThrow(
-        fixture.tokenInput ?? 'tracker-token',
+        fixture.names?.tokenInput ?? 'tracker-token',
       );
     });
 
@@ -182,7 +180,7 @@ export function trackerContract(name: string, start: () => Promise<TrackerFixtur
         return;
       }
       expect(await fixture.tracker.person(about, fixture.requester)).toMatchObject({
-        name: fixture.requesterName ?? 'Mr. C',
+        name: fixture.names?.requester ?? 'Mr. C',
         email: 'mr-c@example.com',
       });
       expect(await fixture.tracker.person(about, '424242')).toBeUndefined();

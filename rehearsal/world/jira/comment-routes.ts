@@ -4,7 +4,7 @@ import { type JiraAnswer, type JiraCall, type JiraRoute, jiraBody, jiraPage, ok 
 import { refused } from './errors.ts';
 
 const COMMENTS = '/issue/{issue}/comment';
-/** Clients ask for properties so (farmas/atlassian.net-sdk, "GetCommentsAsync"). */
+/** Properties come only where they are asked for (waldur/waldur-mastermind, `expand_comments`). */
 const LISTED = ['startAt', 'maxResults', 'expand'];
 
 /** Comments of issues. */

@@ -218,7 +218,7 @@ function fieldsOf(
 
 /**
  * What a service project keeps beside a comment that its customers may not read.
- * Source: clients that write and read it (opennode/waldur-mastermind, "_add_comment"; edrandall/jira-scripts, "external_comment_ids").
+ * Source: waldur/waldur-mastermind, `_add_comment` and `expand_comments`, which names JSD-1261
  */
 function propertiesOf(hidden: JiraComment['hidden']): readonly unknown[] {
   return hidden === 'internal' ? [{ key: 'sd.public.comment', value: { internal: true } }] : [];

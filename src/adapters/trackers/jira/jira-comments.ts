@@ -68,7 +68,7 @@ export function createJiraComments(client: JiraClient, ownId: Tracker['ownId']):
 /**
  * False for what only a role, a group, or the team of a service project may read: the token may read more than those who read a pull
  * request. Sources: Jira Cloud's OpenAPI description, `Comment`, `visibility` and `jsdPublic`; Data Center tells the latter by the
- * property `sd.public.comment` (opennode/waldur-mastermind, "_add_comment").
+ * property `sd.public.comment` alone, where properties are asked for (waldur/waldur-mastermind, `expand_comments`; JSD-1261).
  */
 function isForAll(comment: Readonly<Record<string, unknown>>): boolean {
   const { visibility, jsdPublic, properties } = comment;

@@ -29,8 +29,7 @@ for (const seed of [1, 2, 3]) {
         stranger: storiesOf(people, 'nobody', names),
         story: String(number),
         requester: 'mr-c',
-        requesterName: 'mr-c',
-        tokenInput: 'github-token',
+        names: { requester: 'mr-c', tokenInput: 'github-token' },
         unestimated: undefined,
         commentByOther: (id, body, by = 'mr-b') =>
           people.act('github', 'comment', { number: Number(id), body, by }),
