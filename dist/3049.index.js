@@ -486,12 +486,12 @@ var environment_comments = __webpack_require__(7064);
 var in_parallel = __webpack_require__(3085);
 // EXTERNAL MODULE: ./build/src/usecases/targets/targets.js
 var targets_targets = __webpack_require__(6145);
-// EXTERNAL MODULE: ./build/src/domain/announce/announcement.js + 2 modules
-var announcement = __webpack_require__(9083);
+// EXTERNAL MODULE: ./build/src/domain/announce/announcement.js + 3 modules
+var announcement = __webpack_require__(8339);
 // EXTERNAL MODULE: ./build/src/domain/environment/labels.js
 var environment_labels = __webpack_require__(5497);
 // EXTERNAL MODULE: ./build/src/domain/stories/rejection.js
-var rejection = __webpack_require__(8339);
+var rejection = __webpack_require__(720);
 // EXTERNAL MODULE: ./build/src/usecases/pace/lazy.js
 var lazy = __webpack_require__(5192);
 // EXTERNAL MODULE: ./build/src/usecases/stories/hear-rejection.js
@@ -671,15 +671,17 @@ async function whyRejectionBehind({ codeHost, deliveries, rules, comments }, hea
     if (stories.length === 0)
         return undefined;
     const delivery = await deliveries.newest(head.number);
-    const [first] = stories.filter((story) => (0,rejection/* isRejected */.TK)(story, delivery));
+    const rejected = stories.filter((story) => (0,rejection/* isRejected */.TK)(story, delivery));
+    const [first] = rejected;
     if (first === undefined)
         return undefined;
     if ((await (0,hear_rejection/* labelNow */.$C)({ deliveries }, { pull: head, stories, delivery }, rules)) === 'over')
         return `story ${first.id} was rejected, and the label of the review is still on`;
     const told = comments ? await (0,environment_comments/* findEnvironmentComment */.oJ)(codeHost, { key: head.key, pull: head }) : undefined;
-    return told === undefined || (0,announcement/* tellsOfRejection */.bX)(told.state, first.id)
-        ? undefined
-        : `story ${first.id} was rejected, and its comment does not say so`;
+    if (told === undefined)
+        return undefined;
+    const untold = rejected.find(({ id }) => !(0,announcement/* tellsOfRejection */.bX)(told.state, id));
+    return untold && `story ${untold.id} was rejected, and its comment does not say so`;
 }
 function isReady({ deployments: [newest] }) {
     return newest?.state === 'success' && newest.url !== undefined;
@@ -1060,8 +1062,8 @@ function look_for_hours_isDue({ decision, reasonCode }) {
 
 // EXTERNAL MODULE: ./build/src/domain/announce/news.js + 1 modules
 var news = __webpack_require__(6890);
-// EXTERNAL MODULE: ./build/src/usecases/stories/find-accepted.js + 5 modules
-var find_accepted = __webpack_require__(8101);
+// EXTERNAL MODULE: ./build/src/usecases/stories/find-accepted.js + 9 modules
+var find_accepted = __webpack_require__(8136);
 ;// CONCATENATED MODULE: ./build/src/usecases/due/look-for-accepted.js
 
 
@@ -1291,7 +1293,7 @@ async function main(context) {
 
 /***/ }),
 
-/***/ 9083:
+/***/ 8339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1350,9 +1352,28 @@ function clip(text, longest) {
     return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }
 
+;// CONCATENATED MODULE: ./build/src/domain/announce/announced-note.js
+/** Beside it nothing is to be known any more. */
+const NOTED_NOTHING = { note: undefined, noteOf: undefined };
+/** The marker shares a comment's room with what people read. */
+const LONGEST_NOTE = 2_000;
+/** What is noted of the news. */
+function noted({ text, of, }) {
+    return { note: text.slice(0, LONGEST_NOTE), noteOf: of };
+}
+/** Where a comment says nothing else, it says that the chore is done: who read the note looks there. */
+function settled(state, { of, text }) {
+    if (state.note === undefined || state.noteOf !== of)
+        return state;
+    const { status, story, preparing } = state;
+    const isAll = status === undefined && story === undefined && preparing === undefined;
+    return { ...state, ...NOTED_NOTHING, ...(isAll ? noted({ text }) : {}) };
+}
+
 // EXTERNAL MODULE: ./build/src/domain/announce/announced-story.js
 var announced_story = __webpack_require__(6833);
 ;// CONCATENATED MODULE: ./build/src/domain/announce/announcement.js
+
 
 
 
@@ -1399,19 +1420,10 @@ function foldOne(state, news) {
         case 'unnamed':
             return (0,announced_story/* withoutStory */.CA)(state, news.id);
         case 'note':
-            return { ...state, note: news.text.slice(0, LONGEST_TEXT), noteOf: news.of };
+            return { ...state, ...noted(news) };
         case 'settled':
             return settled(state, news);
     }
-}
-const NOTED_NOTHING = { note: undefined, noteOf: undefined };
-/** Where a comment says nothing else, it says that the chore is done: who read the note looks there. */
-function settled(state, { of, text }) {
-    if (state.note === undefined || state.noteOf !== of)
-        return state;
-    const { status, story, preparing } = state;
-    const isAll = status === undefined && story === undefined && preparing === undefined;
-    return { ...state, ...NOTED_NOTHING, ...(isAll ? { note: text.slice(0, LONGEST_TEXT) } : {}) };
 }
 function standing(state, news) {
     const commit = news.commit ?? state.commit;
@@ -2195,7 +2207,7 @@ async function sayLastLook({ run, clock }, workflowRuns, workflow) {
 /* harmony export */   c6: () => (/* binding */ keepEnvironmentComment),
 /* harmony export */   oJ: () => (/* binding */ findEnvironmentComment)
 /* harmony export */ });
-/* harmony import */ var _domain_announce_announcement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9083);
+/* harmony import */ var _domain_announce_announcement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8339);
 /* harmony import */ var _text_environment_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8870);
 
 

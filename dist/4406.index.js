@@ -49,11 +49,13 @@ function parseAccepted(text) {
 function wishOf(value) {
     if (typeof value !== 'object' || value === null)
         throw wrong('each entry must be an object');
-    const { pullRequest, branch, commit, delivery } = value;
+    const { pullRequest, branch, commit, delivery, reviewedLabel } = value;
     if (typeof pullRequest !== 'number' || !Number.isInteger(pullRequest) || pullRequest < 1)
         throw wrong('pullRequest must be a number');
     if (typeof branch !== 'string' || branch === '')
         throw wrong('branch must be text');
+    if (reviewedLabel !== undefined && (typeof reviewedLabel !== 'string' || reviewedLabel === ''))
+        throw wrong('reviewedLabel must be text');
     if (typeof commit !== 'string' || !/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit))
         throw wrong('commit must be a whole SHA');
     return {
@@ -61,6 +63,7 @@ function wishOf(value) {
         branch,
         commit,
         ...(delivery === undefined ? {} : { delivery: deliveryOf(delivery) }),
+        ...(reviewedLabel === undefined ? {} : { reviewedLabel }),
     };
 }
 function deliveryOf(value) {
@@ -400,6 +403,8 @@ function gone(branch) {
     return (0,verdict_verdict/* say */.c)('branch_gone', `Branch '${branch}' is gone already.`, 'nothing');
 }
 
+// EXTERNAL MODULE: ./build/src/domain/environment/labels.js
+var labels = __webpack_require__(5497);
 // EXTERNAL MODULE: ./build/src/domain/verdict/decision.js
 var decision = __webpack_require__(1012);
 // EXTERNAL MODULE: ./build/src/usecases/subject/delivery-base.js
@@ -458,6 +463,10 @@ function describeBase({ pull: { number }, delivery }, why) {
 /** What leads to a delivery that can be merged; a story that is accepted is moved by people only. */
 function again(first) {
     return `${first}move its story back to started in the tracker, put the label of the review on again, and accept the story once it is delivered, or merge it by hand`;
+}
+/** Whoever reviews says stop by taking the label off, also between the look at acceptances and the merge. */
+function describeTakenOff(number, label) {
+    return `Pull request #${number} is left alone, because the label '${label}' was taken off since its acceptance was found; once it is reviewed, put the label on again, or merge by hand.`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/pull-request/merge-or-queue.js
@@ -520,6 +529,8 @@ async function mergeNow(codeHost, wish, { method, dryRun }) {
     switch (outcome) {
         case 'merged':
             return (0,verdict_verdict/* say */.c)('pull_request_merged', `Pull request #${number} was merged at ${short}.`);
+        case 'already':
+            return mergedAlready(number);
         case 'moved':
             return (0,verdict_verdict/* say */.c)('head_moved', describeMove(wish, undefined, plan));
         case 'conflict':
@@ -531,6 +542,10 @@ async function mergeNow(codeHost, wish, { method, dryRun }) {
         case 'blocked':
             return blocked(wish, detail);
     }
+}
+/** Not by this run: whoever merged it may have started what a push starts. */
+function mergedAlready(number) {
+    return (0,verdict_verdict/* say */.c)('pull_request_merged', `Pull request #${number} is merged already.`, 'unchanged');
 }
 /** What passes by itself is no refusal: a later run, or GitHub, goes on with it. */
 function blocked({ pull: { number }, plan }, detail) {
@@ -623,6 +638,7 @@ async function sayWhatDoesNotStart({ codeHost, log }, merged, rules) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/pull-request/merge-pull-requests.js
+
 
 
 
@@ -745,17 +761,19 @@ function causeOf({ reasonCode, sentence }) {
         return sentence.replace(/\d+/g, '#');
     return reasonCode === 'not_mergeable' ? sentence.replace(/ \([^)]*\)/g, '') : '';
 }
-async function merge({ codeHost, deliveries, log }, pull, { commit, delivery }, { method, longLived, dryRun, done }) {
+async function merge({ codeHost, deliveries, log }, pull, { commit, delivery, reviewedLabel }, { method, longLived, dryRun, done }) {
     const { number } = pull;
     if (pull.merged && pull.headCommit !== commit)
         return (0,verdict_verdict/* skip */.i)('head_moved', `Pull request #${number} was merged by people at ${pull.headCommit.slice(0, 7)} and not at ${commit.slice(0, 7)}, the commit that was delivered, so its branch is left to them.`);
     if (pull.merged)
-        return (0,verdict_verdict/* say */.c)('pull_request_merged', `Pull request #${number} is merged already.`, 'unchanged');
+        return mergedAlready(number);
     const plan = pull.state === 'closed' ? undefined : await codeHost.mergePlan(number);
     if (pull.headCommit !== commit)
         return (0,verdict_verdict/* say */.c)('head_moved', describeMove({ pull, commit, delivery }, pull.headCommit, plan));
     if (pull.state === 'closed')
         return (0,verdict_verdict/* say */.c)('pull_request_closed', `Pull request #${number} is closed without a merge, so it is left alone.`);
+    if (reviewedLabel !== undefined && !(0,labels/* hasLabel */.R)(pull.labels, reviewedLabel))
+        return (0,verdict_verdict/* skip */.i)('not_delivered', describeTakenOff(number, reviewedLabel));
     const waits = await whyItWaits({ codeHost, deliveries }, pull, delivery, { longLived, done });
     if (waits !== undefined)
         return (0,verdict_verdict/* skip */.i)('base_moved', `Pull request #${number} waits${waits}.`);
@@ -854,21 +872,23 @@ async function madeByUs({ codeHost }, { pull, head }) {
     return newest?.commit !== now || newest.by === (await codeHost.ownLogin());
 }
 
-// EXTERNAL MODULE: ./build/src/domain/environment/labels.js
-var environment_labels = __webpack_require__(5497);
 ;// CONCATENATED MODULE: ./build/src/usecases/pull-request/why-left.js
 
 
-/** Why a pull request is not brought up to date, as a sentence; undefined where it may be. The last look is the one that ages fastest. */
+/**
+ * Why a pull request is not brought up to date, as a sentence; undefined where it may be. The list that it comes from is minutes old, so
+ * the last look is one at what people change at any time.
+ */
 async function whyLeft(deps, rules, behind) {
     const { codeHost, deliveries } = deps;
-    const { number, headBranch, headCommit, baseBranch, labels } = behind.pull;
-    const at = `Pull request #${number} is left at ${headCommit.slice(0, 7)}, because`;
+    const { number, headBranch, headCommit, baseBranch } = behind.pull;
+    const at = leftAt(behind.pull);
     // Each update would be news for the next one, for ever.
     if (behind.ahead.has(headBranch))
         return `Pull request #${number} is left to people, because open pull requests lead from '${baseBranch}' back to its branch '${headBranch}'.`;
-    if ((0,environment_labels/* hasLabel */.R)(labels, rules.reviewedLabel))
-        return `${at} the label '${rules.reviewedLabel}' says that it was reviewed there.`;
+    const reviewed = whyReviewed(behind.pull, rules);
+    if (reviewed !== undefined)
+        return reviewed;
     const isProtected = await codeHost.isBranchProtected(headBranch, baseBranch);
     const stays = (0,branch_stays/* whyLongLived */.N)({ name: headBranch, isProtected }, rules.longLived);
     if (stays !== undefined)
@@ -877,7 +897,31 @@ async function whyLeft(deps, rules, behind) {
         return `${at} people were asked to judge that commit.`;
     const why = (rules.method === 'rebase' ? await whyNotRebased(codeHost, behind) : undefined) ??
         (await whyJudged(codeHost, behind));
-    return why === undefined ? undefined : `${at} ${why}.`;
+    return why === undefined ? whyLeftByNow(codeHost, rules, behind.pull) : `${at} ${why}.`;
+}
+function leftAt({ number, headCommit }) {
+    return `Pull request #${number} is left at ${headCommit.slice(0, 7)}, because`;
+}
+function whyReviewed(pull, { reviewedLabel }) {
+    if (!(0,labels/* hasLabel */.R)(pull.labels, reviewedLabel))
+        return undefined;
+    return `${leftAt(pull)} the label '${reviewedLabel}' says that it was reviewed there.`;
+}
+/**
+ * What is open from the branch by now. A push moves all of it: another pull request may be delivered, approved or queued at that commit,
+ * and it would bring what this base has into its own.
+ */
+async function whyLeftByNow(codeHost, rules, pull) {
+    const { number, headBranch, baseBranch } = pull;
+    const listed = await codeHost.openPullRequests(headBranch);
+    const open = listed.filter(({ headRepositoryId }) => headRepositoryId === pull.headRepositoryId);
+    const other = open.find((each) => each.number !== number);
+    if (other !== undefined)
+        return `Branch '${headBranch}' of pull request #${number} is left to people, because pull request #${other.number} is open from it into '${other.baseBranch}', and would get what '${baseBranch}' has.`;
+    const now = open.find((each) => each.baseBranch === baseBranch);
+    if (now === undefined)
+        return `${leftAt(pull)} it is not open into '${baseBranch}' any more.`;
+    return whyReviewed({ ...pull, labels: now.labels }, rules);
 }
 /**
  * A rebase makes commits anew, so whoever stands on the old ones would carry them, and it leaves merge commits out with what people have

@@ -966,6 +966,7 @@ function sleptClock(sleep) {
 /* harmony export */   CL: () => (/* binding */ LEFT_TO_GITHUB),
 /* harmony export */   CY: () => (/* binding */ writtenDelivery),
 /* harmony export */   DR: () => (/* binding */ recordedAs),
+/* harmony export */   PC: () => (/* binding */ labelsOf),
 /* harmony export */   _I: () => (/* binding */ keptKey),
 /* harmony export */   cW: () => (/* binding */ refusalKey),
 /* harmony export */   nR: () => (/* binding */ readDelivery),
@@ -999,6 +1000,10 @@ function readDelivery(written) {
         return undefined;
     const lower = Number.isInteger(stackedOn) && stackedOn > 0 ? stackedOn : undefined;
     return { pullRequest, base, stackedOn: lower, commit, stories, labelled };
+}
+/** Ids of the events by which the label led to records; those that name none are left out. */
+function labelsOf(records) {
+    return records.map(({ labelled }) => labelled).filter((id) => id !== '');
 }
 /** Names a record, to stand in brackets. */
 function recordedAs({ id, writtenBy }) {
@@ -3108,7 +3113,7 @@ async function recordAgreement(client, { commit, ...record }, scope) {
         ref: commit,
         task: taskOf(pullRequest),
         environment: ENVIRONMENT,
-        description: 'What its stories have been told of a label',
+        description: 'What its stories know of a label',
         payload: { ...writtenLabel(record), ...scope },
         transient: false,
         production: false,
@@ -3263,6 +3268,7 @@ function createDeliveries(client, user, scope) {
         newest: (pullRequest) => newestDelivery(client, user, scope, pullRequest),
         strangers: (pullRequest) => strangersOf(client, user, pullRequest),
         shown: (pulls, label) => shownDeliveries(client, user, pulls, label),
+        recent: () => recentDeliveries(client, user, scope),
         record: (delivery) => record(client, delivery, scope),
         setRefusal: (id, refusal) => setState(client, id, { state: 'failure', description: refusal }),
         refusals: (id) => client.ask(`read what came of a delivery of ${client.repository}`, (octokit) => notesOf(octokit, user, client, id).then(({ refusals }) => refusals)),
@@ -3287,9 +3293,12 @@ async function newestDelivery(client, user, scope, pullRequest) {
             const [newest] = records;
             if (newest === undefined)
                 continue;
-            const alike = records.filter((each) => isAlike(each, newest)).toReversed();
+            const oldestFirst = records.toReversed();
+            const alike = oldestFirst.filter((each) => isAlike(each, newest));
+            const earlier = oldestFirst.filter((each) => !isAlike(each, newest));
             const { refusals, isLeftToGitHub } = await notesOf(octokit, user, client, newest.id);
-            return { ...newest, alike, refusal: refusals[0], ...(isLeftToGitHub ? { isLeftToGitHub } : {}) };
+            const noted = { refusal: refusals[0], ...(isLeftToGitHub ? { isLeftToGitHub } : {}) };
+            return { ...newest, alike, earlier, ...noted };
         }
         return undefined;
     });
@@ -3345,6 +3354,16 @@ async function shownDeliveries(client, user, pulls, label) {
         const meant = found.filter(({ delivery }) => numbers.has(delivery.pullRequest));
         const ours = await oursOf(user, meant, ({ creator }) => creator?.login);
         return { found: [...new Map(ours.map((each) => [each.id, kept(each)])).values()], unseen };
+    });
+}
+async function recentDeliveries(client, user, scope) {
+    return client.ask(`read what was delivered of ${client.repository}`, async (octokit) => {
+        const found = [];
+        for await (const { records } of recordsOf(client, octokit, undefined))
+            found.push(...records);
+        const ofScope = found.filter(({ payload }) => isOf(payload, scope));
+        const ours = await oursOf(user, ofScope, ({ creator }) => creator?.login);
+        return ours.toSorted((a, b) => b.id - a.id).map(kept);
     });
 }
 function kept({ id, delivery, created_at: recordedAt, creator }) {
@@ -4662,6 +4681,7 @@ async function findIssue(client, user, marker) {
 
 
 
+
 /** The comments of issues. GitHub lists the oldest first (docs.github.com/rest/issues/comments), and ours is written early. */
 function createIssueComments(client, user) {
     /** Ours on a page, the oldest one. */
@@ -4702,6 +4722,10 @@ function createIssueComments(client, user) {
         wordsOf: (story, asked) => readWords(client, story, asked),
     };
 }
+/** Source: GitHub's OpenAPI description, "Minimized Issue Comment", which older servers do not have. */
+function isHidden(comment) {
+    return 'minimized' in comment && (0,is_object/* isObject */.G)(comment.minimized);
+}
 /** `since` leaves out what was neither written nor edited since then (docs.github.com/rest/issues/comments, "List issue comments"). */
 async function readWords(client, { id }, asked) {
     const words = await client.ask(`list the comments of issue #${id} of ${client.repository}`, async (octokit) => {
@@ -4714,7 +4738,9 @@ async function readWords(client, { id }, asked) {
             per_page: 100,
         });
         for await (const { data } of pages) {
-            found.push(...data.map(({ user, created_at: at, body }) => ({ by: loginOf(user), at, text: body ?? '' })));
+            // What people hid, such as a slip or an abuse, is not shown again elsewhere.
+            const shown = data.filter((comment) => !isHidden(comment));
+            found.push(...shown.map(({ user, created_at: at, body }) => ({ by: loginOf(user), at, text: body ?? '' })));
             bound.next();
         }
         return found;
@@ -4764,7 +4790,8 @@ function named(statuses, name) {
 }
 /**
  * True where a card shows less than its story has reached: its status stands for an earlier state, or for the other of the two that people
- * judge. A status that nobody knows may stand for anything, so it is left alone.
+ * judge. Work goes on after a rejection, so whatever comes behind it is later. A status that nobody knows may stand for anything, so it
+ * is left alone.
  * @param shown what the card's status stands for; undefined where nobody knows that.
  */
 function isBehindStory({ status }, shown, state) {
@@ -4773,9 +4800,7 @@ function isBehindStory({ status }, shown, state) {
         return false;
     if (status === undefined)
         return true;
-    if (shown === undefined || shown === state)
-        return false;
-    return story_state/* STORY_RANK */.P[shown] < story_state/* STORY_RANK */.P[state] || (isJudged(shown) && isJudged(state));
+    return shown !== undefined && hasGoneOn(shown, state);
 }
 /**
  * True where somebody moved the card after the story had got into its state. So people have the last word, and whoever was cut short
@@ -4785,9 +4810,11 @@ function isBehindStory({ status }, shown, state) {
 function isMovedSince({ setAt }, since) {
     return since !== undefined && setAt !== undefined && Date.parse(setAt) > Date.parse(since);
 }
-/** True where a story has got further, or people have judged it otherwise: a card that shows the earlier state is behind it. */
+/** True where a story has got further, goes on after a rejection, or was judged otherwise: a card that shows the earlier state is behind. */
 function hasGoneOn(from, to) {
-    return story_state/* STORY_RANK */.P[to] > story_state/* STORY_RANK */.P[from] || (isJudged(from) && isJudged(to) && from !== to);
+    if (from === to || story_state/* STORY_RANK */.P[to] === 0)
+        return false;
+    return from === 'rejected' || story_state/* STORY_RANK */.P[to] > story_state/* STORY_RANK */.P[from] || (isJudged(from) && isJudged(to));
 }
 function isJudged(state) {
     return state === 'accepted' || state === 'rejected';
@@ -5340,7 +5367,7 @@ async function mergePullRequest(client, merge, sleep) {
                     throw error;
                 const again = answer.repeat === 'once more';
                 const outcome = await explain(() => readPull(octokit, client, number), commit, sleep);
-                if (outcome === 'merged')
+                if (outcome === 'already')
                     return { outcome };
                 if (outcome !== 'blocked' || !again || left <= 0)
                     return { outcome, detail };
@@ -5353,7 +5380,7 @@ async function readPull(octokit, client, number) {
     const { data } = await octokit.rest.pulls.get({ ...client.at, pull_number: number });
     return data;
 }
-/** A merge that was applied by a run that was killed before the answer is a merge. */
+/** A merge is sent once, so one that is refused and is there all the same was made by people or by another run. */
 function explain(read, commit, sleep) {
     return (0,wait_until/* waitUntil */.a0)((0,wait_until/* sleptClock */.X$)(sleep), {
         deadline: intervals/* LONGEST_WAITS */.OC.mergeable,
@@ -5364,7 +5391,7 @@ function explain(read, commit, sleep) {
         if (pull.head.sha !== commit)
             return { done: 'moved' };
         if (pull.merged)
-            return { done: 'merged' };
+            return { done: 'already' };
         if (pull.mergeable === false)
             return { done: 'conflict' };
         // GitHub works out whether a pull request can be merged in the background; null means not yet.

@@ -1385,6 +1385,7 @@ function fromMarkup(markup) {
 
 
 
+
 /** Comments of an issue, as plain text on this side whatever Jira keeps them as. */
 function createJiraComments(client, ownId) {
     const isCloud = client.flavour === 'cloud';
@@ -1395,6 +1396,7 @@ function createJiraComments(client, ownId) {
         doing: `list the comments of story ${story.id}`,
         call: 'GET /issue/{issue}/comment',
         ids: idsOf(story),
+        query: { expand: 'properties' },
     }, 'comments');
     return {
         async findComment(story, marker) {
@@ -1428,7 +1430,7 @@ function createJiraComments(client, ownId) {
             });
         },
         async wordsOf(story, asked) {
-            const words = (await listed(story)).map(({ author, created, body }) => ({
+            const words = (await listed(story)).filter(isForAll).map(({ author, created, body }) => ({
                 by: userId(author, client.flavour),
                 at: isoOf(created),
                 text: read(body),
@@ -1436,6 +1438,16 @@ function createJiraComments(client, ownId) {
             return (0,spoken_words/* newestWords */.w)(words, asked);
         },
     };
+}
+/**
+ * False for what only a role, a group, or the team of a service project may read: the token may read more than those who read a pull
+ * request. Sources: Jira Cloud's OpenAPI description, `Comment`, `visibility` and `jsdPublic`; Data Center tells the latter by the
+ * property `sd.public.comment` alone, where properties are asked for (waldur/waldur-mastermind, `expand_comments`; JSD-1261).
+ */
+function isForAll(comment) {
+    const { visibility, jsdPublic, properties } = comment;
+    const isInternal = objectsOf(properties).some(({ key, value }) => key === 'sd.public.comment' && !((0,is_object/* isObject */.G)(value) && value['internal'] === false));
+    return (visibility === undefined || visibility === null) && jsdPublic !== false && !isInternal;
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/trackers/jira/jira-marks.js

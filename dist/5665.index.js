@@ -45,6 +45,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: MOST_STATUSES
 
+// EXTERNAL MODULE: ./build/src/domain/environment/labels.js
+var labels = __webpack_require__(5497);
 // EXTERNAL MODULE: ./build/src/domain/report/describe-failure.js
 var describe_failure = __webpack_require__(331);
 // EXTERNAL MODULE: ./build/src/domain/report/summarize.js
@@ -65,7 +67,7 @@ const LONGEST = 140;
  * what nobody accepts, such as a new version of a package.
  */
 function acceptanceStatus(facts) {
-    const { stories, head, isCut, isFork, acceptedAt, refused } = facts;
+    const { stories, head, isCut, isFork, needsNone, acceptedAt, refused } = facts;
     if (isCut)
         return pending(`Names more than ${story_references/* MOST_STORIES */.U7} stories, so an acceptance merges nothing; name fewer.`);
     if (stories.length === 0 && refused === undefined)
@@ -73,12 +75,18 @@ function acceptanceStatus(facts) {
     const names = `${stories.length === 1 ? 'Story' : 'Stories'} ${stories.join(', ')}`;
     if (isFork)
         return pending(`${names}: nothing from a fork is delivered, so people decide.`);
+    if (needsNone !== undefined)
+        return { state: 'success', description: shortened(`${names}: ${FREE[needsNone]}`) };
     if (acceptedAt === undefined)
         return pending(refused ?? `${names}: not accepted yet.`);
     if (acceptedAt !== head)
         return pending(`${names}: accepted at ${acceptedAt.slice(0, 7)}, and newer commits were not delivered.`);
     return { state: 'success', description: shortened(`${names}: accepted at ${head.slice(0, 7)}.`) };
 }
+const FREE = {
+    chores: 'accepted, and a chore or release is not delivered.',
+    shipped: 'delivered and merged before this one was opened.',
+};
 /** What is named in passing leads nowhere more often than not, and what can only be meant as the story is a slip of the pen. */
 function withoutStory({ unknown, claimed }) {
     if (claimed.length > 0)
@@ -111,13 +119,14 @@ var verdict = __webpack_require__(4621);
 var references = __webpack_require__(1507);
 // EXTERNAL MODULE: ./build/src/usecases/pull-request/judged-below.js
 var judged_below = __webpack_require__(6527);
-// EXTERNAL MODULE: ./build/src/usecases/stories/find-accepted.js + 5 modules
-var find_accepted = __webpack_require__(8101);
+// EXTERNAL MODULE: ./build/src/usecases/stories/find-accepted.js + 9 modules
+var find_accepted = __webpack_require__(8136);
 // EXTERNAL MODULE: ./build/src/usecases/stories/story-facts.js
 var story_facts = __webpack_require__(9207);
 // EXTERNAL MODULE: ./build/src/usecases/subject/delivery-base.js
 var delivery_base = __webpack_require__(3367);
 ;// CONCATENATED MODULE: ./build/src/usecases/acceptance/judge-heads.js
+
 
 
 
@@ -190,7 +199,7 @@ async function recordedStories({ deliveries }, { review }, pulls) {
 async function statusOf(deps, request, pull, seen) {
     const { named, known, isUnknown, own } = seen;
     const { headBranch: branch, text } = pull;
-    const against = own?.accepted && (await whyNotNow(deps, request, pull, own.accepted.delivery));
+    const against = own?.accepted && (await whyNotNow(deps, request, pull, own.accepted.delivery).catch(unjudged));
     const refused = own?.accepted === undefined ? own?.item.sentence : undefined;
     const { title } = text;
     return acceptanceStatus({
@@ -200,9 +209,14 @@ async function statusOf(deps, request, pull, seen) {
         isCut: named.isCut,
         head: pull.headCommit,
         isFork: pull.headRepositoryId !== request.scope.repository.id,
+        needsNone: own?.needsNone,
         acceptedAt: against === undefined ? own?.accepted?.commit : undefined,
         refused: against ?? refused ?? (own === undefined ? ofRecord(seen) : undefined),
     });
+}
+/** It holds up no other pull request. */
+function unjudged(error) {
+    return `It could not be judged: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`;
 }
 /** Why it waits though it names no story that the tracker knows; undefined for one that names some, or was delivered for none. */
 function ofRecord({ named: { ids }, known, isRecorded, isUnseen }) {
@@ -231,13 +245,14 @@ async function whyNotNow({ codeHost, deliveries }, { longLived }, pull, delivery
 
 
 
+
 /** More would be too many writes for a minute or an hour of GitHub's; a later run goes on. */
 const MOST_STATUSES = 70;
 const MOST_BASES = 20;
 /**
  * Says on the head of open pull requests, and on the groups of merge queues, whether the stories are accepted, by the same judgement
  * that an acceptance is merged by. A commit has one status, however many pull requests stand at it. Only what changed is said again,
- * groups first, since a queue waits for them.
+ * groups first, since a queue waits for them. A success is said of what is still as it was judged.
  */
 async function showAcceptance(deps, request) {
     const heads = await judgeHeads(deps, { ...request, source: { ...request.source, named: [] } });
@@ -246,10 +261,10 @@ async function showAcceptance(deps, request) {
     const now = await deps.commitStatuses.commitStatuses(commits, request.context);
     const items = [];
     for (const each of told) {
-        const { status: _, ...named } = each;
+        const { status: _, pulls: __, ...named } = each;
         const written = items.filter(({ decision }) => decision === 'updated').length;
         const at = { now: now.get(each.commit), written };
-        const verdict = await tell(deps.commitStatuses, request, each, at).catch((error) => (0,describe_failure/* describeFailure */.I)(error));
+        const verdict = await tell(deps, request, each, at).catch((error) => (0,describe_failure/* describeFailure */.I)(error));
         items.push({ ...named, ...verdict });
     }
     return reportOf(items);
@@ -278,6 +293,7 @@ function toldOfHeads(heads) {
             branch,
             commit,
             status: each.length === 1 ? first.status : statusOfAll(each),
+            pulls: alike.map(({ pull }) => pull),
         };
     });
 }
@@ -304,9 +320,10 @@ function toldOfGroup({ base, pullRequest, commit }, pullRequests, heads) {
         status: heads.find(({ pull }) => pull.number === number)?.status,
     }));
     const name = `the merge group of #${pullRequest}`;
-    return { name, pullRequest, branch: base, commit, status: statusOfAll(each) };
+    const pulls = heads.map(({ pull }) => pull).filter(({ number }) => pullRequests.includes(number));
+    return { name, pullRequest, branch: base, commit, status: statusOfAll(each), pulls };
 }
-async function tell(statuses, { context, dryRun }, { name, commit, status }, { now, written }) {
+async function tell({ codeHost, commitStatuses }, { context, dryRun, review }, { name, commit, status, pulls }, { now, written }) {
     const { state, description } = status;
     const said = `'${context}' is ${state} at ${commit.slice(0, 7)} of ${name} (${description})`;
     if (now?.state === state && now.description === description)
@@ -315,8 +332,33 @@ async function tell(statuses, { context, dryRun }, { name, commit, status }, { n
         return (0,verdict/* skip */.i)('status_shown', `Status '${context}' of ${name} waits for a later run, because ${MOST_STATUSES} are the most at once.`);
     if (dryRun)
         return (0,verdict/* say */.c)('dry_run', `Status ${said} would be set.`);
-    await statuses.setCommitStatus(commit, context, status);
+    const changed = state === 'success' ? await changedSince(codeHost, pulls, review.reviewedLabel) : undefined;
+    if (changed !== undefined)
+        return (0,verdict/* skip */.i)('status_shown', `Status '${context}' of ${name} waits for a later run, because pull request #${changed} was changed while it was judged.`);
+    await commitStatuses.setCommitStatus(commit, context, status);
     return (0,verdict/* say */.c)('status_shown', `Status ${said}.`);
+}
+/**
+ * The number of one that is another by now than when it was judged; undefined where none is. The writes before took their time, and a run
+ * that was started by the change may have said `pending` meanwhile. What the queue merged meanwhile was judged well.
+ */
+async function changedSince(codeHost, judged, label) {
+    for (const before of judged) {
+        const now = await codeHost.pullRequest(before.number);
+        const isMerged = now?.merged === true && now.headCommit === before.headCommit;
+        if (!isMerged && (now === undefined || !isJudgedAlike(before, now, label)))
+            return before.number;
+    }
+    return undefined;
+}
+/** True where nothing differs by which a head is judged. */
+function isJudgedAlike(one, other, label) {
+    return (one.state === other.state &&
+        one.headCommit === other.headCommit &&
+        one.baseBranch === other.baseBranch &&
+        one.text.title === other.text.title &&
+        one.text.body === other.text.body &&
+        (0,labels/* hasLabel */.R)(one.labels, label) === (0,labels/* hasLabel */.R)(other.labels, label));
 }
 function reportOf(items) {
     const rules = [

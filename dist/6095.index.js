@@ -493,7 +493,7 @@ function clockOf(timeZone) {
 
 /***/ }),
 
-/***/ 8339:
+/***/ 720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -944,7 +944,7 @@ function inMarker(key) {
 /* harmony export */ });
 /* harmony import */ var _domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5497);
 /* harmony import */ var _domain_report_describe_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(331);
-/* harmony import */ var _domain_stories_rejection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8339);
+/* harmony import */ var _domain_stories_rejection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(720);
 /* harmony import */ var _held_deliveries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8578);
 
 
@@ -960,6 +960,9 @@ async function takeOffReview(deps, { pull, stories, delivery }, rules, dryRun) {
     if (label !== 'over' || dryRun)
         return { label, tookOff: false };
     try {
+        const now = await nowOf(deps, { pull, stories, delivery }, rules);
+        if (now !== 'over')
+            return { label: now, tookOff: false };
         await deps.codeHost.removeLabel(pull.number, rules.reviewedLabel);
         return { label: 'off', tookOff: true };
     }
@@ -967,6 +970,21 @@ async function takeOffReview(deps, { pull, stories, delivery }, rules, dryRun) {
         deps.log.warning(`Pull request #${pull.number} keeps its label: ${(0,_domain_report_describe_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .I)(error).sentence}`);
         return { label, tookOff: false };
     }
+}
+/**
+ * The same once more, right before the label comes off: the stories were read before the delivery was settled, which may take a minute.
+ * Whoever has set a mistake right meanwhile, or put the label on again, would lose the review for good.
+ */
+async function nowOf({ tracker, deliveries }, { pull, stories, delivery }, rules) {
+    const again = [];
+    for (const story of stories) {
+        if (story.state !== 'rejected')
+            continue;
+        const now = await tracker.story(story.id);
+        if (now !== undefined)
+            again.push(now);
+    }
+    return labelNow({ deliveries }, { pull, stories: again, delivery }, rules);
 }
 /** How the label stands; undefined where no story was rejected. Only reads. */
 async function labelNow(deps, { pull, stories, delivery }, rules) {
@@ -1015,8 +1033,8 @@ async function nameOf({ tracker, log }, story, { by }) {
 /* harmony import */ var _domain_stories_delivery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8322);
 /* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7277);
 /* harmony import */ var _pace_lazy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5192);
-/* harmony import */ var _held_deliveries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8578);
-/* harmony import */ var _shown_beside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9360);
+/* harmony import */ var _subject_shown_beside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8099);
+/* harmony import */ var _held_deliveries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8578);
 
 
 
@@ -1036,11 +1054,11 @@ async function judgeDelivery(deps, { pull, stories, readyAtHead }, rules) {
     if (wanted.length === 0)
         return undefined;
     const before = await deps.deliveries.newest(pull.number);
-    const review = await (0,_held_deliveries_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewOfHead */ .mj)(deps, pull, before, rules);
+    const review = await (0,_held_deliveries_js__WEBPACK_IMPORTED_MODULE_4__/* .reviewOfHead */ .mj)(deps, pull, before, rules);
     const elsewhere = (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_5__/* .lazy */ .RZ)(async () => {
         const asked = [{ pullRequest: pull.number, stories: wanted.map(({ id }) => id) }];
         const open = await deps.codeHost.openPullRequests();
-        return (0,_shown_beside_js__WEBPACK_IMPORTED_MODULE_4__/* .shownBeside */ .I)(deps.deliveries, asked, { ...rules, open, repositoryId: pull.headRepositoryId });
+        return (0,_subject_shown_beside_js__WEBPACK_IMPORTED_MODULE_3__/* .shownBeside */ .I)(deps.deliveries, asked, { ...rules, open, repositoryId: pull.headRepositoryId });
     });
     const held = new Map();
     for (const story of wanted) {
@@ -1053,7 +1071,7 @@ async function judgeDelivery(deps, { pull, stories, readyAtHead }, rules) {
     return { review, before, stories: wanted.filter(({ id }) => !held.has(id)), held };
 }
 async function whyNotDelivered(deps, story, at) {
-    const why = await (0,_held_deliveries_js__WEBPACK_IMPORTED_MODULE_3__/* .whyHeld */ .U4)(deps, story, at.review, at.before);
+    const why = await (0,_held_deliveries_js__WEBPACK_IMPORTED_MODULE_4__/* .whyHeld */ .U4)(deps, story, at.review, at.before);
     const again = `put the label '${at.rules.reviewedLabel}' on again`;
     if (why === undefined && at.review.is === 'before' && at.before?.stories.includes(story.id))
         return undefined;
@@ -1063,7 +1081,7 @@ async function whyNotDelivered(deps, story, at) {
     if (other !== undefined)
         return `it is judged with pull request #${other.pullRequest} (${(0,_domain_stories_delivery_js__WEBPACK_IMPORTED_MODULE_1__/* .recordedAs */ .DR)(other)}); once that one is merged or closed, move the story back to started, and ${again}`;
     if (why === undefined)
-        return unseen.length === 0 ? undefined : `${(0,_shown_beside_js__WEBPACK_IMPORTED_MODULE_4__/* .describeUnseen */ .y)(unseen)}, and ${again}`;
+        return unseen.length === 0 ? undefined : `${(0,_subject_shown_beside_js__WEBPACK_IMPORTED_MODULE_3__/* .describeUnseen */ .y)(unseen)}, and ${again}`;
     const isOfOthers = at.review.is === 'none' && at.review.byOthers === true;
     return isOfOthers
         ? `${why}; have somebody whose review counts ${again}`
@@ -1143,7 +1161,7 @@ function storiesOf(stories, { before, stories: delivered }, pull) {
 /* harmony export */ });
 /* harmony import */ var _domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5497);
 /* harmony import */ var _domain_stories_decide_story_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8566);
-/* harmony import */ var _domain_stories_rejection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8339);
+/* harmony import */ var _domain_stories_rejection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(720);
 /* harmony import */ var _domain_stories_two_clocks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9756);
 /* harmony import */ var _pace_lazy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5192);
 /* harmony import */ var _held_deliveries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8578);

@@ -90,7 +90,7 @@ function some(all) {
 
 /***/ }),
 
-/***/ 9083:
+/***/ 8339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -149,9 +149,28 @@ function clip(text, longest) {
     return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }
 
+;// CONCATENATED MODULE: ./build/src/domain/announce/announced-note.js
+/** Beside it nothing is to be known any more. */
+const NOTED_NOTHING = { note: undefined, noteOf: undefined };
+/** The marker shares a comment's room with what people read. */
+const LONGEST_NOTE = 2_000;
+/** What is noted of the news. */
+function noted({ text, of, }) {
+    return { note: text.slice(0, LONGEST_NOTE), noteOf: of };
+}
+/** Where a comment says nothing else, it says that the chore is done: who read the note looks there. */
+function settled(state, { of, text }) {
+    if (state.note === undefined || state.noteOf !== of)
+        return state;
+    const { status, story, preparing } = state;
+    const isAll = status === undefined && story === undefined && preparing === undefined;
+    return { ...state, ...NOTED_NOTHING, ...(isAll ? noted({ text }) : {}) };
+}
+
 // EXTERNAL MODULE: ./build/src/domain/announce/announced-story.js
 var announced_story = __webpack_require__(6833);
 ;// CONCATENATED MODULE: ./build/src/domain/announce/announcement.js
+
 
 
 
@@ -198,19 +217,10 @@ function foldOne(state, news) {
         case 'unnamed':
             return (0,announced_story/* withoutStory */.CA)(state, news.id);
         case 'note':
-            return { ...state, note: news.text.slice(0, LONGEST_TEXT), noteOf: news.of };
+            return { ...state, ...noted(news) };
         case 'settled':
             return settled(state, news);
     }
-}
-const NOTED_NOTHING = { note: undefined, noteOf: undefined };
-/** Where a comment says nothing else, it says that the chore is done: who read the note looks there. */
-function settled(state, { of, text }) {
-    if (state.note === undefined || state.noteOf !== of)
-        return state;
-    const { status, story, preparing } = state;
-    const isAll = status === undefined && story === undefined && preparing === undefined;
-    return { ...state, ...NOTED_NOTHING, ...(isAll ? { note: text.slice(0, LONGEST_TEXT) } : {}) };
 }
 function standing(state, news) {
     const commit = news.commit ?? state.commit;
@@ -445,7 +455,9 @@ function decidedLike({ decision, reasonCode }, sentence) {
 /* harmony export */   WB: () => (/* binding */ isSameId),
 /* harmony export */   XB: () => (/* binding */ isProvenToBe),
 /* harmony export */   YC: () => (/* binding */ hasId),
+/* harmony export */   co: () => (/* binding */ hasTheLoginAsId),
 /* harmony export */   jE: () => (/* binding */ personKey),
+/* harmony export */   nN: () => (/* binding */ isSurelyThem),
 /* harmony export */   rA: () => (/* binding */ hasOnlyTheName),
 /* harmony export */   yr: () => (/* binding */ personByLogin)
 /* harmony export */ });
@@ -459,13 +471,23 @@ function personByLogin(people, login) {
 function personCalled(people, word) {
     return people.find(({ login, email, trackerId, trackerName }) => [login, email, trackerId, trackerName].some((each) => isAlike(each, word)));
 }
-/** True where the tracker's id or the e-mail address says that it is them, which nobody else can take. */
-function isProvenToBe({ login, trackerId, email }, member) {
-    if (member.isLogin && isAlike(login, member.id))
-        return true;
-    if (trackerId !== undefined && isSameId(trackerId, member))
-        return true;
-    return isAlike(email, member.email);
+/** True where the tracker's id or the e-mail address says that it is them: enough to address them, and to keep them from something. */
+function isProvenToBe(person, member) {
+    return hasTheId(person, member) || isAlike(person.email, member.email);
+}
+/** The same where it allows them something: an id that the map has decides alone, so that no address outweighs another id. */
+function isSurelyThem(person, member) {
+    return hasTheId(person, member) || (!hasId(person, member) && isAlike(person.email, member.email));
+}
+function hasTheId({ login, trackerId }, member) {
+    return ((member.isLogin && isAlike(login, member.id)) || (trackerId !== undefined && isSameId(trackerId, member)));
+}
+/**
+ * True where a tracker that has ids of its own gives somebody one that is a person's login, and the map does not say who they are there.
+ * Ids of Jira's data center are user names (docs.atlassian.com, REST API 9, `user.key` and `user.name`), which may be anybody's.
+ */
+function hasTheLoginAsId({ login, trackerId }, member) {
+    return !member.isLogin && trackerId === undefined && isAlike(login, member.id);
 }
 /** True where only the name says so, and the map has no id by which it would be seen. */
 function hasOnlyTheName(person, member) {
@@ -482,13 +504,22 @@ function personOf(people, member) {
         return proven;
     return people.find((each) => hasOnlyTheName(each, member));
 }
-/** How reports tell of a person, since they show neither addresses nor ids: forty bits, which tell nothing. */
-function personKey({ login, email, trackerId, trackerName, slackId }) {
-    return (0,_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(JSON.stringify([login, email, trackerId, trackerName, slackId].map((each) => each ?? '')));
+/**
+ * How reports tell of a person, since they show neither addresses nor ids: the place in the list, and forty bits of all logins, by which
+ * another list is told from it. Of addresses and ids there is not even a hash, since whoever guesses one could see by it that it is right.
+ * Undefined for somebody who is not on the list.
+ */
+function personKey(people, person) {
+    const place = people.indexOf(person);
+    return place < 0 ? undefined : `${place + 1}-${listKey(people)}`;
+}
+function listKey(people) {
+    return (0,_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(JSON.stringify(people.map(({ login }) => login ?? '')));
 }
 /** The one that a report tells of; undefined where the settings have changed since. */
 function personByKey(people, key) {
-    return key === undefined ? undefined : people.find((each) => personKey(each) === key);
+    const person = people[Number.parseInt(key ?? '', 10) - 1];
+    return person !== undefined && personKey(people, person) === key ? person : undefined;
 }
 /** A login is the same in any case, and the ids of other trackers are not. */
 function isSameId(id, member) {
@@ -496,6 +527,119 @@ function isSameId(id, member) {
 }
 function isAlike(one, other) {
     return one !== undefined && one.toLowerCase() === other?.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 1601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ pusherOf),
+/* harmony export */   Bv: () => (/* binding */ whyNotForHead),
+/* harmony export */   EK: () => (/* binding */ authorsOf),
+/* harmony export */   Vj: () => (/* binding */ whyNotReviewed),
+/* harmony export */   bE: () => (/* binding */ whyTakenBack),
+/* harmony export */   yu: () => (/* binding */ isRetargeted)
+/* harmony export */ });
+/* unused harmony export OTHERS */
+/* harmony import */ var _environment_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5497);
+
+/** In the settings: everybody but the author of the pull request and whoever pushed its head. No login has an at sign. */
+const OTHERS = '@others';
+/** Whoever may push a workflow acts as this app (docs.github.com, "Use GITHUB_TOKEN for authentication in workflows"). */
+const WORKFLOWS = 'github-actions[bot]';
+/**
+ * Why nobody has reviewed a pull request by this label, as a clause; undefined where somebody has.
+ * @param reviewedBy logins, those of apps with `[bot]`, and `@others`; [] lets every person do it.
+ */
+function whyNotReviewed({ by }, authors, reviewedBy) {
+    if (by === '')
+        return "whoever put the label on is no user of GitHub's any more";
+    const named = reviewedBy.map((login) => login.toLowerCase());
+    if (named.includes(by.toLowerCase()))
+        return undefined;
+    if (by.endsWith('[bot]'))
+        return `the app ${by} put the label on, which 'reviewed-by' of the settings does not name`;
+    if (named.length === 0)
+        return undefined;
+    if (named.includes(OTHERS))
+        return whyNoOther(by, authors);
+    return `${by} put the label on, whom 'reviewed-by' of the settings does not name`;
+}
+function whyNoOther(by, { author, pusher }) {
+    const isBy = (login) => login.toLowerCase() === by.toLowerCase();
+    if (isBy(author))
+        return `its author ${by} put the label on`;
+    if (pusher === undefined || pusher === '')
+        return "GitHub does not tell who pushed its head, so nobody knows whether another one put the label on, as '@others' wants";
+    if (isBy(pusher))
+        return `${by}, who pushed its head, put the label on`;
+    return pusher === WORKFLOWS
+        ? "a workflow pushed its head, so nobody knows whether another one put the label on, as '@others' wants"
+        : undefined;
+}
+/**
+ * Why a label says nothing of a commit, as a clause; undefined where it was the head when the label was put on, also if it was pushed
+ * away and back since. What GitHub does not tell counts for the label. Both times are whole seconds, so of a push within the label's
+ * own second nobody knows which came first.
+ * @param pushes newest first; undefined where GitHub tells of none.
+ * @param label how it is called in the clause.
+ */
+function whyNotForHead({ at }, commit, pushes, label = 'the label') {
+    const older = `${label} was put on before ${commit.slice(0, 7)} was pushed`;
+    const then = secondOf(at);
+    const until = pushes?.filter((push) => secondOf(push.at) <= then) ?? [];
+    if (until.length === 0)
+        return pushes?.some((push) => push.commit === commit) ? older : undefined;
+    const before = until.find((push) => secondOf(push.at) < then);
+    const heads = until
+        .filter((push) => push === before || secondOf(push.at) === then)
+        .map((push) => push.commit)
+        .filter((head) => !/^0+$/.test(head));
+    if (heads.every((head) => head === commit))
+        return undefined;
+    return heads.includes(commit)
+        ? `${commit.slice(0, 7)} was pushed in the second in which ${label} was put on`
+        : older;
+}
+function secondOf(at) {
+    return Math.floor(Date.parse(at) / 1000);
+}
+/**
+ * Why nobody stands behind a review by now, as a clause; undefined where somebody does. Whoever reviews says stop by taking the label off.
+ * Somebody whose label does not count cannot undo that.
+ * @param newest the event by which the label was last put on.
+ */
+function whyTakenBack({ reviewedLabel, reviewedBy }, { state, labels }, newest, authors) {
+    if (state !== 'open')
+        return undefined;
+    if (!(0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLabel */ .R)(labels, reviewedLabel))
+        return `the label '${reviewedLabel}' was taken off`;
+    return newest && whyNotReviewed(newest, authors, reviewedBy);
+}
+/** True where the base was another one by then than when the label was put on. @param at ISO 8601, of GitHub's clock. */
+function isRetargeted({ retargetedAt }, at) {
+    return retargetedAt !== undefined && Date.parse(retargetedAt) <= Date.parse(at);
+}
+/**
+ * Logins of those whose work a pull request is: its author, and everybody who pushed to its branch where the author did not, as where an
+ * app or a colleague opened it for them. Undefined where an app opened it and GitHub does not tell who pushed.
+ * @param pushes newest first; undefined where GitHub tells of none.
+ */
+function authorsOf(author, pushes) {
+    const deleted = pushes?.findIndex(({ commit }) => /^0+$/.test(commit)) ?? -1;
+    const own = deleted === -1 ? (pushes ?? []) : (pushes ?? []).slice(0, deleted);
+    if (own.length === 0)
+        return author.endsWith('[bot]') ? undefined : [author];
+    const people = [...new Set(own.map(({ by }) => by))].filter((by) => by !== '' && !by.endsWith('[bot]'));
+    const isTheirs = people.some((by) => by.toLowerCase() === author.toLowerCase());
+    return isTheirs ? [author] : [author, ...people];
+}
+/** Login of whoever last made this commit the head; undefined where GitHub does not tell. @param pushes newest first. */
+function pusherOf(commit, pushes) {
+    return pushes?.find((push) => push.commit === commit)?.by;
 }
 
 
@@ -836,8 +980,8 @@ __webpack_require__.d(__webpack_exports__, {
   announce: () => (/* binding */ announce)
 });
 
-// EXTERNAL MODULE: ./build/src/domain/announce/announcement.js + 2 modules
-var announce_announcement = __webpack_require__(9083);
+// EXTERNAL MODULE: ./build/src/domain/announce/announcement.js + 3 modules
+var announce_announcement = __webpack_require__(8339);
 // EXTERNAL MODULE: ./build/src/domain/environment/naming.js
 var naming = __webpack_require__(982);
 // EXTERNAL MODULE: ./build/src/domain/environment/scope.js
@@ -854,7 +998,10 @@ var verdict = __webpack_require__(4621);
 var announced_story = __webpack_require__(6833);
 // EXTERNAL MODULE: ./build/src/domain/stories/people.js
 var stories_people = __webpack_require__(1701);
+// EXTERNAL MODULE: ./build/src/domain/stories/review-label.js
+var review_label = __webpack_require__(1601);
 ;// CONCATENATED MODULE: ./build/src/usecases/announce/addressees.js
+
 
 
 
@@ -863,6 +1010,17 @@ function withLogins(news, people) {
     return news.map((each) => each.kind === 'story'
         ? { ...each, ownerLogin: ownerOf({ ...each, ownerLogin: undefined }, people)?.login }
         : each);
+}
+/**
+ * The pull request as that of whoever hears of a rejection: its author, or where an app opened it, the person who pushed last, as far as
+ * GitHub tells.
+ */
+async function asTheirs(codeHost, pull) {
+    const { author } = pull.review;
+    if (!author.endsWith('[bot]'))
+        return pull;
+    const [, person = author] = (0,review_label/* authorsOf */.EK)(author, await codeHost.pushes(pull.headBranch)) ?? [];
+    return { ...pull, review: { ...pull.review, author: person } };
 }
 /** To whom a reply is said: whoever asked for a story, or the author where it was rejected; undefined for everybody. */
 async function addresseeOf(at, news, author) {
@@ -1173,8 +1331,7 @@ async function replyOnce(sink, announcement, parent, reply) {
     const known = parent.isNew ? undefined : await findMessage(sink.chat, parent.ref.channel, key, parent.ref);
     if (known !== undefined)
         return false;
-    const author = announcement.subject.pull?.review.author;
-    const addressee = await addresseeOf(sink, reply.news, author);
+    const addressee = await addresseeOf(sink, reply.news, announcement.author);
     const text = slackReply(announcement.subject, announcement.after, reply.news, addressee);
     await sink.chat.post(parent.ref.channel, { key, text }, parent.ref);
     return true;
@@ -1259,7 +1416,8 @@ async function tell(deps, request, given, looks = { count: 1, isChatTold: false 
     const { scope, comments, people, run } = request;
     const key = (0,naming/* subjectKey */.ow)((0,environment_scope/* identityOf */.c)(scope, given.branch));
     const pull = await pullRequestOf(deps.codeHost, scope, given);
-    const commented = comments ? pull : undefined;
+    const theirs = pull && (await asTheirs(deps.codeHost, pull));
+    const commented = comments ? theirs : undefined;
     const comment = commented && (await (0,environment_comments/* findEnvironmentComment */.oJ)(deps.codeHost, { key, pull: commented }));
     const before = comment?.state ?? {};
     const about = { ...given, news: (0,announce_announcement/* currentNews */.TR)(withLogins(withRun(given.news, run), people), before, pull) };
@@ -1275,7 +1433,7 @@ async function tell(deps, request, given, looks = { count: 1, isChatTold: false 
     const told = looks.isChatTold ? withChatUnknown(before) : before;
     const chat = commented && !comment && !looks.isChatTold && isOnItsWay(about.news)
         ? { wrote: false, state: after, slackTs: undefined }
-        : await inChat({ ...deps, people }, { key, subject, before: told, after, news: about.news, isNewest });
+        : await inChat({ ...deps, people }, { key, subject, before: told, after, news: about.news, author: theirs?.review.author, isNewest });
     if (chat === 'overtaken')
         return lookAgain(false);
     if (deps.chat && !(await isNewest()))
@@ -1400,7 +1558,7 @@ function reportOf(items, required) {
 /* harmony export */   c6: () => (/* binding */ keepEnvironmentComment),
 /* harmony export */   oJ: () => (/* binding */ findEnvironmentComment)
 /* harmony export */ });
-/* harmony import */ var _domain_announce_announcement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9083);
+/* harmony import */ var _domain_announce_announcement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8339);
 /* harmony import */ var _text_environment_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8870);
 
 

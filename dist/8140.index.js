@@ -162,7 +162,7 @@ async function carryLabels(deps, labels, { pull, stories }) {
 }
 /** Takes what this run took off the pull request off its stories too. GitHub itself keeps that an app did it. */
 async function dropFromStories(deps, { labels, off }, stories) {
-    const label = labels.find((each) => off !== undefined && (0,_domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLabel */ .R)([each], off));
+    const [label] = off === undefined ? [] : labels.filter((each) => (0,_domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLabel */ .R)([off], each));
     return label === undefined ? [] : (await changeStories(deps, { label, is: 'off' }, stories)).said;
 }
 /** Gives the stories alone what a person put on their pull request, or took off, and keeps that it was carried. */
@@ -586,7 +586,7 @@ var labels = __webpack_require__(5497);
 // EXTERNAL MODULE: ./build/src/domain/stories/decide-story.js
 var decide_story = __webpack_require__(8566);
 // EXTERNAL MODULE: ./build/src/domain/stories/rejection.js
-var rejection = __webpack_require__(8339);
+var rejection = __webpack_require__(720);
 // EXTERNAL MODULE: ./build/src/domain/stories/unmoved.js
 var unmoved = __webpack_require__(3982);
 ;// CONCATENATED MODULE: ./build/src/usecases/stories/sync-story.js

@@ -11,7 +11,7 @@ export interface PullRequestChanges {
   retarget(pullRequest: number, base: string): Promise<'retargeted' | { readonly refused: string }>;
   /**
    * Merges only when the head is still `commit` (full SHA), by a merge commit unless `method` says else. Safe to repeat: what was
-   * merged at that commit before is 'merged'. Where GitHub refuses, it waits up to four seconds for the reason.
+   * merged at that commit before is 'already'. Where GitHub refuses, it waits up to four seconds for the reason.
    */
   mergePullRequest(number: number, commit: string, method?: MergeMethod): Promise<MergeAnswer>;
   /**
@@ -25,11 +25,12 @@ export interface PullRequestChanges {
 /** What became of a merge. */
 export interface MergeAnswer {
   /**
-   * 'moved' when the head is another commit, 'conflict' when it cannot be merged, 'blocked' when a rule forbids it. 'blocked' also
-   * when GitHub does not say in time which of them it is. 'workflows' when it changes workflow files, which the token may not. 'queue'
-   * when the base takes changes through its merge queue alone.
+   * 'already' when people or another run have merged it at that commit meanwhile. 'moved' when the head is another commit, 'conflict'
+   * when it cannot be merged, 'blocked' when a rule forbids it. 'blocked' also when GitHub does not say in time which of them it is.
+   * 'workflows' when it changes workflow files, which the token may not. 'queue' when the base takes changes through its merge queue
+   * alone.
    */
-  readonly outcome: 'merged' | 'moved' | 'conflict' | 'blocked' | 'workflows' | 'queue';
+  readonly outcome: 'merged' | 'already' | 'moved' | 'conflict' | 'blocked' | 'workflows' | 'queue';
   /** GitHub's own words; absent when it merged. */
   readonly detail?: string;
 }

@@ -214,7 +214,7 @@ export function codeHostContract(name: string, start: () => Promise<CodeHostFixt
       expect(await host.mergePullRequest(pullRequest, 'b'.repeat(40))).toMatchObject({ outcome: 'moved' });
       expect((await host.pullRequest(pullRequest))?.merged).toBe(false);
       expect(await host.mergePullRequest(pullRequest, commit)).toEqual({ outcome: 'merged' });
-      expect(await host.mergePullRequest(pullRequest, commit)).toEqual({ outcome: 'merged' });
+      expect(await host.mergePullRequest(pullRequest, commit)).toEqual({ outcome: 'already' });
     });
 
     it('deletes a branch once, at its head alone, and says when it was gone before', async () => {

@@ -11,16 +11,16 @@ export interface TrackerFixture {
   /** An estimated, unstarted feature labelled `auto`, asked for by person `requester`, whose e-mail is mr-c@example.com. */
   readonly story: string;
   readonly requester: string;
-  /** What the tracker calls the requester; `Mr. C` when absent. */
-  readonly requesterName?: string;
-  /** The input that a refused token is to be put right in; `tracker-token` when absent. */
-  readonly tokenInput?: string;
+  /** What the tracker calls the requester, and the input that a refused token is to be put right in; those of most when absent. */
+  readonly names?: { readonly requester: string; readonly tokenInput: string };
   /** A feature without an estimate; undefined for a tracker whose stories move without one. */
   readonly unestimated: string | undefined;
   /** Nothing when absent. */
   readonly lacks?: readonly Lack[];
   /** By somebody else than the token's user, or by the person of that id. */
   commentByOther(story: string, text: string, by?: string): void;
+  /** What only some may read of those who may read the story, in each way that the tracker has; absent where it has none. */
+  readonly commentForFew?: readonly ((story: string, text: string, by: string) => void)[];
   accept(story: string, by: string): void;
   /** Addresses that the far side shows beside the story. */
   links(story: string): Promise<readonly string[]>;
@@ -73,7 +73,7 @@ export function trackerContract(name: string, start: () => Promise<TrackerFixtur
         reasonCode: 'access_denied',
       });
       await expect(fixture.stranger.story(fixture.story)).rejects.toThrow(
-        fixture.tokenInput ?? 'tracker-token',
+        fixture.names?.tokenInput ?? 'tracker-token',
       );
     });
 
@@ -141,6 +141,15 @@ export function trackerContract(name: string, start: () => Promise<TrackerFixtur
       expect(nothing).toContain(await tracker.wordsOf(about, { by: '424242', since: always }));
     });
 
+    it('retells no comment that only some may read', async () => {
+      const { tracker, requester, commentForFew = [] } = fixture;
+      const about = await story(fixture.story);
+      const asked = { by: requester, since: '1970-01-01T00:00:00Z' };
+      const before = await tracker.wordsOf(about, asked);
+      for (const comment of commentForFew) comment(fixture.story, 'They pay two million.', requester);
+      expect(await tracker.wordsOf(about, asked)).toBe(before);
+    });
+
     it('shows one address of a key, the last one, where the tracker shows any', async () => {
       const { tracker, links } = fixture;
       const about = await story(fixture.story);
@@ -171,7 +180,7 @@ export function trackerContract(name: string, start: () => Promise<TrackerFixtur
         return;
       }
       expect(await fixture.tracker.person(about, fixture.requester)).toMatchObject({
-        name: fixture.requesterName ?? 'Mr. C',
+        name: fixture.names?.requester ?? 'Mr. C',
         email: 'mr-c@example.com',
       });
       expect(await fixture.tracker.person(about, '424242')).toBeUndefined();

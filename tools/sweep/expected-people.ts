@@ -157,6 +157,8 @@ function withoutIt(met: PeopleMet): string {
   if (of === 'status' && call.endsWith('/stories/{story}')) return 'differs (status_shown)';
   // Many issues are read at once, and then only the one that is to be moved, where one that is gone stays as it is.
   if (call === ISSUE && !accepts(of)) return 'differs (no_story) or differs (story_current)';
+  // A closed pull request moves no story, so nobody misses one.
+  if (call.endsWith('/stories/{story}') && of.startsWith('gone-')) return 'differs (pull_request_closed)';
   if (call.endsWith('/stories/{story}') || call === ISSUE)
     return accepts(of) ? 'differs (nothing_to_do)' : 'differs (no_story)';
   if (isName(met)) return 'differs (story_moved)';

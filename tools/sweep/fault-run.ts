@@ -100,7 +100,7 @@ export async function faultRun(
           ? []
           : endingDifferences({ found: foundBy(operation, second) }, { found: calm.found })),
         ...endingDifferences(withoutSaid(endingOf(world), said, point), withoutName(ending, point)).filter(
-          (each) => !isLeftOpen(each, { operation, report, row: point.row }),
+          (each) => !isLeftOpen(each, { operation, report, row: point.row, call: point.call }),
         ),
         ...wireBreaches(runs),
       ],
@@ -159,18 +159,20 @@ function withoutName(ending: Ending, { call }: Pick<Struck, 'call'>): Ending {
 }
 
 /** Why an ending may differ. */
-interface LeftOpen extends Pick<PlayedStruck, 'report'> {
+interface LeftOpen extends Pick<PlayedStruck, 'report'>, Pick<Struck, 'call'> {
   readonly row: Struck['row'] | undefined;
   readonly operation: Operation;
 }
 
 /**
  * Versions whose stack is gone are the next sweep's; the record of a delivery keeps that a merge was refused; and nobody edits a message
- * that is said not to be there.
+ * that is said not to be there, nor the comment of such a story.
  */
-function isLeftOpen(difference: string, { operation, report, row }: LeftOpen): boolean {
+function isLeftOpen(difference: string, { operation, report, row, call }: LeftOpen): boolean {
   if (operation === 'delete' && difference.startsWith('versions:')) return true;
   if (row && NOT_THERE.includes(row.name)) return /^(?:messages|stale):/.test(difference);
+  if (row?.cause === 'fact' && operation.startsWith('gone-') && call.endsWith('/stories/{story}'))
+    return difference.startsWith('storyComments:');
   if (row && KEPT.includes(row.name) && difference.startsWith('merge:')) return true;
   const isNoted = report?.action === 'pull-request' && !passesByItself(report.reasonCode);
   return isNoted && difference.startsWith('deployments:');

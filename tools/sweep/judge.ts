@@ -209,7 +209,7 @@ const ONCE = [
   ['github', 'PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch'],
 ] as const;
 
-/** At most one creation of the same thing: the same words, the same version, the same commit. */
+/** At most one creation of the same thing: the same words, the same version, the same commit. What was deleted may be made again. */
 function onceOnly(runs: readonly JudgedRun[]): readonly string[] {
   const applied = runs
     .flatMap(({ entries }) => entries)
@@ -222,7 +222,7 @@ function onceOnly(runs: readonly JudgedRun[]): readonly string[] {
   return ONCE.flatMap(([service, operation]) => {
     const bodies = applied
       .filter((entry) => entry.service === service && entry.operation === operation)
-      .map((entry) => sameness(entry));
+      .map((entry) => `${deletionsBefore(applied, entry)} ${sameness(entry)}`);
     const repeated = bodies.filter((body, index) => bodies.indexOf(body) !== index);
     return repeated.map(() => `${service} ${operation} was applied twice for the same thing.`);
   });
@@ -233,10 +233,21 @@ function isLost(entry: WireEntry): boolean {
   return entry.fault?.endsWith('(after)') ?? false;
 }
 
+/** How often the version was deleted until then: the hourly sweep clears away what a killed run never made anything of. */
+function deletionsBefore(applied: readonly WireEntry[], entry: WireEntry): number {
+  if (entry.operation !== 'CreateApplicationVersion') return 0;
+  const before = applied.slice(0, applied.indexOf(entry));
+  return before.filter(
+    (each) => each.operation === 'DeleteApplicationVersion' && versionOf(each) === versionOf(entry),
+  ).length;
+}
+
+function versionOf({ requestBody }: WireEntry): string {
+  return new URLSearchParams(requestBody).get('VersionLabel') ?? '';
+}
+
 function sameness(entry: WireEntry): string {
-  if (entry.operation === 'CreateApplicationVersion')
-    return new URLSearchParams(entry.requestBody).get('VersionLabel') ?? '';
-  return entry.requestBody;
+  return entry.operation === 'CreateApplicationVersion' ? versionOf(entry) : entry.requestBody;
 }
 
 /** No URL before a healthy answer. */

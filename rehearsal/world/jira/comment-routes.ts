@@ -4,11 +4,12 @@ import { type JiraAnswer, type JiraCall, type JiraRoute, jiraBody, jiraPage, ok 
 import { refused } from './errors.ts';
 
 const COMMENTS = '/issue/{issue}/comment';
-const PAGED = ['startAt', 'maxResults'];
+/** Properties come only where they are asked for (waldur/waldur-mastermind, `expand_comments`). */
+const LISTED = ['startAt', 'maxResults', 'expand'];
 
 /** Comments of issues. */
 export const JIRA_COMMENT_ROUTES: readonly JiraRoute[] = [
-  { method: 'GET', template: COMMENTS, query: PAGED, run: listComments },
+  { method: 'GET', template: COMMENTS, query: LISTED, run: listComments },
   { method: 'POST', template: COMMENTS, run: addComment },
   { method: 'GET', template: `${COMMENTS}/{comment}`, run: (call) => answer(call, 200, commentOf(call)) },
   { method: 'PUT', template: `${COMMENTS}/{comment}`, run: editComment },
@@ -18,12 +19,13 @@ export const JIRA_COMMENT_ROUTES: readonly JiraRoute[] = [
 /** Oldest first. */
 function listComments(call: JiraCall): JiraAnswer {
   const issue = call.issue();
+  const withProperties = call.query.get('expand')?.split(',').includes('properties') ?? false;
   const { startAt, maxResults, total, items } = jiraPage(call, issue.beside.comments);
   return ok({
     startAt,
     maxResults,
     total,
-    comments: items.map((comment) => call.views.comment(issue, comment)),
+    comments: items.map((comment) => call.views.comment(issue, comment, withProperties)),
   });
 }
 

@@ -164,10 +164,14 @@ function issueControl(store: JiraStore): Service['control'] {
     'move-issue': verb('jira/move-issue', { issue: z.string(), to: z.string() }, ({ issue, to }) =>
       moveHome(store, issueOf(store, issue), to),
     ),
-    comment: verb('jira/comment', { ...acted, text: z.string() }, ({ issue, text, by }) => {
-      const body = store.flavour === 'cloud' ? typedDocument(text) : text;
-      return { id: store.comment(issueOf(store, issue), body, by).id };
-    }),
+    comment: verb(
+      'jira/comment',
+      { ...acted, text: z.string(), hidden: z.enum(['role', 'internal']).optional() },
+      ({ issue, text, by, hidden }) => {
+        const body = store.flavour === 'cloud' ? typedDocument(text) : text;
+        return { id: store.comment(issueOf(store, issue), body, by, hidden).id };
+      },
+    ),
     label: verb(
       'jira/label',
       { ...acted, add: z.string().optional(), remove: z.string().optional() },

@@ -53,6 +53,8 @@ export interface JiraComment {
   readonly id: string;
   readonly author: string;
   readonly created: string;
+  /** Who alone may read it: a role of the project, or the team of a service project. Undefined for whoever may read the issue. */
+  readonly hidden?: 'role' | 'internal' | undefined;
   body: unknown;
   updated: string;
 }

@@ -28,7 +28,7 @@ export interface JiraStore {
   move(issue: JiraIssue, to: JiraStatus, by: string): void;
   /** Writes other labels, with an entry in the changelog where they differ. */
   label(issue: JiraIssue, labels: readonly string[], by: string): void;
-  comment(issue: JiraIssue, body: unknown, by: string): JiraComment;
+  comment(issue: JiraIssue, body: unknown, by: string, hidden?: JiraComment['hidden']): JiraComment;
 }
 
 /** Of every resolution: nobody here goes by ids. */
@@ -85,9 +85,9 @@ export function createJiraStore(core: WorldCore, flavour: JiraFlavour): JiraStor
       if (before !== after)
         record(issue, by, { field: 'labels', from: null, fromString: before, to: null, toString: after });
     },
-    comment(issue, body, by) {
+    comment(issue, body, by, hidden) {
       const at = now();
-      const comment = { id: String(nextId()), author: by, body, created: at, updated: at };
+      const comment = { id: String(nextId()), author: by, hidden, body, created: at, updated: at };
       issue.beside.comments.push(comment);
       return comment;
     },

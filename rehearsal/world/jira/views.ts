@@ -21,7 +21,8 @@ export interface JiraViews {
   status(status: JiraStatus): JiraResource;
   /** @param fields as the request names them; all that the world has when undefined. @throws JiraError for one that it does not have */
   issue(issue: JiraIssue, fields: readonly string[] | undefined): JiraResource;
-  comment(issue: JiraIssue, comment: JiraComment): JiraResource;
+  /** @param withProperties as `expand=properties` asks for. */
+  comment(issue: JiraIssue, comment: JiraComment, withProperties?: boolean): JiraResource;
   history(history: JiraHistory): JiraResource;
   link(issue: JiraIssue, link: JiraLink): JiraResource;
   /** @param withFields whether the fields of its screen are shown */
@@ -68,7 +69,7 @@ export function createJiraViews(store: JiraStore, root: () => string): JiraViews
       key: issue.key,
       fields: fieldsOf(store, issue, { person, status }, fields),
     }),
-    comment: (issue, { id, author, body, created, updated }) => ({
+    comment: (issue, { id, author, body, created, updated, hidden }, withProperties = false) => ({
       self: at(`${pathOf(issue)}/comment/${id}`),
       id,
       author: person(author),
@@ -76,7 +77,9 @@ export function createJiraViews(store: JiraStore, root: () => string): JiraViews
       updateAuthor: person(author),
       created,
       updated,
-      ...(isCloud ? { jsdPublic: true } : {}),
+      ...(hidden === 'role' ? { visibility: { type: 'role', value: 'Administrators' } } : {}),
+      ...(isCloud ? { jsdPublic: hidden !== 'internal' } : {}),
+      ...(withProperties ? { properties: propertiesOf(hidden) } : {}),
     }),
     history: ({ id, author, created, items }) => ({
       id,
@@ -211,4 +214,12 @@ function fieldsOf(
   const unknown = wanted.find((name) => !(name in all));
   if (unknown !== undefined) throw beyondJira(`the field ${unknown}`);
   return Object.fromEntries(wanted.map((name) => [name, all[name]]));
+}
+
+/**
+ * What a service project keeps beside a comment that its customers may not read.
+ * Source: waldur/waldur-mastermind, `_add_comment` and `expand_comments`, which names JSD-1261
+ */
+function propertiesOf(hidden: JiraComment['hidden']): readonly unknown[] {
+  return hidden === 'internal' ? [{ key: 'sd.public.comment', value: { internal: true } }] : [];
 }

@@ -1,3 +1,4 @@
+import { isObject } from '../../domain/input/is-object.ts';
 import { newestWords, type SpokenWords } from '../../domain/stories/spoken-words.ts';
 import type { Story, StoryComment, StoryComments, WordsAsked } from '../../ports/tracker.ts';
 import { listBound } from '../fetch/list-bounds.ts';
@@ -55,6 +56,11 @@ export function createIssueComments(client: GitHubClient, user: TokenUser): Stor
   };
 }
 
+/** Source: GitHub's OpenAPI description, "Minimized Issue Comment", which older servers do not have. */
+function isHidden(comment: Comment): boolean {
+  return 'minimized' in comment && isObject(comment.minimized);
+}
+
 /** `since` leaves out what was neither written nor edited since then (docs.github.com/rest/issues/comments, "List issue comments"). */
 async function readWords(client: GitHubClient, { id }: Story, asked: WordsAsked): Promise<string> {
   const words = await client.ask(
@@ -69,8 +75,10 @@ async function readWords(client: GitHubClient, { id }: Story, asked: WordsAsked)
         per_page: 100,
       });
       for await (const { data } of pages) {
+        // What people hid, such as a slip or an abuse, is not shown again elsewhere.
+        const shown = data.filter((comment) => !isHidden(comment));
         found.push(
-          ...data.map(({ user, created_at: at, body }) => ({ by: loginOf(user), at, text: body ?? '' })),
+          ...shown.map(({ user, created_at: at, body }) => ({ by: loginOf(user), at, text: body ?? '' })),
         );
         bound.next();
       }

@@ -51,7 +51,7 @@ export async function mergePullRequest(
         if (answer === undefined || !UNMERGED.includes(answer.name)) throw error;
         const again = answer.repeat === 'once more';
         const outcome = await explain(() => readPull(octokit, client, number), commit, sleep);
-        if (outcome === 'merged') return { outcome };
+        if (outcome === 'already') return { outcome };
         if (outcome !== 'blocked' || !again || left <= 0) return { outcome, detail };
         await sleep(PACES.mergeable(0, 0), 'the base of the pull request to stand still');
       }
@@ -64,7 +64,7 @@ async function readPull(octokit: Octokit, client: GitHubClient, number: number) 
   return data;
 }
 
-/** A merge that was applied by a run that was killed before the answer is a merge. */
+/** A merge is sent once, so one that is refused and is there all the same was made by people or by another run. */
 function explain(
   read: () => ReturnType<typeof readPull>,
   commit: string,
@@ -80,7 +80,7 @@ function explain(
     async () => {
       const pull = await read();
       if (pull.head.sha !== commit) return { done: 'moved' };
-      if (pull.merged) return { done: 'merged' };
+      if (pull.merged) return { done: 'already' };
       if (pull.mergeable === false) return { done: 'conflict' };
       // GitHub works out whether a pull request can be merged in the background; null means not yet.
       return pull.mergeable === true ? { done: 'blocked' } : { again: undefined };

@@ -61,7 +61,8 @@ function named(statuses: readonly string[], name: string): string | undefined {
 
 /**
  * True where a card shows less than its story has reached: its status stands for an earlier state, or for the other of the two that people
- * judge. A status that nobody knows may stand for anything, so it is left alone.
+ * judge. Work goes on after a rejection, so whatever comes behind it is later. A status that nobody knows may stand for anything, so it
+ * is left alone.
  * @param shown what the card's status stands for; undefined where nobody knows that.
  */
 export function isBehindStory(
@@ -72,8 +73,7 @@ export function isBehindStory(
   // Nobody has begun, whatever the board shows of it.
   if (STORY_RANK[state] === 0) return false;
   if (status === undefined) return true;
-  if (shown === undefined || shown === state) return false;
-  return STORY_RANK[shown] < STORY_RANK[state] || (isJudged(shown) && isJudged(state));
+  return shown !== undefined && hasGoneOn(shown, state);
 }
 
 /**
@@ -85,9 +85,10 @@ export function isMovedSince({ setAt }: BoardCard, since: string | undefined): b
   return since !== undefined && setAt !== undefined && Date.parse(setAt) > Date.parse(since);
 }
 
-/** True where a story has got further, or people have judged it otherwise: a card that shows the earlier state is behind it. */
+/** True where a story has got further, goes on after a rejection, or was judged otherwise: a card that shows the earlier state is behind. */
 export function hasGoneOn(from: StoryState, to: StoryState): boolean {
-  return STORY_RANK[to] > STORY_RANK[from] || (isJudged(from) && isJudged(to) && from !== to);
+  if (from === to || STORY_RANK[to] === 0) return false;
+  return from === 'rejected' || STORY_RANK[to] > STORY_RANK[from] || (isJudged(from) && isJudged(to));
 }
 
 function isJudged(state: StoryState): boolean {

@@ -87,14 +87,24 @@ export function personOf(people: People, member: TrackerMember): KnownPerson | u
   return people.find((each) => hasOnlyTheName(each, member));
 }
 
-/** How reports tell of a person, since they show neither addresses nor ids: forty bits, which tell nothing. */
-export function personKey({ login, email, trackerId, trackerName, slackId }: KnownPerson): string {
-  return shortHash(JSON.stringify([login, email, trackerId, trackerName, slackId].map((each) => each ?? '')));
+/**
+ * How reports tell of a person, since they show neither addresses nor ids: the place in the list, and forty bits of all logins, by which
+ * another list is told from it. Of addresses and ids there is not even a hash, since whoever guesses one could see by it that it is right.
+ * Undefined for somebody who is not on the list.
+ */
+export function personKey(people: People, person: KnownPerson): string | undefined {
+  const place = people.indexOf(person);
+  return place < 0 ? undefined : `${place + 1}-${listKey(people)}`;
+}
+
+function listKey(people: People): string {
+  return shortHash(JSON.stringify(people.map(({ login }) => login ?? '')));
 }
 
 /** The one that a report tells of; undefined where the settings have changed since. */
 export function personByKey(people: People, key: string | undefined): KnownPerson | undefined {
-  return key === undefined ? undefined : people.find((each) => personKey(each) === key);
+  const person = people[Number.parseInt(key ?? '', 10) - 1];
+  return person !== undefined && personKey(people, person) === key ? person : undefined;
 }
 
 /** A login is the same in any case, and the ids of other trackers are not. */

@@ -199,14 +199,15 @@ async function whyRejectionBehind(
 ): Promise<string | undefined> {
   if (stories.length === 0) return undefined;
   const delivery = await deliveries.newest(head.number);
-  const [first] = stories.filter((story) => isRejected(story, delivery));
+  const rejected = stories.filter((story) => isRejected(story, delivery));
+  const [first] = rejected;
   if (first === undefined) return undefined;
   if ((await labelNow({ deliveries }, { pull: head, stories, delivery }, rules)) === 'over')
     return `story ${first.id} was rejected, and the label of the review is still on`;
   const told = comments ? await findEnvironmentComment(codeHost, { key: head.key, pull: head }) : undefined;
-  return told === undefined || tellsOfRejection(told.state, first.id)
-    ? undefined
-    : `story ${first.id} was rejected, and its comment does not say so`;
+  if (told === undefined) return undefined;
+  const untold = rejected.find(({ id }) => !tellsOfRejection(told.state, id));
+  return untold && `story ${untold.id} was rejected, and its comment does not say so`;
 }
 
 function isReady({ deployments: [newest] }: DueHead): boolean {

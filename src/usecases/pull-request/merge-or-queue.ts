@@ -94,6 +94,8 @@ async function mergeNow(codeHost: MergeHost, wish: Planned, { method, dryRun }: 
   switch (outcome) {
     case 'merged':
       return say('pull_request_merged', `Pull request #${number} was merged at ${short}.`);
+    case 'already':
+      return mergedAlready(number);
     case 'moved':
       return say('head_moved', describeMove(wish, undefined, plan));
     case 'conflict':
@@ -114,6 +116,11 @@ async function mergeNow(codeHost: MergeHost, wish: Planned, { method, dryRun }: 
     case 'blocked':
       return blocked(wish, detail);
   }
+}
+
+/** Not by this run: whoever merged it may have started what a push starts. */
+export function mergedAlready(number: number): Verdict {
+  return say('pull_request_merged', `Pull request #${number} is merged already.`, 'unchanged');
 }
 
 /** What passes by itself is no refusal: a later run, or GitHub, goes on with it. */

@@ -15,7 +15,7 @@ import type { WorkflowStarts } from '../../ports/workflow-runs.ts';
 import { type BaseHost, whyBaseMoved } from '../subject/delivery-base.ts';
 import { type ChoreReport, choreReport } from './chore-report.ts';
 import { type BelowDeps, judgedBelow } from './judged-below.ts';
-import { mergeOrQueue } from './merge-or-queue.ts';
+import { mergedAlready, mergeOrQueue } from './merge-or-queue.ts';
 import { describeBase, describeMove, describeTakenOff } from './merge-sentences.ts';
 import { noteTold } from './note-told.ts';
 import { startBehind } from './start-behind.ts';
@@ -186,8 +186,7 @@ async function merge(
       'head_moved',
       `Pull request #${number} was merged by people at ${pull.headCommit.slice(0, 7)} and not at ${commit.slice(0, 7)}, the commit that was delivered, so its branch is left to them.`,
     );
-  if (pull.merged)
-    return say('pull_request_merged', `Pull request #${number} is merged already.`, 'unchanged');
+  if (pull.merged) return mergedAlready(number);
   const plan = pull.state === 'closed' ? undefined : await codeHost.mergePlan(number);
   if (pull.headCommit !== commit)
     return say('head_moved', describeMove({ pull, commit, delivery }, pull.headCommit, plan));

@@ -8,7 +8,7 @@ import type { Deliveries } from '../../ports/deliveries.ts';
 export interface LeftDeps {
   readonly codeHost: Pick<
     CodeHost,
-    'isBranchProtected' | 'openPullRequestsInto' | 'mayHoldMerges' | 'mergePlan'
+    'isBranchProtected' | 'openPullRequests' | 'openPullRequestsInto' | 'mayHoldMerges' | 'mergePlan'
   >;
   readonly deliveries: Pick<Deliveries, 'newest'>;
 }
@@ -31,20 +31,23 @@ export interface LeftBehind {
   readonly ahead: ReadonlySet<string>;
 }
 
-/** Why a pull request is not brought up to date, as a sentence; undefined where it may be. The last look is the one that ages fastest. */
+/**
+ * Why a pull request is not brought up to date, as a sentence; undefined where it may be. The list that it comes from is minutes old, so
+ * the last look is one at what people change at any time.
+ */
 export async function whyLeft(
   deps: LeftDeps,
   rules: LeftRules,
   behind: LeftBehind,
 ): Promise<string | undefined> {
   const { codeHost, deliveries } = deps;
-  const { number, headBranch, headCommit, baseBranch, labels } = behind.pull;
-  const at = `Pull request #${number} is left at ${headCommit.slice(0, 7)}, because`;
+  const { number, headBranch, headCommit, baseBranch } = behind.pull;
+  const at = leftAt(behind.pull);
   // Each update would be news for the next one, for ever.
   if (behind.ahead.has(headBranch))
     return `Pull request #${number} is left to people, because open pull requests lead from '${baseBranch}' back to its branch '${headBranch}'.`;
-  if (hasLabel(labels, rules.reviewedLabel))
-    return `${at} the label '${rules.reviewedLabel}' says that it was reviewed there.`;
+  const reviewed = whyReviewed(behind.pull, rules);
+  if (reviewed !== undefined) return reviewed;
   const isProtected = await codeHost.isBranchProtected(headBranch, baseBranch);
   const stays = whyLongLived({ name: headBranch, isProtected }, rules.longLived);
   if (stays !== undefined)
@@ -54,7 +57,36 @@ export async function whyLeft(
   const why =
     (rules.method === 'rebase' ? await whyNotRebased(codeHost, behind) : undefined) ??
     (await whyJudged(codeHost, behind));
-  return why === undefined ? undefined : `${at} ${why}.`;
+  return why === undefined ? whyLeftByNow(codeHost, rules, behind.pull) : `${at} ${why}.`;
+}
+
+function leftAt({ number, headCommit }: PullRequestFacts): string {
+  return `Pull request #${number} is left at ${headCommit.slice(0, 7)}, because`;
+}
+
+function whyReviewed(pull: PullRequestFacts, { reviewedLabel }: LeftRules): string | undefined {
+  if (!hasLabel(pull.labels, reviewedLabel)) return undefined;
+  return `${leftAt(pull)} the label '${reviewedLabel}' says that it was reviewed there.`;
+}
+
+/**
+ * What is open from the branch by now. A push moves all of it: another pull request may be delivered, approved or queued at that commit,
+ * and it would bring what this base has into its own.
+ */
+async function whyLeftByNow(
+  codeHost: Pick<LeftDeps['codeHost'], 'openPullRequests'>,
+  rules: LeftRules,
+  pull: PullRequestFacts,
+): Promise<string | undefined> {
+  const { number, headBranch, baseBranch } = pull;
+  const listed = await codeHost.openPullRequests(headBranch);
+  const open = listed.filter(({ headRepositoryId }) => headRepositoryId === pull.headRepositoryId);
+  const other = open.find((each) => each.number !== number);
+  if (other !== undefined)
+    return `Branch '${headBranch}' of pull request #${number} is left to people, because pull request #${other.number} is open from it into '${other.baseBranch}', and would get what '${baseBranch}' has.`;
+  const now = open.find((each) => each.baseBranch === baseBranch);
+  if (now === undefined) return `${leftAt(pull)} it is not open into '${baseBranch}' any more.`;
+  return whyReviewed({ ...pull, labels: now.labels }, rules);
 }
 
 /**

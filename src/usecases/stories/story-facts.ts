@@ -179,16 +179,18 @@ export interface StoryTelling {
 function requesterOf(
   member: Person | undefined,
   known: KnownPerson | undefined,
+  people: People,
 ): Pick<ReportStory, 'requester'> {
   const name = member?.name ?? known?.trackerName ?? known?.login;
   if (name === undefined) return {};
   const { email } = member ?? {};
+  const person = known && personKey(people, known);
   const isNeeded = known?.slackId === undefined && email?.toLowerCase() !== known?.email?.toLowerCase();
   return {
     requester: {
       name,
       ...(email !== undefined && isNeeded ? { email } : {}),
-      ...(known === undefined ? {} : { person: personKey(known) }),
+      ...(person === undefined ? {} : { person }),
     },
   };
 }
@@ -203,7 +205,7 @@ export async function reportStory(
   if (facts.asked !== true || requesterId === undefined) return base;
   const isLogin = tracker.abilities.isCodeHost === true;
   const asked = (member: Person | undefined) =>
-    requesterOf(member, personOf(people, { ...member, id: requesterId, isLogin }));
+    requesterOf(member, personOf(people, { ...member, id: requesterId, isLogin }), people);
   try {
     return { ...base, ...asked(await tracker.person(story, requesterId)) };
   } catch (error) {

@@ -211,7 +211,12 @@ describe('a merge that is turned away', () => {
     ['there is a conflict', [turnedAway, pull({}), pull({ mergeable: false })], 'conflict'],
     ['a rule forbids it', [turnedAway, pull({ mergeable: true })], 'blocked'],
     ['GitHub never makes up its mind', [turnedAway, pull({})], 'blocked'],
-    ['it was merged all along', [turnedAway, pull({ merged: true })], 'merged'],
+    ['somebody merged it meanwhile', [turnedAway, pull({ merged: true })], 'already'],
+    [
+      'somebody merged it while its base moved',
+      [baseModified, open, baseModified, pull({ merged: true })],
+      'already',
+    ],
   ] as const)('because %s says so', async (_why, answers, outcome) => {
     expect(await speaker(...answers).codeHost.mergePullRequest(7, 'c')).toMatchObject({ outcome });
   });

@@ -57,7 +57,12 @@ describe('a card', () => {
     ['rejected', 'accepted', true],
     ['accepted', 'accepted', false],
     ['accepted', 'delivered', false],
-    ['rejected', 'started', false],
+    ['rejected', 'started', true],
+    ['rejected', 'finished', true],
+    ['rejected', 'delivered', true],
+    ['rejected', 'unstarted', false],
+    ['rejected', 'rejected', false],
+    ['accepted', 'started', false],
     [undefined, 'accepted', false],
   ])('that shows %s while its story is %s is behind: %s', (shown, state, expected) => {
     expect(isBehindStory(card, shown, state)).toBe(expected);

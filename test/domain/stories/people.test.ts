@@ -39,12 +39,23 @@ describe('whom the map means by a member of a tracker', () => {
 });
 
 describe('how reports tell of a person', () => {
-  it('is a key that leads back to them and shows nothing', () => {
-    const key = personKey(MR_A);
-    expect(key).toMatch(/^[a-z0-9]{8}$/);
-    expect(personByKey(PEOPLE, key)).toBe(MR_A);
-    expect(personByKey([{ ...MR_A, slackId: 'U0000000999' }], key)).toBeUndefined();
-    expect(personByKey(PEOPLE, undefined)).toBeUndefined();
+  it('is a key that leads back to them', () => {
+    for (const person of PEOPLE) expect(personByKey(PEOPLE, personKey(PEOPLE, person))).toBe(person);
+    const key = personKey(PEOPLE, MR_A);
+    expect(key).toMatch(/^1-[a-z0-9]{8}$/);
+    // A list that has changed since may have somebody else at that place.
+    expect(personByKey([MR_B, MR_A], key)).toBeUndefined();
+    expect(personByKey([...PEOPLE, { login: 'mr-c', trackerId: '103' }], key)).toBeUndefined();
+    for (const wrong of [undefined, '', '1', '3-aaaaaaaa'])
+      expect(personByKey(PEOPLE, wrong)).toBeUndefined();
+    expect(personKey(PEOPLE, { trackerName: 'Mr. C' })).toBeUndefined();
+  });
+
+  // Whoever guesses an address could else see that the guess is right.
+  it('is the same whatever their addresses and ids are', () => {
+    const others = { email: 'mr-a@example.com', trackerId: '7', slackId: 'U7', trackerName: 'Mr. A' };
+    const other = { ...MR_A, ...others };
+    expect(personKey([other, MR_B], other)).toBe(personKey(PEOPLE, MR_A));
   });
 });
 

@@ -167,12 +167,17 @@ function retarget(at: RepositoryInMemory, number: number, base: string): 'retarg
   return 'retargeted';
 }
 
-function merge(at: RepositoryInMemory, number: number, project: string): { outcome: 'merged' | Hurdle } {
+function merge(
+  at: RepositoryInMemory,
+  number: number,
+  project: string,
+): { outcome: 'merged' | 'already' | Hurdle } {
   const pull = at.pulls.find((each) => each.number === number);
   const base = at.branches.get(pull?.baseBranch ?? '');
   const hurdle = at.hurdles.get(number);
   if (pull === undefined || base === undefined || hurdle !== undefined)
     return { outcome: hurdle ?? 'blocked' };
+  if (pull.merged) return { outcome: 'already' };
   mergeNow(at, pull, base);
   at.merges.push({ number, commit: pull.headCommit, base: pull.baseBranch, project });
   return { outcome: 'merged' };

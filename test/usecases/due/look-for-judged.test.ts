@@ -29,11 +29,13 @@ interface Case {
   readonly card?: string;
 }
 
+const OTHER = '123456790';
 const TOLD = { story: { id: STORY.id, title: '', url: '', state: 'rejected' } };
 
 /** Why the head of a story is behind that was delivered. */
 function lookAt(given: Case) {
   const { labels = [], stories = [STORY.id], newest, told, comments = true } = given;
+  const body = ['[#123456789]', ...stories.map((id) => `[#${id}]`)].join(' ');
   const { state = 'rejected', commit = 'a'.repeat(40), moves = { all: {}, ofType: {} } } = given;
   const { move = 'facts', card } = given;
   const record = { pullRequest: 7, base: 'main', commit, stories, labelled: '95' };
@@ -41,16 +43,14 @@ function lookAt(given: Case) {
   const before: RecordedDelivery = { ...record, ...rest, recordedAt: '2026-03-02T08:00:00Z' };
   const tracker = portOf<Tracker>('tracker', {
     whyCardBehind: async () => card,
-    stories: async () => new Map([[STORY.id, { ...STORY, state }]]),
-    story: async () => ({ ...STORY, state }),
+    stories: async (ids) => new Map(ids.map((id) => [id, { ...STORY, id, state }])),
+    story: async (id) => ({ ...STORY, id, state }),
   });
   const look = storyLooker(
     depsOf<Parameters<typeof storyLooker>[0]>({
       codeHost: {
         storyMentions: async () => new Map(),
-        openPullRequests: async () => [
-          pullRequest({ headBranch: 'feature-a', body: '[#123456789]', labels }),
-        ],
+        openPullRequests: async () => [pullRequest({ headBranch: 'feature-a', body, labels })],
         ...(told === undefined ? { findComment: async () => undefined } : commentOf(told).codeHost),
       },
       deliveries: {
@@ -86,6 +86,22 @@ describe('the look at a rejected story', () => {
       'label of the review is still on',
     ],
     ['the label is off and nobody was told', { told: TOLD }, 'its comment does not say so'],
+    [
+      'a second story was rejected since the author was told of the first',
+      {
+        stories: [STORY.id, OTHER],
+        told: { story: { ...TOLD.story, rejected: { key: '1', sentence: 'Why.' } } },
+      },
+      `story ${OTHER} was rejected, and its comment does not say so`,
+    ],
+    [
+      'the first story was rejected since the author was told of the second',
+      {
+        stories: [STORY.id, OTHER],
+        told: { story: { ...TOLD.story, id: OTHER, rejected: { key: '1', sentence: 'Why.' } } },
+      },
+      `story ${STORY.id} was rejected, and its comment does not say so`,
+    ],
   ])('finds it behind while %s', async (_, given, why) => {
     expect(await lookAt(given)).toContain(why);
   });
@@ -103,6 +119,19 @@ describe('the look at a rejected story', () => {
             ...TOLD.story,
             id: '2',
             others: [{ ...TOLD.story, rejected: { key: '1', sentence: 'Why.' } }],
+          },
+        },
+      },
+    ],
+    [
+      'the author was told of both',
+      {
+        stories: [STORY.id, OTHER],
+        told: {
+          story: {
+            ...TOLD.story,
+            rejected: { key: '1', sentence: 'Why.' },
+            others: [{ ...TOLD.story, id: OTHER, rejected: { key: '2', sentence: 'Why.' } }],
           },
         },
       },

@@ -3,7 +3,7 @@ import type { PullRequestFacts } from '../../../src/domain/environment/pull-requ
 import type { MergeRequest } from '../../../src/domain/stories/accepted.ts';
 import { type MergeDeps, mergePullRequests } from '../../../src/usecases/pull-request/merge-pull-requests.ts';
 import { pullRequest } from '../../../tools/builders/facts.ts';
-import { depsOf } from '../../../tools/builders/ports.ts';
+import { depsOf, type PartialPorts } from '../../../tools/builders/ports.ts';
 
 const [DELIVERED, OTHER] = ['a'.repeat(40), 'b'.repeat(40)];
 const DELIVERY = { id: 12, writtenBy: 'mr-x', base: 'develop', stackedOn: 6 };
@@ -11,16 +11,26 @@ const RULES = {
   method: 'merge',
   longLived: { defaultBranch: 'main', kinds: [] },
   dryRun: false,
-  dispatch: [],
+  dispatch: ['deploy.yml'],
 } as const;
+const PLAN = {
+  hasQueue: false,
+  isQueued: false,
+  removal: undefined,
+  autoMergeBy: undefined,
+  approvedBy: undefined,
+};
 const END =
   'move its story back to started in the tracker, put the label of the review on again, and accept the story once it is delivered, or merge it by hand';
 
-function merge(
+/** @param more what else GitHub does */
+async function merge(
   pull: Partial<PullRequestFacts>,
   delivery?: MergeRequest['delivery'],
+  more: PartialPorts<MergeDeps>['codeHost'] = {},
   reviewedLabel?: MergeRequest['reviewedLabel'],
 ) {
+  const started: string[] = [];
   const deps = depsOf<MergeDeps>({
     codeHost: {
       pullRequest: async () =>
@@ -33,22 +43,24 @@ function merge(
           : undefined,
       isBranchProtected: async () => false,
       renamedTo: async () => undefined,
+      ...more,
+    },
+    workflowStarts: {
+      startWorkflow: async (file) => {
+        started.push(file);
+        return { outcome: 'started' };
+      },
     },
     deliveries: { refusals: async () => [], setRefusal: async () => undefined },
   });
-  return mergePullRequests(
-    deps,
-    [
-      {
-        pullRequest: 7,
-        branch: 'feature/checkout',
-        commit: DELIVERED,
-        reviewedLabel,
-        ...(delivery && { delivery }),
-      },
-    ],
-    RULES,
-  );
+  const wish = {
+    pullRequest: 7,
+    branch: 'feature/checkout',
+    commit: DELIVERED,
+    reviewedLabel,
+    ...(delivery && { delivery }),
+  };
+  return { ...(await mergePullRequests(deps, [wish], RULES)), started };
 }
 
 it('asks for a whole new delivery where the branch conflicts: bringing it up to date is a push', async () => {
@@ -83,7 +95,7 @@ it('names the record of another commit than the head', async () => {
 });
 
 it('leaves alone what lost the label of the review since its acceptance was found', async () => {
-  const { report, merged, conflicts } = await merge({ labels: ['bug'] }, undefined, 'reviewed');
+  const { report, merged, conflicts } = await merge({ labels: ['bug'] }, undefined, {}, 'reviewed');
   expect(report).toMatchObject({
     decision: 'skipped',
     reasonCode: 'not_delivered',
@@ -91,6 +103,30 @@ it('leaves alone what lost the label of the review since its acceptance was foun
       "Pull request #7 is left alone, because the label 'reviewed' was taken off since its acceptance was found; once it is reviewed, put the label on again, or merge by hand.",
   });
   expect([merged, conflicts]).toEqual([[], []]);
-  const on = await merge({ labels: ['Reviewed'] }, undefined, 'reviewed');
+  const on = await merge({ labels: ['Reviewed'] }, undefined, {}, 'reviewed');
   expect(on.report.reasonCode).toBe('not_mergeable');
 });
+
+// The push of a person has started its own runs, so a start behind it would deploy a second time.
+it.each([
+  ['merged by people while this run looked at it', 'already', false, 'unchanged', []],
+  ["merged by another run of the job's token", 'already', true, 'unchanged', ['deploy.yml']],
+  ['merged by this run', 'merged', false, 'updated', ['deploy.yml']],
+] as const)(
+  'starts what stands in behind what was %s',
+  async (_, outcome, isMergedByJob, decision, files) => {
+    const more = {
+      mergePullRequest: async () => ({ outcome }),
+      mergePlan: async () => ({ ...PLAN, isMergedByJob }),
+      startsRuns: async () => false,
+    };
+    const done = await merge(
+      { baseBranch: 'main' },
+      { ...DELIVERY, base: 'main', stackedOn: undefined },
+      more,
+    );
+    expect(done.report.items?.[0]).toMatchObject({ decision, reasonCode: 'pull_request_merged' });
+    expect(done.merged).toHaveLength(1);
+    expect(done.started).toEqual(files);
+  },
+);

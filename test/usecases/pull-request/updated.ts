@@ -36,6 +36,9 @@ interface There {
   readonly plans?: Readonly<Record<number, Partial<MergePlan>>>;
   /** Those whose branches hold merge commits. */
   readonly merges?: readonly number[];
+  /** Labels by now, and those that are closed by now: the lists at the start of the run are older. */
+  readonly labelsNow?: Readonly<Record<number, readonly string[]>>;
+  readonly closedNow?: readonly number[];
   /** When the newest commits were made. */
   readonly committedAt?: Readonly<Record<number, string>>;
   readonly baseHead?: string;
@@ -110,7 +113,10 @@ function lists(given: There, open: readonly PullRequestFacts[]): Host {
   return {
     pullRequest: async (number) => pullRequest({ number, state: 'closed', merged: true, baseBranch: 'main' }),
     openPullRequestsInto: async (base) => open.filter(({ baseBranch }) => baseBranch === base).reverse(),
-    openPullRequests: async (branch) => open.filter(({ headBranch }) => headBranch === branch),
+    openPullRequests: async (branch) =>
+      open
+        .filter(({ headBranch, number }) => headBranch === branch && !given.closedNow?.includes(number))
+        .map((pull) => ({ ...pull, labels: given.labelsNow?.[pull.number] ?? pull.labels })),
     deployedHeads: async () =>
       (given.deployed ?? open.map(({ number }) => number)).map((number) =>
         deployedHead({

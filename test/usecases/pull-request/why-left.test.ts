@@ -58,3 +58,56 @@ describe('a rebase', () => {
     expect((await updated({ merges: [8] })).asked).toEqual(['8 at 08']);
   });
 });
+
+describe('a branch of two pull requests', () => {
+  const both = [
+    { number: 8, headBranch: 'hotfix' },
+    { number: 9, headBranch: 'hotfix', baseBranch: 'release', headCommit: '8'.padStart(40, '0') },
+  ];
+
+  // The other one may be delivered, approved or queued at the commit that a push would replace, and it would get all of the base.
+  it.each([
+    ['has nothing', {}],
+    ['waits for its acceptance', { delivered: { 9: '8'.padStart(40, '0') } }],
+    ['is in a merge queue', { plans: { 9: { isQueued: true, hasQueue: true } } }],
+    ['has the label of the review', { labelsNow: { 9: ['reviewed'] } }],
+  ])('is left to people where the other one %s', async (_, given) => {
+    for (const method of ['merge', 'rebase'] as const)
+      expect(await updated({ base: 'main', open: both, deployed: [8], method, ...given })).toMatchObject({
+        asked: [],
+        words:
+          "Branch 'hotfix' of pull request #8 is left to people, because pull request #9 is open from it into 'release', and would get what 'main' has.",
+      });
+  });
+
+  it('is none where the other branch of that name is of a fork', async () => {
+    const fork = both.map((each) => (each.number === 9 ? { ...each, headRepositoryId: 1 } : each));
+    expect((await updated({ base: 'main', open: fork, deployed: [8] })).asked).toEqual(['8 at 08']);
+  });
+});
+
+describe('what people did since the run has read its list', () => {
+  it('counts: the label of the review', async () => {
+    const open = [{ number: 8 }, { number: 9 }];
+    expect(await updated({ open, labelsNow: { 8: ['reviewed'] } })).toMatchObject({
+      asked: ['9 at 09'],
+      report: {
+        items: [
+          {
+            decision: 'skipped',
+            sentence:
+              "Pull request #8 is left at 0000000, because the label 'reviewed' says that it was reviewed there.",
+          },
+          { decision: 'updated' },
+        ],
+      },
+    });
+  });
+
+  it('counts: it was closed', async () => {
+    expect(await updated({ closedNow: [8] })).toMatchObject({
+      asked: [],
+      words: "Pull request #8 is left at 0000000, because it is not open into 'main' any more.",
+    });
+  });
+});

@@ -21,11 +21,11 @@ function sync(inputs: Readonly<Record<string, string>> = {}, event?: string) {
   return desk.sync({ ...github, ...named, ...inputs }, event);
 }
 
-function status(): string | null | undefined {
+function status(board = 1): string | null | undefined {
   const { boards } = desk.people.github.state() as {
     boards: readonly { cards: readonly { status: string | null }[] }[];
   };
-  return boards[0]?.cards[0]?.status;
+  return boards[board - 1]?.cards[0]?.status;
 }
 
 function label(name: string): void {
@@ -71,6 +71,19 @@ describe('a board beside the labels', () => {
     expect(report).toMatchObject({ reasonCode: 'story_moved' });
     expect(log.join('\n')).toContain("'tracker-token' is empty, so no board is kept");
     expect(status()).toBe('Todo');
+  });
+
+  it('goes on with a story that is started again after a rejection, and not before', async () => {
+    const { act } = desk.people;
+    act('github', 'board', { title: 'Judged', options: ['In Progress', 'Delivered', 'Rejected', 'Done'] });
+    act('github', 'board-card', { ...BOARD, board: 2, issue, status: 'Rejected', by: 'mr-c' });
+    label('story: rejected');
+    await sync({ 'tracker-project': 'octo-org/2' });
+    expect(status(2)).toBe('Rejected');
+    act('github', 'unlabel', { number: issue, label: 'story: rejected', by: 'mr-c' });
+    label('story: started');
+    await sync({ 'tracker-project': 'octo-org/2' });
+    expect(status(2)).toBe('In Progress');
   });
 
   it('shows what was accepted as soon as the hourly job finds it', async () => {

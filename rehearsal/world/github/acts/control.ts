@@ -210,6 +210,9 @@ function issueVerbs(state: GitHubState): Service['control'] {
     'edit-comment': verb('github/edit-comment', { id, body: z.string(), by }, (args) =>
       issues.editComment(state, actor(state, args.by), commentOf(args.id), args.body),
     ),
+    'hide-comment': verb('github/hide-comment', { id, reason: z.string(), by }, (args) => {
+      commentOf(args.id).minimized = args.reason;
+    }),
     'delete-comment': verb('github/delete-comment', { id, by }, (args) =>
       issues.deleteComment(state, actor(state, args.by), commentOf(args.id)),
     ),

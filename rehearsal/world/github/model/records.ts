@@ -167,6 +167,8 @@ export interface Comment {
   }[];
   body: string;
   updatedAt: string;
+  /** Why somebody hid it; absent while nobody has. */
+  minimized?: string;
   /** Whoever last changed its text; undefined while nobody has. */
   edited: Deed | undefined;
 }

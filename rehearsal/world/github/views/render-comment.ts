@@ -23,6 +23,8 @@ export function renderComment(state: GitHubState, comment: Comment): Record<stri
       comment.reactions.map((reaction) => reaction.content),
     ),
     performed_via_github_app: null,
+    // Source: GitHub's OpenAPI description, "Minimized Issue Comment".
+    minimized: comment.minimized === undefined ? null : { reason: comment.minimized },
   };
 }
 

@@ -1,6 +1,7 @@
+import { isObject } from '../../../domain/input/is-object.ts';
 import { newestWords } from '../../../domain/stories/spoken-words.ts';
 import type { Story, StoryComments, Tracker } from '../../../ports/tracker.ts';
-import { idOf } from '../tracker-fields.ts';
+import { idOf, objectsOf } from '../tracker-fields.ts';
 import type { JiraClient } from './jira-client.ts';
 import { isoOf } from './jira-history.ts';
 import { userId } from './jira-people.ts';
@@ -19,6 +20,7 @@ export function createJiraComments(client: JiraClient, ownId: Tracker['ownId']):
         doing: `list the comments of story ${story.id}`,
         call: 'GET /issue/{issue}/comment',
         ids: idsOf(story),
+        query: { expand: 'properties' },
       },
       'comments',
     );
@@ -53,7 +55,7 @@ export function createJiraComments(client: JiraClient, ownId: Tracker['ownId']):
       });
     },
     async wordsOf(story, asked) {
-      const words = (await listed(story)).map(({ author, created, body }) => ({
+      const words = (await listed(story)).filter(isForAll).map(({ author, created, body }) => ({
         by: userId(author, client.flavour),
         at: isoOf(created),
         text: read(body),
@@ -61,4 +63,17 @@ export function createJiraComments(client: JiraClient, ownId: Tracker['ownId']):
       return newestWords(words, asked);
     },
   };
+}
+
+/**
+ * False for what only a role, a group, or the team of a service project may read: the token may read more than those who read a pull
+ * request. Sources: Jira Cloud's OpenAPI description, `Comment`, `visibility` and `jsdPublic`; Data Center tells the latter by the
+ * property `sd.public.comment` alone, where properties are asked for (waldur/waldur-mastermind, `expand_comments`; JSD-1261).
+ */
+function isForAll(comment: Readonly<Record<string, unknown>>): boolean {
+  const { visibility, jsdPublic, properties } = comment;
+  const isInternal = objectsOf(properties).some(
+    ({ key, value }) => key === 'sd.public.comment' && !(isObject(value) && value['internal'] === false),
+  );
+  return (visibility === undefined || visibility === null) && jsdPublic !== false && !isInternal;
 }

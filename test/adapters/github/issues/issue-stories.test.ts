@@ -29,11 +29,16 @@ for (const seed of [1, 2, 3]) {
         stranger: storiesOf(people, 'nobody', names),
         story: String(number),
         requester: 'mr-c',
-        requesterName: 'mr-c',
-        tokenInput: 'github-token',
+        names: { requester: 'mr-c', tokenInput: 'github-token' },
         unestimated: undefined,
         commentByOther: (id, body, by = 'mr-b') =>
           people.act('github', 'comment', { number: Number(id), body, by }),
+        commentForFew: [
+          (id, body, by) => {
+            const comment = people.act<{ id: number }>('github', 'comment', { number: Number(id), body, by });
+            people.act('github', 'hide-comment', { id: comment.id, reason: 'off-topic', by });
+          },
+        ],
         links: async () => [],
         accept: (id, by) =>
           people.act('github', 'label', {

@@ -18,6 +18,9 @@ for (const flavour of JIRA_FLAVOURS) {
             requester: '103',
             unestimated: undefined,
             commentByOther: (key, text, by = '102') => site.act('comment', { issue: key, text, by }),
+            commentForFew: ['role', 'internal'].map((hidden) => (issue, text, by) => {
+              site.act('comment', { issue, text, by, hidden });
+            }),
             accept: (key, by) => site.act('accept', { issue: key, by }),
             links: async (key) => site.issue(key).links.map(({ url }) => url),
             close: site.close,
