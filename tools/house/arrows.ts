@@ -37,7 +37,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // The rules.
   'domain/ownership': ['domain/environment', 'domain/stack'],
   'domain/hours': ['domain/environment', 'domain/stack'],
-  'domain/settings': ['domain/hours', 'domain/stories'],
+  'domain/commands': ['domain/environment'],
+  'domain/settings': ['domain/commands', 'domain/hours', 'domain/stories'],
   'domain/report': ['domain/hours', 'domain/stack'],
   'domain/artifacts': ['domain/settings', 'domain/stack'],
   'domain/teardown': ['domain/environment', 'domain/stack'],
@@ -62,6 +63,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'usecases/subject',
     'usecases/teardown',
   ],
+  'usecases/commands': ['usecases/announce', 'usecases/subject'],
   'usecases/due': ['usecases/announce', 'usecases/stories'],
 
   // The services outside, as the suite calls them.

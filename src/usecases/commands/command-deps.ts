@@ -1,0 +1,54 @@
+import type { CommandWord } from '../../domain/commands/command-words.ts';
+import type { CommentEvent } from '../../domain/commands/comment-event.ts';
+import type { Scope } from '../../domain/environment/scope.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { CodeHost } from '../../ports/code-host.ts';
+import type { Commenters, Reaction } from '../../ports/commenters.ts';
+import type { Deployments } from '../../ports/deployments.ts';
+import type { Log } from '../../ports/log.ts';
+
+/** What hearing and answering a command take. */
+export interface CommandDeps {
+  readonly codeHost: Pick<
+    CodeHost,
+    | 'pullRequest'
+    | 'pushes'
+    | 'addLabels'
+    | 'removeLabel'
+    | 'findComment'
+    | 'commentText'
+    | 'createComment'
+    | 'updateComment'
+    | 'deleteComment'
+  >;
+  readonly commenters: Commenters;
+  readonly deployments: Pick<Deployments, 'list'>;
+  readonly clock: Pick<Clock, 'sleep'>;
+  readonly log: Pick<Log, 'info' | 'warning'>;
+}
+
+/** Which comment a run is about. */
+export interface AboutComment {
+  readonly scope: Scope;
+  /** The page of this run; undefined outside of GitHub Actions. */
+  readonly run: string | undefined;
+  /** Plans only. */
+  readonly dryRun: boolean;
+}
+
+/** A command that was taken, and is now to be carried out. */
+export interface TakenCommand {
+  readonly word: CommandWord;
+  readonly pullRequest: number;
+  readonly branch: string;
+  /** GitHub's id of the repository that holds the branch. */
+  readonly headRepositoryId: number;
+  /** Full SHA: the newest commit when the command was said. */
+  readonly commit: string;
+}
+
+/** The part of a comment by which its reply is found. */
+export type Answered = Pick<CommentEvent, 'id' | 'number'>;
+
+/** How it ended, as the person sees it on their own comment. */
+export type Ending = Exclude<Reaction, 'eyes'>;
