@@ -180,13 +180,6 @@ describe('a command on a pull request', () => {
     const number = await start({ ...FIRST_VARIABLES, GREENROOM_WANTED: 'review-requested' });
     await say(number, '/stage up');
     expect(reply(number)).toContain('gets an environment once there is a requested review');
-    console.log(
-      team.world.log
-        .entries()
-        .filter((e) => e.path.includes('react'))
-        .map((e) => `${e.method} ${e.path} ${e.status} ${JSON.stringify(e.request ?? '')}`)
-        .join('\n'),
-    );
     expect(await reactions()).toEqual(['confused']);
   });
 

@@ -63,7 +63,8 @@ async function ownReactions(
       ),
       {
         idOf: ({ id }) => id,
-        keep: (reaction) => (reaction.user?.login === login ? reaction.id : undefined),
+        keep: (reaction) =>
+          reaction.user?.login === login && reaction.content === content ? reaction.id : undefined,
       },
     ),
   );
