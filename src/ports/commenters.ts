@@ -1,5 +1,7 @@
+import type { Ending } from '../domain/commands/ending.ts';
+
 /** How a run shows on a comment that it was heard. Source of the words: docs.github.com/rest/reactions, "About reactions". */
-export type Reaction = 'eyes' | 'rocket' | 'confused' | '-1' | '+1';
+export type Reaction = 'eyes' | Ending;
 
 /** Who speaks on pull requests, and how they see that they were heard. All methods throw what `CodeHost` says for every method. */
 export interface Commenters {

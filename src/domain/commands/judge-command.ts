@@ -140,6 +140,12 @@ export function labelWish(
   }
 }
 
+/** What a pull request has once the command is written there, behind "has". */
+export function labelsAsked(word: CommandWord): string {
+  const label = { down: OFF_LABEL, awake: AWAKE_LABEL, keep: KEEP_LABEL, up: '', status: '', help: '' }[word];
+  return label === '' ? `no label '${OFF_LABEL}'` : `the label '${label}'`;
+}
+
 type AskingPull = Pick<
   PullRequestFacts,
   'number' | 'headRepositoryId' | 'state' | 'merged' | 'labels' | 'review'

@@ -4,7 +4,9 @@ import {
   type CommandAliases,
   commandText,
 } from '../../domain/commands/command-words.ts';
+import { ENDINGS, type Ending } from '../../domain/commands/ending.ts';
 import type { Standing } from '../../domain/commands/standing.ts';
+import { isObject } from '../../domain/input/is-object.ts';
 import { markdownText, safeUrl } from '../escape.ts';
 import { marker, markerData, markerStart } from '../marker.ts';
 
@@ -17,10 +19,10 @@ export function replyMarker(comment: number): string {
   return markerStart(PURPOSE, String(comment));
 }
 
-/** True where a reply of ours says that nothing is left to do, so that the same command does nothing when it comes again. */
-export function isReplyDone(body: string, comment: number): boolean {
+/** How it ended where a reply of ours says that nothing is left to do, so that the same command does nothing when it comes again. */
+export function endingOfReply(body: string, comment: number): Ending | undefined {
   const data = markerData(body, PURPOSE, String(comment));
-  return typeof data === 'object' && data !== null && 'done' in data && data.done === true;
+  return isObject(data) ? ENDINGS.find((ending) => ending === data['done']) : undefined;
 }
 
 /** What a reply says. */
@@ -35,8 +37,8 @@ export interface CommandReply {
   readonly url?: string | undefined;
   /** The page of the run; undefined outside of GitHub Actions. */
   readonly run: string | undefined;
-  /** False where the same command may do more when it comes again. */
-  readonly done: boolean;
+  /** How it ended; undefined where the same command may do more when it comes again. */
+  readonly done: Ending | undefined;
 }
 
 /** The reply as Markdown. No line of it begins with a slash, so that nobody takes it for a command. */
@@ -50,7 +52,7 @@ export function commandReply(comment: number, reply: CommandReply): string {
   ].join(' ');
   const details = reply.details ?? [];
   return [
-    marker(PURPOSE, String(comment), { done: reply.done }),
+    marker(PURPOSE, String(comment), reply.done === undefined ? {} : { done: reply.done }),
     line,
     ...(details.length === 0 ? [] : ['', ...details]),
   ].join('\n');

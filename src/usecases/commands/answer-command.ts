@@ -1,9 +1,10 @@
 import { type CommandWord, commandText } from '../../domain/commands/command-words.ts';
 import type { CommentEvent } from '../../domain/commands/comment-event.ts';
+import type { Ending } from '../../domain/commands/ending.ts';
 import { leavesEnvironment, type Report, type ReportBody } from '../../domain/report/report.ts';
 import { say } from '../../domain/verdict/verdict.ts';
-import type { AboutComment, CommandDeps, Ending } from './command-deps.ts';
-import { findReply, keepReply } from './keep-reply.ts';
+import type { AboutComment, CommandDeps } from './command-deps.ts';
+import { findReply, keepReply, showEnding } from './keep-reply.ts';
 
 /** What a run that carried a command out is asked for. */
 export interface AnswerRequest extends Omit<AboutComment, 'scope'> {
@@ -20,15 +21,17 @@ export async function answerCommand(
 ): Promise<ReportBody> {
   const { comment, word, run } = request;
   const before = await findReply(deps, comment);
-  if (before?.isDone)
+  if (before?.done !== undefined) {
+    if (!request.dryRun) await showEnding(deps, comment, before.done);
     return say('answered_before', `The command '${commandText(word)}' had been answered before.`);
+  }
   if (request.dryRun)
     return say(
       'dry_run',
       `The command '${commandText(word)}' would be answered on pull request #${comment.number}.`,
     );
   const answer = answerOf(word, request.reports);
-  const reply = { ...answer, said: commandText(word), run, done: answer.ending === 'rocket' };
+  const reply = { ...answer, said: commandText(word), run, isDone: answer.ending === 'rocket' };
   await keepReply(deps, comment, before, { reply, ending: answer.ending });
   return say('command_answered', `The command '${commandText(word)}' was answered: ${answer.sentence}`);
 }

@@ -3,7 +3,7 @@ import type { CommentEvent } from '../../domain/commands/comment-event.ts';
 import type { Scope } from '../../domain/environment/scope.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
-import type { Commenters, Reaction } from '../../ports/commenters.ts';
+import type { Commenters } from '../../ports/commenters.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 import type { Log } from '../../ports/log.ts';
 
@@ -49,6 +49,3 @@ export interface TakenCommand {
 
 /** The part of a comment by which its reply is found. */
 export type Answered = Pick<CommentEvent, 'id' | 'number'>;
-
-/** How it ended, as the person sees it on their own comment. */
-export type Ending = Exclude<Reaction, 'eyes'>;

@@ -1,8 +1,10 @@
 import type { CommandAliases, CommandWord } from '../../domain/commands/command-words.ts';
 import { commandText } from '../../domain/commands/command-words.ts';
 import type { CommentEvent } from '../../domain/commands/comment-event.ts';
+import type { Ending } from '../../domain/commands/ending.ts';
 import {
   deploys,
+  labelsAsked,
   labelWish,
   whyFork,
   whyNotAllowed,
@@ -18,8 +20,8 @@ import { isRed } from '../../domain/verdict/decision.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import { helpLines } from '../../text/commands/command-reply.ts';
-import type { AboutComment, CommandDeps, Ending, TakenCommand } from './command-deps.ts';
-import { findReply, keepReply, showHeard } from './keep-reply.ts';
+import type { AboutComment, CommandDeps, TakenCommand } from './command-deps.ts';
+import { findReply, keepReply, showEnding, showHeard } from './keep-reply.ts';
 import { sayStatus } from './say-status.ts';
 import { writeLabels } from './write-labels.ts';
 
@@ -62,7 +64,11 @@ export async function hearCommand(deps: CommandDeps, request: HearRequest): Prom
   if (spoken.kind === 'nothing')
     return { report: say('no_command', `The comment on pull request #${comment.number} holds no command.`) };
   const before = await findReply(deps, comment);
-  if (before?.isDone) return { report: say('answered_before', `${named(spoken)} had been answered before.`) };
+  if (before?.done !== undefined) {
+    // A run that was killed behind its reply has not shown it.
+    if (!request.dryRun) await showEnding(deps, comment, before.done);
+    return { report: say('answered_before', `${named(spoken)} had been answered before.`) };
+  }
   if (request.dryRun)
     return { report: say('dry_run', `${named(spoken)} would be heard on pull request #${comment.number}.`) };
   await showHeard(deps, comment);
@@ -75,7 +81,7 @@ export async function hearCommand(deps: CommandDeps, request: HearRequest): Prom
     sentence: `${verdict.sentence}${also}`,
     url: judged.url,
     run: isRed(verdict.decision) ? request.run : undefined,
-    done: !isRed(verdict.decision),
+    isDone: !isRed(verdict.decision),
     ...(judged.details === undefined ? {} : { details: judged.details }),
   };
   await keepReply(deps, comment, before, { reply, ending: endingOf(verdict) });
@@ -164,11 +170,7 @@ async function carryOut(deps: CommandDeps, request: HearRequest, order: Order): 
   if (verdict !== undefined) return { verdict };
   const wish = labelWish(word, pull, { repositoryId: request.scope.repository.id, wanted: request.wanted });
   const wrote = await writeLabels(deps, pull.number, wish);
-  const changes = [
-    ...wish.on.map((label) => `the label '${label}' is on`),
-    ...wish.off.map((label) => `the label '${label}' is off`),
-  ].join(', and ');
-  const sentence = `Pull request #${pull.number} says by its labels what '${commandText(word)}' asks for${changes === '' ? '' : `: ${changes}`}.`;
+  const sentence = `Pull request #${pull.number} has ${labelsAsked(word)}, as '${commandText(word)}' asks for.`;
   const done = say('command_taken', sentence, wrote ? 'updated' : 'unchanged');
   // The label alone is all of it: it changes nothing now.
   if (word === 'keep') return { verdict: done };

@@ -1,19 +1,20 @@
+import { ENDINGS, type Ending } from '../../domain/commands/ending.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { CommentFacts } from '../../ports/code-host.ts';
 import type { Reaction } from '../../ports/commenters.ts';
 import {
   type CommandReply,
   commandReply,
-  isReplyDone,
+  endingOfReply,
   replyMarker,
 } from '../../text/commands/command-reply.ts';
-import type { Answered, CommandDeps, Ending } from './command-deps.ts';
+import type { Answered, CommandDeps } from './command-deps.ts';
 
 /** The reply to a comment that is there. */
 export interface FoundReply {
   readonly facts: CommentFacts;
-  /** Nothing is left to do. */
-  readonly isDone: boolean;
+  /** How it ended; undefined where something is left to do. */
+  readonly done: Ending | undefined;
 }
 
 /** Undefined while nobody has replied. What others wrote into a reply is not believed. */
@@ -22,7 +23,7 @@ export async function findReply(
   { id, number }: Answered,
 ): Promise<FoundReply | undefined> {
   const facts = await codeHost.findComment(number, replyMarker(id));
-  return facts && { facts, isDone: !facts.editedByOthers && isReplyDone(facts.body, id) };
+  return facts && { facts, done: facts.editedByOthers ? undefined : endingOfReply(facts.body, id) };
 }
 
 /** Writes the one reply to a comment, or edits the one that is there, and shows on the comment itself how it ended. */
@@ -30,13 +31,16 @@ export async function keepReply(
   deps: Pick<CommandDeps, 'codeHost' | 'commenters' | 'log'>,
   comment: Answered,
   before: FoundReply | undefined,
-  { reply, ending }: { readonly reply: CommandReply; readonly ending: Ending },
+  {
+    reply,
+    ending,
+  }: { readonly reply: Omit<CommandReply, 'done'> & { readonly isDone: boolean }; readonly ending: Ending },
 ): Promise<void> {
-  const body = commandReply(comment.id, reply);
+  const body = commandReply(comment.id, { ...reply, done: reply.isDone ? ending : undefined });
   if (before === undefined) await replyOnce(deps, comment, body);
   else if (before.facts.editedByOthers || !isSame(before.facts.body, body))
     await deps.codeHost.updateComment(before.facts.id, body);
-  await show(deps, comment, ending, before === undefined ? [] : ENDINGS);
+  await showEnding(deps, comment, ending, before === undefined ? [] : ENDINGS);
 }
 
 /** GitHub gives back its own line ends. */
@@ -57,14 +61,15 @@ async function replyOnce(
   await codeHost.updateComment(first.facts.id, body);
 }
 
-const ENDINGS: readonly Ending[] = ['rocket', 'confused', '-1', '+1'];
-
-/** A reaction is a courtesy: where it fails, the log says so. */
-async function show(
+/**
+ * Takes back that it was only heard. A reaction is a courtesy: where it fails, the log says so.
+ * @param earlier what an earlier run may have shown.
+ */
+export async function showEnding(
   { commenters, log }: Pick<CommandDeps, 'commenters' | 'log'>,
   { id }: Answered,
   ending: Ending,
-  earlier: readonly Ending[],
+  earlier: readonly Ending[] = [],
 ): Promise<void> {
   const others: readonly Reaction[] = ['eyes', ...earlier.filter((each) => each !== ending)];
   await quietly(log, async () => {
