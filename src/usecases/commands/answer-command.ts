@@ -56,5 +56,11 @@ function answerOf(word: CommandWord, reports: readonly Report[]): Answer {
   const { decision, sentence, environment } = report;
   const isUp = leavesEnvironment(decision);
   const isAsAsked = word === 'down' ? decision === 'deleted' || decision === 'nothing' : isUp;
-  return { sentence, ending: isAsAsked ? 'rocket' : 'confused', url: isUp ? environment?.url : undefined };
+  const url = isUp ? environment?.url : undefined;
+  return {
+    // The address follows as a link.
+    sentence: url === undefined ? sentence : sentence.replace(` at ${url}`, ''),
+    ending: isAsAsked ? 'rocket' : 'confused',
+    url,
+  };
 }
