@@ -48,6 +48,9 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'domain/announce': ['domain/environment', 'domain/report'],
   'domain/due': ['domain/announce', 'domain/environment', 'domain/report', 'domain/stack'],
 
+  // What people read.
+  'text/commands': ['text'],
+
   // The duties.
   'usecases/stack': ['usecases/readiness'],
   'usecases/stories': ['usecases/subject'],

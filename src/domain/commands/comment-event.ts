@@ -10,9 +10,11 @@ export interface CommentEvent {
   readonly body: string;
   /** ISO 8601, of GitHub's clock. */
   readonly at: string;
+  /** Who wrote it. */
   readonly author: Author;
   /** Number of the issue or pull request. */
   readonly number: number;
+  /** False on an issue that is none. */
   readonly isPullRequest: boolean;
 }
 

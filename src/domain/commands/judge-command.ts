@@ -44,6 +44,7 @@ export function whyNotAllowed(
 export interface CommandFacts {
   /** GitHub's id of the repository that the workflow runs in. */
   readonly repositoryId: number;
+  /** The one that the comment is on. */
   readonly pull: PullRequestFacts;
   /** ISO 8601, of GitHub's clock: when the command was said. */
   readonly saidAt: string;
@@ -111,7 +112,9 @@ function whyMoved(
 
 /** Which labels a command puts on the pull request and takes off, so that everyone sees what was asked for; [] for none. */
 export interface LabelWish {
+  /** Names of labels that are to be there and are not. */
   readonly on: readonly string[];
+  /** Names of labels that are there and are not to be. */
   readonly off: readonly string[];
 }
 

@@ -1,7 +1,7 @@
 import type { DeploymentState } from '../environment/deployed-head.ts';
 
 /** A deployment, as far as it says what runs. */
-export interface SaidDeployment {
+export interface StandingDeployment {
   /** 40 hex digits. */
   readonly commit: string;
   /** The newest state; undefined where it has none yet. */
@@ -13,7 +13,7 @@ export interface SaidDeployment {
 }
 
 /** What there is of an environment, by its deployments. */
-export interface Standing<Deployment extends SaidDeployment = SaidDeployment> {
+export interface Standing<Deployment extends StandingDeployment = StandingDeployment> {
   /** The commit that serves; undefined where none does. */
   readonly serves: Deployment | undefined;
   /** What was begun after it, and has not ended or has failed; undefined where nothing was. */
@@ -21,7 +21,7 @@ export interface Standing<Deployment extends SaidDeployment = SaidDeployment> {
 }
 
 /** @param history newest first. */
-export function standingOf<Deployment extends SaidDeployment>(
+export function standingOf<Deployment extends StandingDeployment>(
   history: readonly Deployment[],
 ): Standing<Deployment> {
   const [newest] = history;
