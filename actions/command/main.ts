@@ -16,17 +16,17 @@ export async function main(context: RunContext): Promise<Outcome> {
   const comment = await readComment(run);
   const github = wireGitHub(context, inputs, ['issues', 'pull-requests']);
   const deps = { ...github, clock, log: run.log };
-  const about = { run: runUrl(run), dryRun: inputs.dryRun };
-  const { answer, environment: kind } = inputs;
+  const { repository, project, ...settings } = await loadRunSettings(github.codeHost, inputs);
+  const scope = { repository, project, kind: inputs.environment };
+  const about = { scope, run: runUrl(run), dryRun: inputs.dryRun };
+  const { answer } = inputs;
   if (answer !== undefined) {
     if (comment === undefined) throw noComment();
     return outcomeOf(await answerCommand(deps, { ...about, ...answer, comment }));
   }
-  const { repository, project, ...settings } = await loadRunSettings(github.codeHost, inputs);
   const { report, taken } = await hearCommand(deps, {
     ...about,
     comment,
-    scope: { repository, project, kind },
     aliases: settings.commandAliases,
     wanted: wantedOf(settings.kind, inputs.wanted),
   });

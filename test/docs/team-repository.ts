@@ -39,10 +39,14 @@ export function exampleText(file: string): string {
   return readFileSync(join(repositoryRoot, 'docs', 'examples', file), 'utf8');
 }
 
-/** `files` are the team's own on the default branch, by path, beside those that the world has. */
+/**
+ * `files` are the team's own on the default branch, by path, beside those that the world has.
+ * @param parallel jobs that run at a time; with one, their order is that in which they were asked for.
+ */
 export async function teamRepository(
   files: Readonly<Record<string, string>>,
   vars: Readonly<Record<string, string>> = FIRST_VARIABLES,
+  parallel = 2,
 ): Promise<TeamRepository> {
   const root = mkdtempSync(join(tmpdir(), 'greenroom-team-'));
   for (const [path, text] of Object.entries(files)) {
@@ -58,7 +62,7 @@ export async function teamRepository(
     actionsRoot: root,
     suite: { root: repositoryRoot },
     vars,
-    parallel: 2,
+    parallel,
   });
   let isLosing = false;
   world.github.onEvent((event) => {

@@ -24,8 +24,9 @@ afterEach(() => team.close());
 async function start(
   vars: Readonly<Record<string, string>> = FIRST_VARIABLES,
   files: Readonly<Record<string, string>> = {},
+  parallel = 2,
 ): Promise<number> {
-  team = await teamRepository({ ...FILES, ...files }, vars);
+  team = await teamRepository({ ...FILES, ...files }, vars, parallel);
   for (const name of ['provision', 'teardown'])
     team.world.act('sts', 'role', {
       arn: `arn:aws:iam::111122223333:role/greenroom-${name}`,
@@ -181,6 +182,24 @@ describe('a command on a pull request', () => {
     await say(number, '/stage up');
     expect(reply(number)).toContain('gets an environment once there is a requested review');
     expect(await reactions()).toEqual(['confused']);
+  });
+
+  it('whose place another run takes says so, and the other one does it', async () => {
+    const number = await start(FIRST_VARIABLES, {}, 1);
+    const ids: number[] = [];
+    await team.act(() => {
+      for (const by of ['mr-a', 'mr-b', 'mr-c'])
+        ids.push(
+          team.world.act<{ id: number }>('github', 'comment', { number, body: '/stage awake', by }).id,
+        );
+    });
+    const shown = await Promise.all(ids.map(async (id) => (await reactions(id)).join()));
+    expect(shown.sort()).toEqual(['+1', 'rocket', 'rocket']);
+    expect(replies(number)).toHaveLength(3);
+    expect(
+      replies(number).filter((body) => body.includes('Another run of the branch took the place')),
+    ).toHaveLength(1);
+    expect(labels(number)).toEqual(['stage:awake']);
   });
 
   it('that comes twice acts once', async () => {

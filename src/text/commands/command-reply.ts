@@ -14,14 +14,26 @@ const PURPOSE = 'command';
 /** A report's sentence may be long; nobody reads more of it in a reply. */
 const LONGEST_SENTENCE = 1_000;
 
+/** Which comment is replied to, and for whose environments: of two projects of a repository each replies. */
+export interface RepliedComment {
+  /** GitHub's id of the comment. */
+  readonly id: number;
+  readonly project: string;
+  readonly kind: string;
+}
+
+function keyOf({ id, project, kind }: RepliedComment): string {
+  return `${project}/${kind}/${id}`;
+}
+
 /** How the one reply to a comment begins. */
-export function replyMarker(comment: number): string {
-  return markerStart(PURPOSE, String(comment));
+export function replyMarker(of: RepliedComment): string {
+  return markerStart(PURPOSE, keyOf(of));
 }
 
 /** How it ended where a reply of ours says that nothing is left to do, so that the same command does nothing when it comes again. */
-export function endingOfReply(body: string, comment: number): Ending | undefined {
-  const data = markerData(body, PURPOSE, String(comment));
+export function endingOfReply(body: string, of: RepliedComment): Ending | undefined {
+  const data = markerData(body, PURPOSE, keyOf(of));
   return isObject(data) ? ENDINGS.find((ending) => ending === data['done']) : undefined;
 }
 
@@ -42,7 +54,7 @@ export interface CommandReply {
 }
 
 /** The reply as Markdown. No line of it begins with a slash, so that nobody takes it for a command. */
-export function commandReply(comment: number, reply: CommandReply): string {
+export function commandReply(of: RepliedComment, reply: CommandReply): string {
   const [url, run] = [safeUrl(reply.url), safeUrl(reply.run)];
   const said = markdownText(reply.said, 120);
   const line = [
@@ -52,7 +64,7 @@ export function commandReply(comment: number, reply: CommandReply): string {
   ].join(' ');
   const details = reply.details ?? [];
   return [
-    marker(PURPOSE, String(comment), reply.done === undefined ? {} : { done: reply.done }),
+    marker(PURPOSE, keyOf(of), reply.done === undefined ? {} : { done: reply.done }),
     line,
     ...(details.length === 0 ? [] : ['', ...details]),
   ].join('\n');

@@ -3,11 +3,11 @@ import type { CommentEvent } from '../../domain/commands/comment-event.ts';
 import type { Ending } from '../../domain/commands/ending.ts';
 import { leavesEnvironment, type Report, type ReportBody } from '../../domain/report/report.ts';
 import { say } from '../../domain/verdict/verdict.ts';
-import type { AboutComment, CommandDeps } from './command-deps.ts';
+import { type AboutComment, answeredOf, type CommandDeps } from './command-deps.ts';
 import { findReply, keepReply, showEnding } from './keep-reply.ts';
 
 /** What a run that carried a command out is asked for. */
-export interface AnswerRequest extends Omit<AboutComment, 'scope'> {
+export interface AnswerRequest extends AboutComment {
   readonly comment: CommentEvent;
   readonly word: CommandWord;
   /** Of the steps that carried it out, in their order; [] where none did. */
@@ -20,9 +20,10 @@ export async function answerCommand(
   request: AnswerRequest,
 ): Promise<ReportBody> {
   const { comment, word, run } = request;
-  const before = await findReply(deps, comment);
+  const answered = answeredOf(request.scope, comment);
+  const before = await findReply(deps, answered);
   if (before?.done !== undefined) {
-    if (!request.dryRun) await showEnding(deps, comment, before.done);
+    if (!request.dryRun) await showEnding(deps, answered, before.done);
     return say('answered_before', `The command '${commandText(word)}' had been answered before.`);
   }
   if (request.dryRun)
@@ -32,7 +33,7 @@ export async function answerCommand(
     );
   const answer = answerOf(word, request.reports);
   const reply = { ...answer, said: commandText(word), run, isDone: answer.ending === 'rocket' };
-  await keepReply(deps, comment, before, { reply, ending: answer.ending });
+  await keepReply(deps, answered, before, { reply, ending: answer.ending });
   return say('command_answered', `The command '${commandText(word)}' was answered: ${answer.sentence}`);
 }
 

@@ -6,6 +6,7 @@ import type { CodeHost } from '../../ports/code-host.ts';
 import type { Commenters } from '../../ports/commenters.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 import type { Log } from '../../ports/log.ts';
+import type { RepliedComment } from '../../text/commands/command-reply.ts';
 
 /** What hearing and answering a command take. */
 export interface CommandDeps {
@@ -47,5 +48,16 @@ export interface TakenCommand {
   readonly commit: string;
 }
 
-/** The part of a comment by which its reply is found. */
-export type Answered = Pick<CommentEvent, 'id' | 'number'>;
+/** The comment whose reply is meant. */
+export interface Answered extends RepliedComment {
+  /** Of the pull request. */
+  readonly number: number;
+}
+
+/** The reply to that comment for the environments of the scope. */
+export function answeredOf(
+  { project, kind }: Pick<Scope, 'project' | 'kind'>,
+  { id, number }: Pick<CommentEvent, 'id' | 'number'>,
+): Answered {
+  return { id, number, project, kind };
+}

@@ -20,7 +20,7 @@ import { isRed } from '../../domain/verdict/decision.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import { helpLines } from '../../text/commands/command-reply.ts';
-import type { AboutComment, CommandDeps, TakenCommand } from './command-deps.ts';
+import { type AboutComment, answeredOf, type CommandDeps, type TakenCommand } from './command-deps.ts';
 import { findReply, keepReply, showEnding, showHeard } from './keep-reply.ts';
 import { sayStatus } from './say-status.ts';
 import { writeLabels } from './write-labels.ts';
@@ -63,15 +63,16 @@ export async function hearCommand(deps: CommandDeps, request: HearRequest): Prom
   const spoken = parseCommand(comment.body, request.aliases);
   if (spoken.kind === 'nothing')
     return { report: say('no_command', `The comment on pull request #${comment.number} holds no command.`) };
-  const before = await findReply(deps, comment);
+  const answered = answeredOf(request.scope, comment);
+  const before = await findReply(deps, answered);
   if (before?.done !== undefined) {
     // A run that was killed behind its reply has not shown it.
-    if (!request.dryRun) await showEnding(deps, comment, before.done);
+    if (!request.dryRun) await showEnding(deps, answered, before.done);
     return { report: say('answered_before', `${named(spoken)} had been answered before.`) };
   }
   if (request.dryRun)
     return { report: say('dry_run', `${named(spoken)} would be heard on pull request #${comment.number}.`) };
-  await showHeard(deps, comment);
+  await showHeard(deps, answered);
   const judged = await judge(deps, request, comment, spoken);
   const { verdict, taken } = judged;
   if (taken !== undefined) return { report: verdict, taken };
@@ -84,7 +85,7 @@ export async function hearCommand(deps: CommandDeps, request: HearRequest): Prom
     isDone: !isRed(verdict.decision),
     ...(judged.details === undefined ? {} : { details: judged.details }),
   };
-  await keepReply(deps, comment, before, { reply, ending: endingOf(verdict) });
+  await keepReply(deps, answered, before, { reply, ending: endingOf(verdict) });
   return { report: verdict };
 }
 

@@ -20,10 +20,10 @@ export interface FoundReply {
 /** Undefined while nobody has replied. What others wrote into a reply is not believed. */
 export async function findReply(
   { codeHost }: Pick<CommandDeps, 'codeHost'>,
-  { id, number }: Answered,
+  comment: Answered,
 ): Promise<FoundReply | undefined> {
-  const facts = await codeHost.findComment(number, replyMarker(id));
-  return facts && { facts, done: facts.editedByOthers ? undefined : endingOfReply(facts.body, id) };
+  const facts = await codeHost.findComment(comment.number, replyMarker(comment));
+  return facts && { facts, done: facts.editedByOthers ? undefined : endingOfReply(facts.body, comment) };
 }
 
 /** Writes the one reply to a comment, or edits the one that is there, and shows on the comment itself how it ended. */
@@ -36,7 +36,7 @@ export async function keepReply(
     ending,
   }: { readonly reply: Omit<CommandReply, 'done'> & { readonly isDone: boolean }; readonly ending: Ending },
 ): Promise<void> {
-  const body = commandReply(comment.id, { ...reply, done: reply.isDone ? ending : undefined });
+  const body = commandReply(comment, { ...reply, done: reply.isDone ? ending : undefined });
   if (before === undefined) await replyOnce(deps, comment, body);
   else if (before.facts.editedByOthers || !isSame(before.facts.body, body))
     await deps.codeHost.updateComment(before.facts.id, body);

@@ -8,6 +8,7 @@ import {
   replyMarker,
 } from '../../../src/text/commands/command-reply.ts';
 
+const OF = { id: 11, project: 'shop', kind: 'preview' };
 const HOSTILE = [
   '@octo-org/everyone',
   '[click](https://evil.example.com)',
@@ -39,7 +40,7 @@ describe('a reply', () => {
         if (spoken.kind !== 'unknown') return;
         const sentence = `There is no command '/${spoken.said}'; the nearest one is '${spoken.nearest}'.`;
         const run = 'https://example.com/run';
-        const body = commandReply(11, { said: `/${spoken.said}`, sentence, run, done: 'rocket' });
+        const body = commandReply(OF, { said: `/${spoken.said}`, sentence, run, done: 'rocket' });
         expect(body.split('<!--')).toHaveLength(2);
         expect(body.split('\n')).toHaveLength(2);
         expect(parseCommand(body)).toEqual({ kind: 'nothing' });
@@ -59,20 +60,20 @@ describe('a reply', () => {
 
   it('is found by its comment alone, and says whether anything is left to do', () => {
     const reply = { said: '/stage up', sentence: 'Done.', run: undefined };
-    const done = commandReply(11, { ...reply, done: 'rocket' });
-    expect(done.startsWith(replyMarker(11))).toBe(true);
-    expect(done.startsWith(replyMarker(1))).toBe(false);
-    expect(endingOfReply(done, 11)).toBe('rocket');
-    expect(endingOfReply(done, 12)).toBeUndefined();
-    expect(endingOfReply(commandReply(11, { ...reply, done: undefined }), 11)).toBeUndefined();
-    expect(endingOfReply(`${replyMarker(11)}{broken -->`, 11)).toBeUndefined();
-    expect(endingOfReply(`${replyMarker(11)}{"done":true} -->`, 11)).toBeUndefined();
+    const done = commandReply(OF, { ...reply, done: 'rocket' });
+    expect(done.startsWith(replyMarker(OF))).toBe(true);
+    expect(done.startsWith(replyMarker({ ...OF, id: 1 }))).toBe(false);
+    expect(endingOfReply(done, OF)).toBe('rocket');
+    expect(endingOfReply(done, { ...OF, id: 12 })).toBeUndefined();
+    expect(endingOfReply(commandReply(OF, { ...reply, done: undefined }), OF)).toBeUndefined();
+    expect(endingOfReply(`${replyMarker(OF)}{broken -->`, OF)).toBeUndefined();
+    expect(endingOfReply(`${replyMarker(OF)}{"done":true} -->`, OF)).toBeUndefined();
   });
 
   it('has no line that is a command, also where it lists them all', () => {
     const details = helpLines({ stop: 'down' });
     expect(details).toContainEqual(expect.stringMatching(/^- `\/stage down` or `\/stop`: Takes/));
-    const body = commandReply(11, {
+    const body = commandReply(OF, {
       said: '/stage help',
       sentence: 'These.',
       details,

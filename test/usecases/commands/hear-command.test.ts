@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { AdapterError } from '../../../src/domain/verdict/errors.ts';
 import { answerCommand } from '../../../src/usecases/commands/answer-command.ts';
+import type { CommandDeps } from '../../../src/usecases/commands/command-deps.ts';
 import { type HearRequest, hearCommand } from '../../../src/usecases/commands/hear-command.ts';
 import { deployment } from '../../../tools/builders/facts.ts';
 import { report } from '../../../tools/builders/reports.ts';
@@ -16,6 +17,21 @@ function request(body: string, overrides: Partial<HearRequest> = {}): HearReques
     aliases: {},
     wanted: ['pull-request'],
     ...overrides,
+  };
+}
+
+/** The calls of a port one by one, so that one of them may be another. */
+function portsOf(codeHost: CommandDeps['codeHost']): CommandDeps['codeHost'] {
+  return {
+    pullRequest: (number) => codeHost.pullRequest(number),
+    pushes: (branch) => codeHost.pushes(branch),
+    addLabels: (number, labels) => codeHost.addLabels(number, labels),
+    removeLabel: (number, label) => codeHost.removeLabel(number, label),
+    findComment: (number, marker) => codeHost.findComment(number, marker),
+    commentText: (id) => codeHost.commentText(id),
+    createComment: (number, body) => codeHost.createComment(number, body),
+    updateComment: (id, body) => codeHost.updateComment(id, body),
+    deleteComment: (id) => codeHost.deleteComment(id),
   };
 }
 
@@ -85,6 +101,48 @@ describe('a command', () => {
     expect(talk.labels).toEqual([]);
   });
 
+  it('waits until GitHub shows its labels, and no longer than some seconds', async () => {
+    for (const [late, looks] of [
+      [2, 3],
+      [9, 5],
+    ] as const) {
+      const talk = conversation();
+      const waits: number[] = [];
+      let shown = 0;
+      const { pullRequest } = talk.deps.codeHost;
+      const codeHost = {
+        ...portsOf(talk.deps.codeHost),
+        pullRequest: async (number: number) => {
+          const pull = await pullRequest(number);
+          shown += 1;
+          return shown > 1 && shown <= 1 + late && pull ? { ...pull, labels: [] } : pull;
+        },
+      };
+      const clock = { sleep: async (ms: number) => void waits.push(ms) };
+      const { taken } = await hearCommand(
+        {
+          ...talk.deps,
+          codeHost,
+          clock,
+          log: talk.deps.log,
+          commenters: talk.deps.commenters,
+          deployments: talk.deps.deployments,
+        },
+        request('/stage down'),
+      );
+      expect(taken?.word).toBe('down');
+      expect({ late, looks: shown - 1, waits }).toEqual({ late, looks, waits: Array(looks - 1).fill(2_000) });
+    }
+  });
+
+  it('of one project says nothing of the command for another one', async () => {
+    const talk = conversation();
+    await hearCommand(talk.deps, request('/stage keep'));
+    const other = await hearCommand(talk.deps, request('/stage keep', { scope: scope({ project: 'blog' }) }));
+    expect(other.report.reasonCode).toBe('command_taken');
+    expect(talk.replies).toHaveLength(2);
+  });
+
   it('says that only the first of several counts', async () => {
     const talk = conversation();
     await hearCommand(talk.deps, request('/stage help\n/stage down'));
@@ -107,7 +165,12 @@ describe('a command', () => {
 });
 
 describe('the answer', () => {
-  const about = { run: 'https://example.com/run', dryRun: false, comment: comment('/stage up') };
+  const about = {
+    scope: scope(),
+    run: 'https://example.com/run',
+    dryRun: false,
+    comment: comment('/stage up'),
+  };
   const up = report({
     sentence: 'It was created.',
     environment: { name: 'shop', url: 'http://shop.example.com' },
@@ -186,6 +249,7 @@ describe('a run that is killed at any call', () => {
         const { taken } = await hearCommand(talk.deps, request(body));
         if (taken !== undefined)
           await answerCommand(talk.deps, {
+            scope: scope(),
             run: undefined,
             dryRun: false,
             comment: comment(body),
