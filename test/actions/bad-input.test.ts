@@ -54,25 +54,6 @@ function settings(text: string): void {
   stage.world.act('github', 'push', { branch: 'main', files: { '.github/greenroom.yml': text }, by: 'mr-a' });
 }
 
-describe('command refuses', () => {
-  it.each([
-    [{ operation: 'shout' }, /'operation' has a value of 5 characters; it takes listen, answer\.$/],
-    [{ operation: 'answer' }, /'command' is empty; give the output 'command' of the step that listened\.$/],
-    [
-      { operation: 'answer', command: 'launch' },
-      /'command' has a value of 6 characters; it takes up, down, awake, keep, status, help\.$/,
-    ],
-    [
-      { operation: 'answer', command: 'up' },
-      /tells of no comment to answer; run the action in a workflow on 'issue_comment'\.$/,
-    ],
-    [{ wanted: 'everything' }, /'wanted' has a value of 10 characters; it takes branch/],
-  ] as const)('%j', async (inputs, sentence) => {
-    const result = await play('command', { inputs });
-    expectRefusal(result, { exit: 1, decision: 'refused', reasonCode: 'invalid_input', sentence });
-  });
-});
-
 describe('provision refuses', () => {
   it('missing credentials', async () => {
     const result = await play('provision', {

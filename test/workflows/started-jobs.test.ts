@@ -2,96 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { evaluateExpression, interpolate, isTrue } from '../../rehearsal/runner/workflows/expressions.ts';
 import { healTries, lookedAt } from '../../src/domain/due/hourly-run.ts';
 import { readNote } from '../../src/domain/due/reported-before.ts';
-import { type CALLED, jobs, workflow } from './read-workflows.ts';
+import { jobs, workflow } from './read-workflows.ts';
+import { started } from './started.ts';
 
 const BASE = { repo: { id: 70107786 } };
 const PULL = { number: 7, head: BASE, base: BASE };
-
-/** Which jobs a repository of id 70107786 starts, where nothing that they need was skipped or failed. */
-function started(
-  name: (typeof CALLED)[number],
-  given: {
-    readonly vars?: Readonly<Record<string, string>>;
-    readonly event_name?: string;
-    readonly event?: object;
-    readonly due?: Readonly<Record<string, string>>;
-    readonly merged?: string;
-    readonly follow?: string;
-    readonly ref_type?: string;
-    readonly command?: string;
-    readonly reconciled?: string;
-  },
-): readonly string[] {
-  const { vars = { GREENROOM: 'true' }, event_name = 'pull_request', event = {}, due = {} } = given;
-  const { merged, follow, ref_type = 'branch', command = '', reconciled = 'skipped' } = given;
-  const contexts = {
-    vars,
-    github: { event_name, event, ref_type, repository_id: '70107786' },
-    needs: {
-      due: { outputs: due },
-      listen: { outputs: { command } },
-      reconcile: { result: reconciled },
-      accept: { outputs: merged === undefined ? {} : { merged } },
-      update: { outputs: follow === undefined ? {} : { follow } },
-    },
-  };
-  return jobs(name).flatMap(([id, job]) =>
-    isTrue(evaluateExpression((job.if ?? 'true').replace(/^\$\{\{(.*)\}\}$/s, '$1'), contexts)) ? [id] : [],
-  );
-}
-
-describe('what a comment starts', () => {
-  const start = (
-    body: string,
-    more: object = {},
-    vars: Readonly<Record<string, string>> = { GREENROOM: 'true' },
-  ) =>
-    started('on-comment.yml', {
-      vars,
-      event_name: 'issue_comment',
-      event: {
-        action: 'created',
-        issue: { pull_request: {} },
-        comment: { body, user: { type: 'User' } },
-        ...more,
-      },
-    }).filter((job) => job === 'listen');
-
-  it.each([
-    '/stage up',
-    'Please.\n/stage up',
-    'Please.\r\n\r\n/Stage up',
-    '/deploy restaurant',
-    '/label bug',
-  ])('is a look, where one of its lines begins with a slash: %j', (body) => {
-    expect(start(body)).toEqual(['listen']);
-  });
-
-  it.each(['', 'Nice!', 'See src/stage', 'Say /stage up', '> /stage up', ' /stage up', '\\n/stage up'])(
-    'is nothing, where none does, so that talk costs no minute: %j',
-    (body) => {
-      expect(start(body)).toEqual([]);
-    },
-  );
-
-  it('is what carries the command out, and one word where another run took its place', () => {
-    const behind = (command: string, reconciled: string) =>
-      started('on-comment.yml', { command, reconciled }).filter((job) => job !== 'listen');
-    expect(behind('', 'skipped')).toEqual([]);
-    expect(behind('up', 'success')).toEqual(['reconcile']);
-    expect(behind('up', 'failure')).toEqual(['reconcile']);
-    expect(behind('up', 'cancelled')).toEqual(['reconcile', 'overtaken']);
-    expect(behind('', 'cancelled')).toEqual([]);
-  });
-
-  it('is nothing for an issue, an app, an edit, or where it is off', () => {
-    expect(start('/stage up', { issue: {} })).toEqual([]);
-    expect(start('/stage up', { comment: { body: '/stage up', user: { type: 'Bot' } } })).toEqual([]);
-    expect(start('/stage up', { action: 'edited' })).toEqual([]);
-    expect(start('/stage up', {}, { GREENROOM: 'false' })).toEqual([]);
-    expect(start('/stage up', {}, { GREENROOM: 'true', GREENROOM_HEAL: 'off' })).toEqual([]);
-  });
-});
 
 describe('what an event of a pull request starts', () => {
   const at = (action: string, more: object = {}) => ({ event: { action, pull_request: PULL, ...more } });
