@@ -7,6 +7,7 @@ import { answersPage } from '../tools/answers/answers-page.ts';
 import { FAR_SIDES } from '../tools/answers/far-sides.ts';
 import {
   actionsTable,
+  commandsTable,
   inputsTable,
   outputsTable,
   reasonCodesPage,
@@ -34,6 +35,10 @@ function wantedFiles(root: string): ReadonlyMap<string, string> {
   files.set(join('docs', 'examples', 'first-workflow.yml'), first);
   const readme = replaceBlock(read(root, 'README.md'), 'actions', actionsTable(actions));
   files.set('README.md', replaceBlock(readme, 'first-workflow', `\`\`\`yaml\n${first}\`\`\``));
+  files.set(
+    join('docs', 'commands.md'),
+    replaceBlock(read(root, join('docs', 'commands.md')), 'commands', commandsTable()),
+  );
   files.set(join('docs', 'reason-codes.md'), reasonCodesPage(REASON_CODES));
   files.set(join('docs', 'answers.md'), answersPage(FAR_SIDES));
   files.set(join('docs', 'rules.md'), rulesPage());

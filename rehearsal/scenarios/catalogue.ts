@@ -1,3 +1,4 @@
+import { COMMANDS } from './commands.ts';
 import { LIFE } from './life.ts';
 import { MADE_TEMPLATE } from './made-template.ts';
 import type { Scenario } from './scenario.ts';
@@ -32,4 +33,5 @@ export const SCENARIOS: readonly Scenario[] = [
   MADE_TEMPLATE,
   ...STORY_SCENARIOS,
   ...LABEL_SCENARIOS,
+  COMMANDS,
 ];

@@ -43,6 +43,8 @@ export interface Scenario {
 export interface ShopChange {
   /** Text of the settings file; there is none when absent. */
   readonly settings?: string;
+  /** Workflows of docs/examples that the shop has as well. */
+  readonly examples?: readonly string[];
   /** What is there besides; says variables and secrets, which win over the shop's own. */
   readonly furnish: (world: RehearsalWorld) => Pick<EngineSettings, 'vars' | 'secrets'>;
 }

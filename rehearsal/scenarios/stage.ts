@@ -106,7 +106,13 @@ async function settled({ repository, shop, aws }: StageOptions, world: Rehearsal
     if (repository !== undefined) return repository.settle(world);
     const own = shopSettings(world, aws !== undefined);
     const { vars, secrets } = shop?.furnish(world) ?? own;
-    return { ...own, vars: { ...own.vars, ...vars }, secrets: { ...own.secrets, ...secrets } };
+    const examples = (shop?.examples ?? []).map((file) => join(ROOT, 'docs', 'examples', file));
+    return {
+      ...own,
+      workflows: [...own.workflows, ...examples],
+      vars: { ...own.vars, ...vars },
+      secrets: { ...own.secrets, ...secrets },
+    };
   } catch (error) {
     await world.close();
     throw error;

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { type CommentEvent, commentEventOf } from '../domain/commands/comment-event.ts';
 import { forkByEvent } from '../domain/environment/fork.ts';
 import { shortHash } from '../domain/environment/naming.ts';
 import { type EventHint, hintOf } from '../domain/environment/subject.ts';
@@ -26,6 +27,11 @@ export async function readFork(run: Pick<StepRun, 'env'>): Promise<Verdict | und
 /** The merge group of the event; undefined for any other event. */
 export async function readMergeGroup(run: Pick<StepRun, 'env'>): Promise<MergeGroup | undefined> {
   return mergeGroupOf(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
+}
+
+/** The comment of the event; undefined for any other event. */
+export async function readComment(run: Pick<StepRun, 'env'>): Promise<CommentEvent | undefined> {
+  return commentEventOf(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
 }
 
 /** Empty where no event is given, undefined where it cannot be read. */

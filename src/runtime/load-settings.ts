@@ -34,6 +34,7 @@ export interface RunSettings {
   readonly reviewedBy: readonly string[];
   readonly people: Settings['people'];
   readonly stories: Settings['stories'];
+  readonly commandAliases: Settings['commandAliases'];
 }
 
 const NOTHING: Settings = {
@@ -42,6 +43,7 @@ const NOTHING: Settings = {
   reviewedBy: [],
   people: [],
   stories: { statuses: {}, moves: { all: {}, ofType: {} } },
+  commandAliases: {},
   environments: {},
   ownParameters: {},
 };
@@ -74,6 +76,7 @@ export async function loadRunSettings(
     reviewedBy: settings.reviewedBy,
     people: settings.people,
     stories: settings.stories,
+    commandAliases: settings.commandAliases,
   };
 }
 

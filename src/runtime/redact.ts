@@ -16,6 +16,7 @@ import type { Outcome } from './outcome.ts';
 /** Outputs by which later steps find things; a name that the team gave them is theirs to know. */
 const HANDLES = [
   'batches',
+  'branch',
   'commit',
   'deployment-id',
   'environment-name',

@@ -3,6 +3,7 @@ import { createGitHub, type IssueBoards } from '../adapters/github/github.ts';
 import type { EventHint } from '../domain/environment/subject.ts';
 import { UserError } from '../domain/verdict/errors.ts';
 import type { CodeHost } from '../ports/code-host.ts';
+import type { Commenters } from '../ports/commenters.ts';
 import type { CommitStatuses } from '../ports/commit-statuses.ts';
 import type { Deliveries, DeliveryScope } from '../ports/deliveries.ts';
 import type { Deployments } from '../ports/deployments.ts';
@@ -36,6 +37,7 @@ export function wireGitHub(
   readonly workflowRuns: WorkflowRuns;
   readonly workflowStarts: WorkflowStarts;
   readonly commitStatuses: CommitStatuses;
+  readonly commenters: Commenters;
   /** The repository's issues as stories, by the names of their states. */
   readonly issuesOf: (statuses: StatusNames, boards?: IssueBoards) => Tracker;
 } {
@@ -72,6 +74,7 @@ export function wireGitHub(
     workflowRuns: github.workflowRuns,
     workflowStarts: github.workflowStarts,
     commitStatuses: github.commitStatuses,
+    commenters: github.commenters,
     issuesOf: github.issuesOf,
   };
 }

@@ -5,6 +5,7 @@ import { actionNames, readActionMetadata } from '../../tools/repository/action-m
 import { repositoryRoot } from '../../tools/repository/repository-root.ts';
 
 const ACTIONS = [
+  'command',
   'due',
   'hours',
   'notify',

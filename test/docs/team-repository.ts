@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { RunRecord } from '../../rehearsal/runner/records/records.ts';
 import { createRunner } from '../../rehearsal/runner/runner.ts';
 import { createRunnerGitHub, runnerEvent } from '../../rehearsal/runner/world-github.ts';
+import type { GitHubEvent } from '../../rehearsal/world/github/github.ts';
 import { createRehearsalWorld, type RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
 import { repositoryRoot } from '../../tools/repository/repository-root.ts';
 import { PER_WAIT } from '../../tools/runs/dist-step.ts';
@@ -13,6 +14,8 @@ export interface TeamRepository {
   readonly world: RehearsalWorld;
   /** Does something, lets every run that it causes finish, and gives these runs. */
   act(deed: () => void): Promise<readonly RunRecord[]>;
+  /** Delivers an event once more, as GitHub does where somebody asks for that. */
+  again(event: GitHubEvent | undefined): Promise<readonly RunRecord[]>;
   /** Does something whose events get lost. */
   lose(deed: () => void): void;
   /** The names of the stacks that are there, without the neighbours. */
@@ -36,10 +39,14 @@ export function exampleText(file: string): string {
   return readFileSync(join(repositoryRoot, 'docs', 'examples', file), 'utf8');
 }
 
-/** `files` are the team's own on the default branch, by path, beside those that the world has. */
+/**
+ * `files` are the team's own on the default branch, by path, beside those that the world has.
+ * @param parallel jobs that run at a time; with one, their order is that in which they were asked for.
+ */
 export async function teamRepository(
   files: Readonly<Record<string, string>>,
   vars: Readonly<Record<string, string>> = FIRST_VARIABLES,
+  parallel = 2,
 ): Promise<TeamRepository> {
   const root = mkdtempSync(join(tmpdir(), 'greenroom-team-'));
   for (const [path, text] of Object.entries(files)) {
@@ -55,7 +62,7 @@ export async function teamRepository(
     actionsRoot: root,
     suite: { root: repositoryRoot },
     vars,
-    parallel: 2,
+    parallel,
   });
   let isLosing = false;
   world.github.onEvent((event) => {
@@ -67,6 +74,11 @@ export async function teamRepository(
       isLosing = true;
       deed();
       isLosing = false;
+    },
+    async again(event) {
+      if (event === undefined) throw new Error('There was no such event.');
+      runner.deliver(runnerEvent(event));
+      return runner.idle();
     },
     async act(deed) {
       deed();

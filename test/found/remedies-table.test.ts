@@ -6,6 +6,7 @@ import { REASON_CODES, type ReasonCode } from '../../src/domain/verdict/reason-c
 const TESTS = join(import.meta.dirname, '..');
 const RUNS = 'found/remedies-of-runs.test.ts';
 const STACKS = 'found/remedies-of-stacks.test.ts';
+const COMMANDS = 'workflows/commands.test.ts';
 const WHO = 'found/who-accepts.test.ts';
 
 /** Whoever reads such a sentence has nothing to do: it tells what was done, or why nothing was. */
@@ -38,6 +39,10 @@ const NOTHING_ASKED: readonly ReasonCode[] = [
   'branch_waits',
   'announced',
   'announced_before',
+  'command_taken',
+  'command_answered',
+  'answered_before',
+  'no_command',
   'template_made',
   'not_wanted',
   'pull_request_closed',
@@ -70,6 +75,8 @@ const PLAYED: Readonly<Partial<Record<ReasonCode, readonly [file: string, title:
   job_has_rights: ['found/tokens-beside-modules.test.ts', 'once the job has no right but to read'],
   no_story: [WHO, 'moves the story as soon as its title names one, as the sentence says'],
   not_allowed_to_accept: [WHO, 'by somebody who may not merges nothing, until one who may accepts'],
+  not_allowed_to_command: [COMMANDS, 'is done once somebody says it who may'],
+  unknown_command: [COMMANDS, 'is answered with the nearest one, which then is heard'],
   not_delivered: [WHO, 'of an older delivery is asked for once more, which leads to the merge'],
   not_yet: ['runtime/people-inputs.test.ts', "desk.sync({ tracker: 'pivotal' })"],
   tracker_refused: [

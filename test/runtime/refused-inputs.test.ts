@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { main as command } from '../../actions/command/main.ts';
 import { main as hours } from '../../actions/hours/main.ts';
 import { main as provision } from '../../actions/provision/main.ts';
 import { main as syncTracker } from '../../actions/sync-tracker/main.ts';
@@ -10,6 +11,7 @@ import { provisionHere } from '../support/runs/provision-here.ts';
 import { withOnePreview } from '../support/set-ups/with-preview.ts';
 
 const MAINS: Readonly<Partial<Record<ActionName, Main>>> = {
+  command,
   provision,
   teardown,
   hours,
@@ -34,6 +36,9 @@ async function refusal(name: ActionName, inputs: Readonly<Record<string, string>
 
 describe('a wrong input', () => {
   it.each<[ActionName, string, string, string]>([
+    ['command', 'operation', 'shout', 'it takes listen, answer.'],
+    ['command', 'command', 'launch', 'it takes up, down, awake, keep, status, help.'],
+    ['command', 'wanted', 'everything', 'it takes branch, pull-request, review-requested, label:NAME'],
     ['provision', 'commit', 'main', 'it takes a full SHA of 40 hexadecimal digits'],
     ['provision', 'role-to-assume', 'greenroom-provision', 'such as arn:aws:iam::ACCOUNT:role/NAME'],
     ['provision', 'cfn-role-arn', 'greenroom-cfn', 'such as arn:aws:iam::ACCOUNT:role/NAME'],

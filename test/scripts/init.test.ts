@@ -63,6 +63,7 @@ describe('npm run init', () => {
       stories: { statuses: {}, moves: { all: {}, ofType: {} } },
       environments: {},
       trustedWriters: [],
+      commandAliases: {},
       ownParameters: {},
     });
     expect(here.settings().split('\n', 1)).toEqual([

@@ -201,6 +201,9 @@ describe('the groups of the called workflows', () => {
     expect(group('on-default-branch.yml', 'deleted')).toBe(`${own}\${{ github.event.ref }}`);
     expect(group('on-default-branch.yml', 'clean')).toBe(`${own}\${{ matrix.branch }}`);
     expect(group('on-push.yml', 'preview')).toBe(`${own}\${{ github.ref_name }}`);
+    expect(group('on-comment.yml', 'reconcile')).toBe(
+      `${prefix}\${{ needs.listen.outputs.head-repository-id }}-\${{ needs.listen.outputs.branch }}`,
+    );
     expect(group('on-default-branch.yml', 'heal')).toBe(`${own}\${{ matrix.branch }}`);
     for (const name of ['on-default-branch.yml', 'on-updated-base.yml'])
       expect(group(name, 'follow')).toBe(`${own}\${{ matrix.branch }}`);
@@ -219,6 +222,16 @@ describe('the groups of the called workflows', () => {
     expect(workflow('on-updated-base.yml').jobs['follow']).toEqual(
       workflow('on-default-branch.yml').jobs['follow'],
     );
+  });
+
+  it('let a command do what the run behind a pushed branch does, with its answer behind', () => {
+    const [opened, commanded] = [
+      workflow('on-push.yml').jobs['preview'],
+      workflow('on-comment.yml').jobs['reconcile'],
+    ].map((job) => job?.steps ?? []);
+    const named = JSON.stringify(opened).replaceAll('needs.open.outputs', 'needs.listen.outputs');
+    expect(JSON.stringify(commanded?.slice(0, -1))).toBe(named);
+    expect(commanded?.at(-1)).toMatchObject({ uses: '$/actions/command', with: { operation: 'answer' } });
   });
 
   it('keep scheduled runs away from the full hour', () => {

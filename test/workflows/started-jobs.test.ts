@@ -2,39 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { evaluateExpression, interpolate, isTrue } from '../../rehearsal/runner/workflows/expressions.ts';
 import { healTries, lookedAt } from '../../src/domain/due/hourly-run.ts';
 import { readNote } from '../../src/domain/due/reported-before.ts';
-import { type CALLED, jobs, workflow } from './read-workflows.ts';
+import { jobs, workflow } from './read-workflows.ts';
+import { started } from './started.ts';
 
 const BASE = { repo: { id: 70107786 } };
 const PULL = { number: 7, head: BASE, base: BASE };
-
-/** Which jobs a repository of id 70107786 starts, where nothing that they need was skipped or failed. */
-function started(
-  name: (typeof CALLED)[number],
-  given: {
-    readonly vars?: Readonly<Record<string, string>>;
-    readonly event_name?: string;
-    readonly event?: object;
-    readonly due?: Readonly<Record<string, string>>;
-    readonly merged?: string;
-    readonly follow?: string;
-    readonly ref_type?: string;
-  },
-): readonly string[] {
-  const { vars = { GREENROOM: 'true' }, event_name = 'pull_request', event = {}, due = {} } = given;
-  const { merged, follow, ref_type = 'branch' } = given;
-  const contexts = {
-    vars,
-    github: { event_name, event, ref_type, repository_id: '70107786' },
-    needs: {
-      due: { outputs: due },
-      accept: { outputs: merged === undefined ? {} : { merged } },
-      update: { outputs: follow === undefined ? {} : { follow } },
-    },
-  };
-  return jobs(name).flatMap(([id, job]) =>
-    isTrue(evaluateExpression((job.if ?? 'true').replace(/^\$\{\{(.*)\}\}$/s, '$1'), contexts)) ? [id] : [],
-  );
-}
 
 describe('what an event of a pull request starts', () => {
   const at = (action: string, more: object = {}) => ({ event: { action, pull_request: PULL, ...more } });

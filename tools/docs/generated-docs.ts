@@ -1,4 +1,5 @@
 /** Renders the parts of the documentation that follow from code, and puts them between their markers. */
+import { COMMAND_WORDS, COMMANDS, commandText } from '../../src/domain/commands/command-words.ts';
 import type { ActionMetadata } from '../repository/action-metadata.ts';
 
 /**
@@ -38,6 +39,15 @@ export function actionsTable(actions: ReadonlyMap<string, ActionMetadata>): stri
     ([name, metadata]) => `| [\`${name}\`](actions/${name}/README.md) | ${cell(metadata.description)} |`,
   );
   return ['| action | what it does |', '|---|---|', ...rows].join('\n');
+}
+
+/** What people may say on a pull request. */
+export function commandsTable(): string {
+  const rows = COMMAND_WORDS.map((word) => {
+    const { does, leaves } = COMMANDS[word];
+    return `| ${code(commandText(word))} | ${cell(does)} | ${cell(leaves)} |`;
+  });
+  return ['| command | what it does | what everyone sees of it |', '|---|---|---|', ...rows].join('\n');
 }
 
 export function reasonCodesPage(

@@ -37,7 +37,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // The rules.
   'domain/ownership': ['domain/environment', 'domain/stack'],
   'domain/hours': ['domain/environment', 'domain/stack'],
-  'domain/settings': ['domain/hours', 'domain/stories'],
+  'domain/commands': ['domain/environment'],
+  'domain/settings': ['domain/commands', 'domain/hours', 'domain/stories'],
   'domain/report': ['domain/hours', 'domain/stack'],
   'domain/artifacts': ['domain/settings', 'domain/stack'],
   'domain/teardown': ['domain/environment', 'domain/stack'],
@@ -46,6 +47,9 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'domain/stories': ['domain/environment', 'domain/references'],
   'domain/announce': ['domain/environment', 'domain/report'],
   'domain/due': ['domain/announce', 'domain/environment', 'domain/report', 'domain/stack'],
+
+  // What people read.
+  'text/commands': ['text'],
 
   // The duties.
   'usecases/stack': ['usecases/readiness'],
@@ -62,6 +66,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'usecases/subject',
     'usecases/teardown',
   ],
+  'usecases/commands': ['usecases/announce', 'usecases/subject'],
   'usecases/due': ['usecases/announce', 'usecases/stories', 'usecases/subject'],
 
   // The services outside, as the suite calls them.

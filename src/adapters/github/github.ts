@@ -2,6 +2,7 @@ import type { BoardName } from '../../domain/input/board-names.ts';
 import { checkUtf8 } from '../../domain/input/utf8.ts';
 import type { Sleep } from '../../domain/pace/telling-sleep.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
+import type { Commenters } from '../../ports/commenters.ts';
 import type { CommitStatuses } from '../../ports/commit-statuses.ts';
 import type { Deliveries, DeliveryScope } from '../../ports/deliveries.ts';
 import type { Deployments } from '../../ports/deployments.ts';
@@ -13,6 +14,7 @@ import { readBranchLives } from './branch-lives.ts';
 import { compareCommits, createBranches, mayHoldMerges } from './branches.ts';
 import { listChangedFiles } from './changed-files.ts';
 import { createClient, type GitHubClient, type GitHubOptions } from './client.ts';
+import { createCommenters } from './commenters.ts';
 import { createCommitStatuses } from './commit-statuses.ts';
 import { createDeliveries } from './deliveries.ts';
 import { listDeployedHeads } from './deployed-heads.ts';
@@ -48,6 +50,7 @@ export function createGitHub(options: GitHubOptions): {
   readonly workflowRuns: WorkflowRuns;
   readonly workflowStarts: WorkflowStarts;
   readonly commitStatuses: CommitStatuses;
+  readonly commenters: Commenters;
   /** The issues of the repository as stories. @throws UserError `invalid_input` for names that cannot be told apart. */
   readonly issuesOf: (names: StatusNames, boards?: IssueBoards) => Tracker;
 } {
@@ -62,6 +65,7 @@ export function createGitHub(options: GitHubOptions): {
     workflowRuns: createWorkflowRuns(client),
     workflowStarts: createWorkflowStarts(client),
     commitStatuses: createCommitStatuses(client),
+    commenters: createCommenters(client, user),
     issuesOf: (statusNames, boards) =>
       createGitHubIssues({ client, user, statusNames, boards: boards && withToken(options, boards) }),
   };

@@ -25,6 +25,7 @@ export const ACTIONS = [
   'notify',
   'due',
   'template',
+  'command',
 ] as const;
 
 /** What the action `pull-request` does, by its input `operation`. */

@@ -16,6 +16,7 @@ import {
   TAG_KEY,
 } from '../input/legal-values.ts';
 import { isReadableGlob, parseList } from '../input/text-lists.ts';
+import { commandAliasesSchema } from './command-settings.ts';
 import { peopleSettingsSchema } from './people-settings.ts';
 import { storySettingsSchema } from './story-settings.ts';
 
@@ -253,6 +254,11 @@ export const settingsSchema = z.strictObject({
     .optional(),
   stories: storySettingsSchema
     .describe('How your tracker names states, and what moves a story. Without it, the defaults.')
+    .optional(),
+  'command-aliases': commandAliasesSchema
+    .describe(
+      'Your own words for commands on pull requests, such as `deploy restaurant: up`. People then write /deploy restaurant.',
+    )
     .optional(),
   environments: z
     .record(z.string(), environmentSchema)

@@ -1,9 +1,11 @@
 import { isAlias, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
+import type { CommandAliases } from '../commands/command-words.ts';
 import { nearest } from '../input/nearest.ts';
 import { yamlExcess } from '../input/yaml-bounds.ts';
 import type { People } from '../stories/people.ts';
 import { UserError } from '../verdict/errors.ts';
+import { lineIn } from './line-in.ts';
 import { writtenPeople } from './people-settings.ts';
 import {
   aliasFault,
@@ -34,6 +36,8 @@ export interface Settings {
   readonly people: People;
   /** The defaults where the file says nothing of stories. */
   readonly stories: StoriesSettings;
+  /** {} where the file names none. */
+  readonly commandAliases: CommandAliases;
   /** By kind; empty where the file has none. */
   readonly environments: Readonly<Record<string, EnvironmentSettings>>;
   /** Names of the parameters that each kind gives in its own map, without those that it inherits. */
@@ -106,6 +110,7 @@ export function readSettings(text: string): ReadSettings {
       reviewedBy: parsed.data?.['reviewed-by'] ?? [],
       people: writtenPeople(parsed.data?.people),
       stories: storiesSettings(parsed.data?.stories),
+      commandAliases: parsed.data?.['command-aliases'] ?? {},
       ...kinds,
     },
     faults: [...(parsed.success ? [] : schemaFaults(parsed.error, root, lineOf)), ...faults],
@@ -122,6 +127,7 @@ const NOTHING: Settings = {
   reviewedBy: [],
   people: [],
   stories: storiesSettings(undefined),
+  commandAliases: {},
   environments: {},
   ownParameters: {},
 };
@@ -277,22 +283,4 @@ function mergedMaps<T>(base: Mapped<T>, heir: Mapped<T>, join = (_: T, own: T): 
     return [key, inherited === undefined ? own : join(inherited, own)];
   });
   return { ...base, ...Object.fromEntries(both) };
-}
-
-function lineIn(
-  document: ReturnType<typeof parseDocument>,
-  lines: LineCounter,
-  path: readonly PropertyKey[],
-): number {
-  for (let length = path.length; length > 0; length -= 1) {
-    const parent: unknown = document.getIn(path.slice(0, length - 1), true);
-    const items = (
-      parent as { items?: readonly { key?: { value?: unknown; range?: readonly number[] } }[] } | undefined
-    )?.items;
-    const key = (Array.isArray(items) ? items : undefined)?.find(
-      (item) => item?.key?.value === path[length - 1],
-    )?.key;
-    if (key?.range) return lines.linePos(key.range[0] ?? 0).line;
-  }
-  return 1;
 }

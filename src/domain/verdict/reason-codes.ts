@@ -80,6 +80,16 @@ export const REASON_CODES = {
     decisions: ['created'],
     meaning: 'A module made the template, and its file is written.',
   },
+  command_taken: {
+    decisions: ['updated', 'unchanged'],
+    meaning: 'A command was heard, and the labels of the pull request say what it asks for.',
+  },
+  command_answered: {
+    decisions: ['updated'],
+    meaning: 'A command was answered on the pull request.',
+  },
+  answered_before: { decisions: ['unchanged'], meaning: 'The command had been answered before.' },
+  no_command: { decisions: ['nothing'], meaning: 'Nothing in the event is a command.' },
   // not wanted
   not_wanted: {
     decisions: ['skipped'],
@@ -132,6 +142,14 @@ export const REASON_CODES = {
   not_allowed_to_accept: {
     decisions: ['skipped', 'nothing'],
     meaning: 'The story was accepted by somebody who may not, or by the user of the tracker token.',
+  },
+  not_allowed_to_command: {
+    decisions: ['skipped'],
+    meaning: 'A command was said by somebody who may not write to the repository.',
+  },
+  unknown_command: {
+    decisions: ['skipped'],
+    meaning: 'A comment asks for a command that is not there. The sentence names the nearest one.',
   },
   reported_before: {
     decisions: ['skipped'],
@@ -189,7 +207,7 @@ export const REASON_CODES = {
   },
   head_moved: {
     decisions: ['refused', 'skipped'],
-    meaning: 'The pull request has moved past the commit that was delivered.',
+    meaning: 'The pull request has moved past the commit that was delivered, or that a command was about.',
   },
   base_moved: {
     decisions: ['refused', 'skipped'],

@@ -16,6 +16,7 @@ environments:
     expect(settings).toEqual({
       project: 'shop',
       trustedWriters: [],
+      commandAliases: {},
       reviewedBy: [],
       people: [],
       stories: { statuses: {}, moves: { all: {}, ofType: {} } },
@@ -175,6 +176,7 @@ environments:
     expect(parseSettings('', FILE)).toEqual({
       project: undefined,
       trustedWriters: [],
+      commandAliases: {},
       reviewedBy: [],
       people: [],
       stories: { statuses: {}, moves: { all: {}, ofType: {} } },

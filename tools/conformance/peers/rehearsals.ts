@@ -12,6 +12,10 @@ export const rehearsalChecks: readonly Check[] = [
     name: 'act plays a story in two other trackers to the same decisions',
     run: (bench) => actAgrees(bench, ['story-github', 'story-jira']),
   },
+  {
+    name: 'act plays commands in comments to the same decisions',
+    run: (bench) => actAgrees(bench, ['command']),
+  },
   { name: 'the environment steps work on fakecloud', run: onFakecloud },
   {
     name: "the README's set-up by the AWS CLI gives its first workflow the roles, and goes again",

@@ -135,8 +135,11 @@ function unreact(call: RouteCall): WireResponse {
   return { status: 204 };
 }
 
+/** Of one kind where `content` names it (docs.github.com/rest/reactions/reactions, "List reactions for an issue comment"). */
 function listReactions(call: RouteCall): WireResponse {
-  return answerPage(call, commentOf(call).reactions, (each) => renderReaction(call.state, each));
+  const wanted = call.query.get('content');
+  const found = commentOf(call).reactions.filter(({ content }) => wanted === null || content === wanted);
+  return answerPage(call, found, (each) => renderReaction(call.state, each));
 }
 
 const ISSUE = '~/issues/{issue_number}';

@@ -1,0 +1,168 @@
+import { hasLabel } from '../environment/labels.ts';
+import type { PullRequestFacts } from '../environment/pull-request.ts';
+import { AWAKE_LABEL, KEEP_LABEL, OFF_LABEL, whyNotWanted } from '../environment/wanted.ts';
+import { labelOfRule, type WantedRule } from '../environment/wanted-rules.ts';
+import { say, type Verdict } from '../verdict/verdict.ts';
+import { type CommandWord, commandText } from './command-words.ts';
+import type { CommentEvent } from './comment-event.ts';
+
+/** Why nobody answers a comment at all; undefined for a new one of a person on a pull request. */
+export function whyUnheard(comment: CommentEvent | undefined): Verdict<'nothing'> | undefined {
+  if (comment === undefined)
+    return say('no_command', 'The event tells of no comment, so there is no command in it.');
+  const { action, author, isPullRequest, number } = comment;
+  if (action !== 'created')
+    return say('no_command', `The comment was ${action}, and only a new one is a command.`);
+  if (!isPullRequest)
+    return say('no_command', `#${number} is no pull request, so nothing there is a command.`);
+  if (author.isBot)
+    return say('no_command', `${author.login} is no person, so nothing it writes is a command.`);
+  return undefined;
+}
+
+/** What GitHub says that somebody may do; undefined for no collaborator. */
+interface Granted {
+  readonly userId: number;
+  readonly level: 'admin' | 'write' | 'read' | 'none';
+}
+
+/** Why somebody may say no command. An account is known by its number, because a login may be given to another one. */
+export function whyNotAllowed(
+  { login, id }: CommentEvent['author'],
+  repository: string,
+  granted: Granted | undefined,
+): Verdict<'skipped'> | undefined {
+  const level = granted?.userId === id ? granted.level : 'none';
+  if (level === 'admin' || level === 'write') return undefined;
+  return say(
+    'not_allowed_to_command',
+    `${login} may not write to ${repository}, so nothing was done; ask somebody who may to say it.`,
+  );
+}
+
+/** What is known when a command is judged. */
+export interface CommandFacts {
+  /** GitHub's id of the repository that the workflow runs in. */
+  readonly repositoryId: number;
+  /** The one that the comment is on. */
+  readonly pull: PullRequestFacts;
+  /** ISO 8601, of GitHub's clock: when the command was said. */
+  readonly saidAt: string;
+  /** Changes of the branch's head, newest first; undefined where GitHub does not tell. Asked for only where a command deploys. */
+  readonly moves: readonly { readonly commit: string; readonly at: string }[] | undefined;
+}
+
+/** Those that bring the newest commit up, so it must be the one that the person saw. */
+const DEPLOYS: readonly CommandWord[] = ['up', 'awake'];
+
+/** True of a command that brings a commit up. */
+export function deploys(word: CommandWord): boolean {
+  return DEPLOYS.includes(word);
+}
+
+/** Why a fork's pull request hears no command. */
+export function whyFork(
+  pull: Pick<PullRequestFacts, 'number' | 'headRepositoryId'>,
+  repositoryId: number,
+): Verdict<'skipped'> | undefined {
+  if (pull.headRepositoryId === repositoryId) return undefined;
+  return say(
+    'fork',
+    `Pull request #${pull.number} comes from a fork, for which commands do nothing yet; a maintainer can push its commits to a branch of this repository.`,
+  );
+}
+
+/** Why a command does nothing now, though the person may say it; undefined where it does. */
+export function whyNotNow(
+  word: CommandWord,
+  { pull, saidAt, moves }: Omit<CommandFacts, 'repositoryId'>,
+): Verdict<'skipped'> | undefined {
+  const said = commandText(word);
+  if (pull.state === 'closed' && word !== 'down')
+    return say(
+      'pull_request_closed',
+      `Pull request #${pull.number} is ${pull.merged ? 'merged' : 'closed'}, so '${said}' does nothing.`,
+    );
+  if (!deploys(word)) return undefined;
+  if (moves === undefined)
+    return say(
+      'doubtful_facts',
+      `GitHub does not tell when branch '${pull.headBranch}' was pushed to, so nobody knows which commit '${said}' meant and nothing was done; put the label on or take it off by hand.`,
+      'skipped',
+    );
+  return whyMoved(said, pull, { saidAt, moves });
+}
+
+function whyMoved(
+  said: string,
+  { headBranch }: Pick<PullRequestFacts, 'headBranch'>,
+  { saidAt, moves }: { readonly saidAt: string; readonly moves: NonNullable<CommandFacts['moves']> },
+): Verdict<'skipped'> | undefined {
+  const isLater = ({ at }: { readonly at: string }) => !(Date.parse(at) <= Date.parse(saidAt));
+  const [newest] = moves;
+  if (newest === undefined || !isLater(newest)) return undefined;
+  const meant = moves.find((move) => !isLater(move));
+  const from = meant === undefined ? '' : ` from commit ${meant.commit.slice(0, 7)}`;
+  return say(
+    'head_moved',
+    `Branch '${headBranch}' has moved${from} to ${newest.commit.slice(0, 7)} since '${said}' was said, so nothing was done; say it again for the newer commit.`,
+    'skipped',
+  );
+}
+
+/** Which labels a command puts on the pull request and takes off, so that everyone sees what was asked for; [] for none. */
+export interface LabelWish {
+  /** Names of labels that are to be there and are not. */
+  readonly on: readonly string[];
+  /** Names of labels that are there and are not to be. */
+  readonly off: readonly string[];
+}
+
+/** The labels that a command still has to change. */
+export function labelWish(
+  word: CommandWord,
+  pull: Pick<PullRequestFacts, 'labels' | keyof AskingPull>,
+  rules: { readonly repositoryId: number; readonly wanted: readonly WantedRule[] },
+): LabelWish {
+  const lacks = (label: string) => (hasLabel(pull.labels, label) ? [] : [label]);
+  switch (word) {
+    case 'up':
+      return {
+        on: askingLabel(pull, rules),
+        off: pull.labels.filter((label) => hasLabel([label], OFF_LABEL)),
+      };
+    case 'down':
+      return { on: lacks(OFF_LABEL), off: [] };
+    case 'awake':
+      return { on: lacks(AWAKE_LABEL), off: [] };
+    case 'keep':
+      return { on: lacks(KEEP_LABEL), off: [] };
+    case 'status':
+    case 'help':
+      return { on: [], off: [] };
+  }
+}
+
+/** What a pull request has once the command is written there, behind "has". */
+export function labelsAsked(word: CommandWord): string {
+  const label = { down: OFF_LABEL, awake: AWAKE_LABEL, keep: KEEP_LABEL, up: '', status: '', help: '' }[word];
+  return label === '' ? `no label '${OFF_LABEL}'` : `the label '${label}'`;
+}
+
+type AskingPull = Pick<
+  PullRequestFacts,
+  'number' | 'headRepositoryId' | 'state' | 'merged' | 'labels' | 'review'
+>;
+
+/** The label of the first rule that takes one, where nothing else asks for the environment. */
+function askingLabel(
+  pull: AskingPull,
+  { repositoryId, wanted }: Parameters<typeof labelWish>[2],
+): readonly string[] {
+  const labels = pull.labels.filter((label) => !hasLabel([label], OFF_LABEL));
+  const facts = { repositoryId, branch: '', branchHead: '', environmentExists: false };
+  const verdict = whyNotWanted({ ...facts, pullRequest: { ...pull, labels } }, { wanted, skipBranches: [] });
+  if (verdict?.reasonCode !== 'not_wanted') return [];
+  const rule = wanted.find((each): each is `label:${string}` => each.startsWith('label:'));
+  return rule === undefined ? [] : [labelOfRule(rule)];
+}

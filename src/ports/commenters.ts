@@ -1,0 +1,25 @@
+import type { Ending } from '../domain/commands/ending.ts';
+
+/** How a run shows on a comment that it was heard. Source of the words: docs.github.com/rest/reactions, "About reactions". */
+export type Reaction = 'eyes' | Ending;
+
+/** Who speaks on pull requests, and how they see that they were heard. All methods throw what `CodeHost` says for every method. */
+export interface Commenters {
+  /**
+   * What somebody may do in the repository; undefined where GitHub says that they are no collaborator of it. Only reads.
+   * @throws AdapterError `doubtful_facts` for an answer that does not say so.
+   */
+  permissionOf(login: string): Promise<Permission | undefined>;
+  /** Adds this token's reaction to a comment. Safe to repeat: the same one is added once. */
+  react(comment: number, reaction: Reaction): Promise<void>;
+  /** Takes this token's reaction off a comment again. Safe to repeat: gone before is fine. */
+  unreact(comment: number, reaction: Reaction): Promise<void>;
+}
+
+/** What somebody may do in the repository. */
+export interface Permission {
+  /** GitHub's number of the account that it is about. */
+  readonly userId: number;
+  /** GitHub counts the role `maintain` as `write`, and `triage` as `read` (docs.github.com/rest/collaborators/collaborators). */
+  readonly level: 'admin' | 'write' | 'read' | 'none';
+}

@@ -1,0 +1,67 @@
+import { type CommandWord, commandText } from '../../domain/commands/command-words.ts';
+import type { CommentEvent } from '../../domain/commands/comment-event.ts';
+import type { Ending } from '../../domain/commands/ending.ts';
+import { leavesEnvironment, type Report, type ReportBody } from '../../domain/report/report.ts';
+import { say } from '../../domain/verdict/verdict.ts';
+import { type AboutComment, answeredOf, type CommandDeps } from './command-deps.ts';
+import { findReply, keepReply, showEnding } from './keep-reply.ts';
+
+/** What a run that carried a command out is asked for. */
+export interface AnswerRequest extends AboutComment {
+  readonly comment: CommentEvent;
+  readonly word: CommandWord;
+  /** Of the steps that carried it out, in their order; [] where none did. */
+  readonly reports: readonly Report[];
+}
+
+/** Answers a command by what the steps did that carried it out: in one reply, which is edited where the run is run again. */
+export async function answerCommand(
+  deps: Pick<CommandDeps, 'codeHost' | 'commenters' | 'log'>,
+  request: AnswerRequest,
+): Promise<ReportBody> {
+  const { comment, word, run } = request;
+  const answered = answeredOf(request.scope, comment);
+  const before = await findReply(deps, answered);
+  if (before?.done !== undefined) {
+    if (!request.dryRun) await showEnding(deps, answered, before.done);
+    return say('answered_before', `The command '${commandText(word)}' had been answered before.`);
+  }
+  if (request.dryRun)
+    return say(
+      'dry_run',
+      `The command '${commandText(word)}' would be answered on pull request #${comment.number}.`,
+    );
+  const answer = answerOf(word, request.reports);
+  const reply = { ...answer, said: commandText(word), run, isDone: answer.ending === 'rocket' };
+  await keepReply(deps, answered, before, { reply, ending: answer.ending });
+  return say('command_answered', `The command '${commandText(word)}' was answered: ${answer.sentence}`);
+}
+
+interface Answer {
+  readonly sentence: string;
+  readonly ending: Ending;
+  readonly url: string | undefined;
+}
+
+/** What a command was about says how it ended: the teardown of `down`, and the provision of any other. */
+function answerOf(word: CommandWord, reports: readonly Report[]): Answer {
+  const of = (action: Report['action']) => reports.findLast((report) => report.action === action);
+  const report = word === 'down' ? (of('teardown') ?? of('provision')) : of('provision');
+  if (report === undefined)
+    return {
+      sentence:
+        'Another run of the branch took the place of this one and does the same work, or somebody cancelled it.',
+      ending: '+1',
+      url: undefined,
+    };
+  const { decision, sentence, environment } = report;
+  const isUp = leavesEnvironment(decision);
+  const isAsAsked = word === 'down' ? decision === 'deleted' || decision === 'nothing' : isUp;
+  const url = isUp ? environment?.url : undefined;
+  return {
+    // The address follows as a link.
+    sentence: url === undefined ? sentence : sentence.replace(` at ${url}`, ''),
+    ending: isAsAsked ? 'rocket' : 'confused',
+    url,
+  };
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from '@jest/globals';
+import { createGitHub } from '../../../src/adapters/github/github.ts';
+import { scriptedFetch } from '../../support/fetch/scripted-fetch.ts';
+
+function speaker(...answers: readonly (() => Response)[]) {
+  const wire = scriptedFetch(...answers);
+  const { commenters } = createGitHub({
+    fetch: wire.fetch,
+    token: 'ghs_secret',
+    apiUrl: 'https://api.example.com/',
+    repository: 'octo-org/shop',
+    sleep: async () => undefined,
+  });
+  return { commenters, asked: () => wire.sent.map(({ method, url }) => `${method} ${url.pathname}`) };
+}
+
+const answer =
+  (status: number, body: unknown = null) =>
+  () =>
+    new Response(status === 204 ? null : JSON.stringify(body), {
+      status,
+      headers: { 'content-type': 'application/json; charset=utf-8' },
+    });
+const repository = answer(200, { id: 1, full_name: 'octo-org/shop', default_branch: 'main' });
+const viewer = answer(200, { data: { viewer: { login: 'github-actions' } } });
+const reaction = (id: number, login: string, content = 'eyes') => ({ id, user: { login }, content });
+
+describe('what somebody may do', () => {
+  it.each(['admin', 'write', 'read', 'none'])('is what GitHub says: %s', async (permission) => {
+    const { commenters } = speaker(
+      answer(200, { permission, role_name: 'any', user: { id: 5, login: 'mr-a' } }),
+    );
+    expect(await commenters.permissionOf('mr-a')).toEqual({ userId: 5, level: permission });
+  });
+
+  it('is nothing for somebody whom GitHub does not know there', async () => {
+    const { commenters } = speaker(answer(404, { message: 'Not Found' }), repository);
+    expect(await commenters.permissionOf('mr-o')).toBeUndefined();
+  });
+
+  it.each([
+    { permission: 'owner', user: { id: 5 } },
+    { permission: 'admin', user: null },
+    { user: { id: 5 } },
+  ])('is not guessed from %j', async (half) => {
+    await expect(speaker(answer(200, half)).commenters.permissionOf('mr-a')).rejects.toMatchObject({
+      reasonCode: 'doubtful_facts',
+    });
+  });
+
+  it('is not known where GitHub refuses, hides the repository or is out of order', async () => {
+    for (const [status, message] of [
+      [403, 'Resource not accessible by integration'],
+      [500, 'Server Error'],
+    ] as const)
+      await expect(speaker(answer(status, { message })).commenters.permissionOf('mr-a')).rejects.toThrow(
+        /GitHub/,
+      );
+    const hidden = speaker(answer(404, { message: 'Not Found' }), answer(404, { message: 'Not Found' }));
+    await expect(hidden.commenters.permissionOf('mr-a')).rejects.toThrow(/GitHub/);
+  });
+});
+
+describe('a reaction', () => {
+  it.each([200, 201])('is there after an answer of %i', async (status) => {
+    const { commenters, asked } = speaker(answer(status, reaction(1, 'github-actions[bot]')));
+    await commenters.react(11, 'eyes');
+    expect(asked()).toEqual(['POST /repos/octo-org/shop/issues/comments/11/reactions']);
+  });
+
+  it('is taken back where it is ours, and only that', async () => {
+    const { commenters, asked } = speaker(
+      viewer,
+      answer(200, [
+        reaction(1, 'mr-a'),
+        reaction(2, 'github-actions[bot]'),
+        reaction(3, 'github-actions[bot]', 'rocket'),
+      ]),
+      answer(204),
+    );
+    await commenters.unreact(11, 'eyes');
+    expect(asked().slice(1)).toEqual([
+      'GET /repos/octo-org/shop/issues/comments/11/reactions',
+      'DELETE /repos/octo-org/shop/issues/comments/11/reactions/2',
+    ]);
+  });
+
+  it('that is gone meanwhile is fine', async () => {
+    const gone = answer(404, { message: 'Not Found' });
+    const { commenters } = speaker(viewer, answer(200, [reaction(2, 'github-actions[bot]')]), gone);
+    await expect(commenters.unreact(11, 'eyes')).resolves.toBeUndefined();
+  });
+});

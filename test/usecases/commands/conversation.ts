@@ -1,0 +1,98 @@
+import type { CommentEvent } from '../../../src/domain/commands/comment-event.ts';
+import type { PullRequestFacts } from '../../../src/domain/environment/pull-request.ts';
+import type { CommentFacts } from '../../../src/ports/code-host.ts';
+import type { Commenters, Permission } from '../../../src/ports/commenters.ts';
+import type { DeploymentFacts } from '../../../src/ports/deployments.ts';
+import type { CommandDeps } from '../../../src/usecases/commands/command-deps.ts';
+import { pullRequest } from '../../../tools/builders/facts.ts';
+import { depsOf } from '../../../tools/builders/ports.ts';
+
+export const SAID = '2026-03-02T09:00:00Z';
+
+/** A comment of mr-a on pull request 7. */
+export function comment(body: string, overrides: Partial<CommentEvent> = {}): CommentEvent {
+  const author = { login: 'mr-a', id: 1, isBot: false };
+  return { action: 'created', id: 11, body, at: SAID, author, number: 7, isPullRequest: true, ...overrides };
+}
+
+/** A pull request with its comments and reactions in memory, whose far side can be told to break. */
+export interface Conversation {
+  readonly deps: CommandDeps;
+  readonly replies: readonly CommentFacts[];
+  /** Of the comment that is commanded by. */
+  readonly reactions: ReadonlySet<string>;
+  readonly labels: readonly string[];
+  /** Names of the calls so far. */
+  readonly calls: readonly string[];
+  /** Lets the call of that number, from 1 on, and every later one throw; undefined mends it. */
+  breakAt(call: number | undefined): void;
+}
+
+/** What there is at first. */
+export interface Beginning {
+  readonly pull?: Partial<PullRequestFacts>;
+  readonly permission?: Permission | Error | undefined;
+  readonly moves?:
+    | readonly { readonly commit: string; readonly by: string; readonly at: string }[]
+    | undefined;
+  readonly deployments?: readonly DeploymentFacts[];
+}
+
+export function conversation(beginning: Beginning = {}): Conversation {
+  const { permission = { userId: 1, level: 'write' as const }, moves = [], deployments = [] } = beginning;
+  const replies: CommentFacts[] = [];
+  const reactions = new Set<string>();
+  const labels = [...(beginning.pull?.labels ?? [])];
+  const calls: string[] = [];
+  let broken: number | undefined;
+  function breakAt(call: number | undefined): void {
+    broken = call;
+  }
+  const known = <Result>(name: string, work: () => Result): Promise<Result> => {
+    calls.push(name);
+    if (broken !== undefined && calls.length >= broken) return Promise.reject(new Error(`${name} broke`));
+    return Promise.resolve(work());
+  };
+  const commenters: Commenters = {
+    permissionOf: () =>
+      known('permissionOf', () => {
+        if (permission instanceof Error) throw permission;
+        return permission;
+      }),
+    react: (_, reaction) => known('react', () => void reactions.add(reaction)),
+    unreact: (_, reaction) => known('unreact', () => void reactions.delete(reaction)),
+  };
+  const deps = depsOf<CommandDeps>({
+    commenters,
+    deployments: { list: () => known('list', () => deployments) },
+    codeHost: {
+      pullRequest: () => known('pullRequest', () => pullRequest({ ...beginning.pull, labels: [...labels] })),
+      pushes: () => known('pushes', () => moves),
+      addLabels: (_, added) => known('addLabels', () => void labels.push(...added)),
+      removeLabel: (_, label) => known('removeLabel', () => void labels.splice(labels.indexOf(label), 1)),
+      findComment: (_, marker) =>
+        known('findComment', () => replies.find(({ body }) => body.startsWith(marker))),
+      createComment: (_, body) =>
+        known('createComment', () => {
+          const made = { id: 100 + calls.length, url: 'https://example.com/c', body, editedByOthers: false };
+          replies.push(made);
+          return made;
+        }),
+      updateComment: (id, body) =>
+        known('updateComment', () => {
+          const at = replies.findIndex((each) => each.id === id);
+          const made = { id, url: 'https://example.com/c', body, editedByOthers: false };
+          replies[at] = made;
+          return made;
+        }),
+      deleteComment: (id) =>
+        known('deleteComment', () => {
+          replies.splice(
+            replies.findIndex((each) => each.id === id),
+            1,
+          );
+        }),
+    },
+  });
+  return { deps, replies, reactions, labels, calls, breakAt };
+}
