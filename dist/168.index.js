@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(4379);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/stack/bundled-templates.js
@@ -2995,8 +2995,8 @@ var account_of_arn = __webpack_require__(9052);
 var lazy = __webpack_require__(5192);
 // EXTERNAL MODULE: ./build/src/runtime/aws-targets.js
 var aws_targets = __webpack_require__(6924);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 52 modules
-var wiring_github = __webpack_require__(9695);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 53 modules
+var wiring_github = __webpack_require__(2145);
 // EXTERNAL MODULE: ./build/src/runtime/wiring-workspace.js + 1 modules
 var wiring_workspace = __webpack_require__(478);
 ;// CONCATENATED MODULE: ./build/src/runtime/wiring.js

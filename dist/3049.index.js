@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3027);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4379);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)('due', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6760:
+/***/ 4379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -103,8 +103,8 @@ function readDueInputs(run) {
 
 // EXTERNAL MODULE: ./build/src/runtime/report-once.js + 2 modules
 var report_once = __webpack_require__(4381);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 52 modules
-var wiring_github = __webpack_require__(9695);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 53 modules
+var wiring_github = __webpack_require__(2145);
 // EXTERNAL MODULE: ./build/src/usecases/due/read-once.js
 var read_once = __webpack_require__(7321);
 // EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
@@ -1576,52 +1576,6 @@ function opensAnnouncement(news) {
 
 /***/ }),
 
-/***/ 3966:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O1: () => (/* binding */ lookedAt),
-/* harmony export */   _2: () => (/* binding */ healTries)
-/* harmony export */ });
-/* unused harmony export LOOK_JOB */
-/* harmony import */ var _reported_before_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7414);
-
-/** The `name` of the job that looks, in the workflow that ships. */
-const LOOK_JOB = 'Find what is due';
-/** The `name` of each leg that heals. */
-const HEAL_JOB = /^Heal pull request (\d+) at ([0-9a-f]{40})$/;
-/**
- * When the run looked; undefined where its look failed, or where it did something else. What became of its other jobs does not
- * matter. A workflow of a team's own may name its jobs otherwise: such a run looked if it is green. A look that is green only because
- * what stands in its way was reported before has failed.
- */
-function lookedAt(run, jobs) {
-    const looks = jobs.filter(({ name }) => ownName(name) === LOOK_JOB);
-    if ((looks.length === 0 ? jobs : looks).some(({ steps }) => steps.some(_reported_before_js__WEBPACK_IMPORTED_MODULE_0__/* .notesBlindLook */ .O3)))
-        return undefined;
-    if (looks.length === 0)
-        return run.conclusion === 'success' ? run.startedAt : undefined;
-    const played = looks.filter(({ conclusion }) => conclusion !== 'skipped');
-    return played.every(({ conclusion }) => conclusion === 'success') ? played[0]?.startedAt : undefined;
-}
-/** The tries of a run that ended. */
-function healTries(run, jobs) {
-    return jobs.flatMap(({ name, conclusion, startedAt, completedAt }) => {
-        const [, pullRequest, commit] = HEAL_JOB.exec(ownName(name)) ?? [];
-        if (commit === undefined || conclusion === undefined || completedAt === undefined)
-            return [];
-        const ended = conclusion === 'failure' || conclusion === 'success' ? conclusion : 'other';
-        const times = { startedAt, at: completedAt };
-        return [{ pullRequest: Number(pullRequest), commit, ended, ...times, settingsCommit: run.commit }];
-    });
-}
-function ownName(name) {
-    return name.split(' / ').at(-1) ?? name;
-}
-
-
-/***/ }),
-
 /***/ 1835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1744,154 +1698,6 @@ function readHours(reader) {
             throw error;
         throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('invalid_input', `Input 'hours' cannot be used: ${error.message.replace(/^The/, 'the')}`, { cause: error });
     }
-}
-
-
-/***/ }),
-
-/***/ 557:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DL: () => (/* binding */ readNotifyInputs),
-/* harmony export */   xZ: () => (/* binding */ SINKS)
-/* harmony export */ });
-/* unused harmony export NOTIFY_INPUTS */
-/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
-/* harmony import */ var _domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2816);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7277);
-/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9129);
-/* harmony import */ var _hourly_workflow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(247);
-/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9794);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4124);
-
-
-
-
-
-
-
-const NOTIFY_INPUTS = [
-    ..._common_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMON_INPUTS */ .s7,
-    'project',
-    'environment',
-    'event',
-    'results',
-    'message',
-    'slack-token',
-    'slack-channel',
-    'slack-api-url',
-    'sinks',
-    'required',
-    ..._hourly_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .HOURLY_INPUTS */ .MV,
-];
-const SINKS = ['slack', 'pull-request', 'summary'];
-/** @throws UserError naming the input, its value and the legal values. */
-async function readNotifyInputs(run) {
-    const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .readerOf */ .TC)(run, NOTIFY_INPUTS);
-    reader.notYet('event', () => true, 'no value');
-    const token = reader.text('slack-token');
-    if (token !== undefined)
-        run.setSecret(token);
-    const channel = reader.text('slack-channel');
-    const configured = token === undefined || channel === undefined
-        ? undefined
-        : { token, channel, apiUrl: reader.text('slack-api-url') };
-    const asked = reader.list('sinks').map(checkSink);
-    if (asked.includes('slack') && configured === undefined)
-        throw noSlack();
-    if (asked.length === 0 && token !== undefined && channel === undefined)
-        run.log.warning("'slack-token' is given and 'slack-channel' is not, so nothing is announced on Slack; give both, or neither.");
-    if (asked.length === 0 && token === undefined && channel !== undefined)
-        run.log.warning("'slack-channel' is given and 'slack-token' is not, so nothing is announced on Slack; give both, or neither. GitHub gives runs of Dependabot no secrets of Actions.");
-    const sinks = asked.length > 0 ? asked : SINKS.filter((sink) => sink !== 'slack' || configured !== undefined);
-    const environment = (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKind */ .pK)(reader.text('environment') ?? 'preview');
-    return Object.freeze({
-        ...(0,_common_js__WEBPACK_IMPORTED_MODULE_3__/* .readCommonInputs */ .di)(run),
-        project: reader.text('project'),
-        environment,
-        reports: await (0,_results_js__WEBPACK_IMPORTED_MODULE_6__/* .readResults */ .x8)(run, reader.text('results'), environment),
-        message: reader.text('message'),
-        slack: sinks.includes('slack') ? configured : undefined,
-        sinks,
-        required: reader.boolean('required', false),
-        hourlyWorkflow: (0,_hourly_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .readHourlyWorkflow */ .br)(reader),
-    });
-}
-function checkSink(name) {
-    const sink = SINKS.find((known) => known === name);
-    if (sink !== undefined)
-        return sink;
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWithValue */ .iS)('sinks', name)}; it takes any of ${SINKS.join(', ')}.`);
-}
-function noSlack() {
-    return new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('missing_credentials', "Input 'sinks' names slack, but slack-token or slack-channel is empty; give both.");
-}
-
-
-/***/ }),
-
-/***/ 4124:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x8: () => (/* binding */ readResults),
-  qS: () => (/* binding */ resultsOf),
-  x3: () => (/* binding */ resultsScope)
-});
-
-;// CONCATENATED MODULE: ./build/src/domain/report/of-run.js
-/**
- * True for a report that says that it is of this repository, project and kind. It proves nothing, since any step may write such a text;
- * but another step's output of the same name says none of it, and what another project's or repository's steps did is nobody's news
- * here.
- */
-function isOfRun({ scope, subject }, run) {
-    if (scope === undefined && subject === undefined)
-        return false;
-    return ([scope ?? {}, subject ?? {}].every((named) => agrees(named, run)) &&
-        (subject === undefined || subject.key === keyOf(subject, run)));
-}
-function agrees(named, run) {
-    return (
-    // GitHub's names have no case.
-    (named.repository ?? run.repository).toLowerCase() === run.repository.toLowerCase() &&
-        (named.project ?? run.project) === (run.project ?? named.project) &&
-        (named.kind ?? run.kind) === run.kind);
-}
-/** What a subject's key must be (see `subjectKey`). */
-function keyOf({ key, project, kind, branch }, { repositoryId }) {
-    return [repositoryId ?? key.split('/')[0], project, kind, branch].join('/');
-}
-
-;// CONCATENATED MODULE: ./build/src/runtime/inputs/results.js
-
-/**
- * What the steps before reported of this repository and kind; of which project is known later. The parser and its schema are loaded
- * only where there are results.
- * @throws UserError when they are not JSON.
- */
-async function readResults({ env, log }, text, kind) {
-    if (text === undefined)
-        return [];
-    const { parseResults } = await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(3727)]).then(__webpack_require__.bind(__webpack_require__, 3727));
-    const repository = env['GITHUB_REPOSITORY'] ?? '';
-    return resultsOf(parseResults(text, repository), { repository, kind }, log);
-}
-/** Those of the repository, project and kind; what is left out is said. */
-function resultsOf(reports, scope, log) {
-    const { repository, project, kind } = scope;
-    const ours = reports.filter((report) => isOfRun(report, scope));
-    const others = reports.length - ours.length;
-    if (others > 0)
-        log.notice(`${others} of the ${reports.length} results that the input 'results' holds are left out, because they do not say that they are of kind '${kind}'${project === undefined ? '' : ` and project '${project}'`} in ${repository}.`);
-    return ours;
-}
-/** The same scope, as reports are compared with it. */
-function resultsScope({ repository: { id, fullName }, project, kind }) {
-    return { repository: fullName, repositoryId: id, project, kind };
 }
 
 
@@ -2088,112 +1894,6 @@ function asTracked(tracker, id) {
     if (tracker === 'shortcut')
         return id.replace(/^sc-?/i, '');
     return id.toUpperCase();
-}
-
-
-/***/ }),
-
-/***/ 9884:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ sayLastLook)
-});
-
-// EXTERNAL MODULE: ./build/src/domain/input/durations.js
-var durations = __webpack_require__(7564);
-;// CONCATENATED MODULE: ./build/src/domain/due/last-look.js
-
-/** Longer than GitHub's longest delays of a schedule, and than a day in which a service was out of order. */
-const LATE_MS = 26 * 3_600_000;
-/** @param now of GitHub's clock */
-function describeLastLook({ workflow, state, at, seen, knownSince }, now) {
-    const age = now.getTime() - Date.parse(at ?? knownSince);
-    const when = at === undefined ? undefined : `${at.slice(0, 16).replace('T', ' ')} UTC`;
-    const last = when === undefined ? whyNever(workflow, seen) : `The last hourly look was at ${when}.`;
-    const isOff = state.startsWith('disabled');
-    if (age <= LATE_MS && !isOff)
-        return { late: false, sentence: last };
-    const since = when === undefined ? last : `The last hourly look was ${(0,durations/* formatDuration */.a3)(age)} ago, at ${when}.`;
-    return { late: true, sentence: `${since} ${remedyFor(workflow, state)}` };
-}
-function whyNever(workflow, seen) {
-    return seen === undefined
-        ? `No hourly look of ${workflow} has succeeded yet.`
-        : `No hourly look has succeeded in the last ${seen} runs of ${workflow}.`;
-}
-/** By the states of a workflow (docs.github.com/rest/actions/workflows, "Get a workflow"). */
-function remedyFor(workflow, state) {
-    const enable = `enable it again in the tab Actions, or with 'gh workflow enable ${workflow}'.`;
-    if (state === 'disabled_inactivity')
-        return `GitHub switched ${workflow} off, as it does with schedules after 60 quiet days; ${enable}`;
-    if (state === 'disabled_fork')
-        return `GitHub starts no schedule in a fork; ${enable}`;
-    if (state.startsWith('disabled'))
-        return `Somebody switched ${workflow} off; ${enable}`;
-    return `GitHub drops late scheduled runs, and a look that fails does not count; look at the runs of ${workflow}, and start it by hand.`;
-}
-
-// EXTERNAL MODULE: ./build/src/domain/due/hourly-run.js
-var hourly_run = __webpack_require__(3966);
-// EXTERNAL MODULE: ./build/src/domain/report/describe-failure.js
-var describe_failure = __webpack_require__(331);
-// EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
-var errors = __webpack_require__(7277);
-;// CONCATENATED MODULE: ./build/src/usecases/due/find-last-look.js
-
-
-
-/** Runs whose jobs are asked for, the newest ones: more than a day of them. */
-const MOST_RUNS = 30;
-/**
- * When the hourly workflow last looked. Undefined where there is no such workflow, and where the token may not see its runs: to say
- * when that was is a service and no duty. Any other failure is a line in the log.
- * @param workflow name of its file
- */
-async function findLastLook({ workflowRuns, log }, workflow) {
-    try {
-        const known = await workflowRuns.workflow(workflow);
-        if (known === undefined)
-            return undefined;
-        const runs = await workflowRuns.hourlyRuns(workflow);
-        const at = await newestLook(workflowRuns, runs.slice(0, MOST_RUNS));
-        const seen = runs.length < MOST_RUNS ? undefined : MOST_RUNS;
-        return { workflow, state: known.state, at, seen, knownSince: known.createdAt };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* AdapterError */.o))
-            throw error;
-        log.info(`When the last hourly look was is not known: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
-        return undefined;
-    }
-}
-/** One request for the newest run, where that one looked. */
-async function newestLook(workflowRuns, runs) {
-    for (const run of runs) {
-        const at = (0,hourly_run/* lookedAt */.O1)(run, await workflowRuns.jobs(run.id));
-        if (at !== undefined)
-            return at;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/runtime/last-look.js
-
-
-/** Says in the log when the last hourly look was, as a warning where that is too long ago. Never fails a step. */
-async function sayLastLook({ run, clock }, workflowRuns, workflow) {
-    const last = await findLastLook({ workflowRuns, log: run.log }, workflow);
-    if (last === undefined)
-        return { at: undefined, sentence: '', late: false };
-    const news = describeLastLook(last, clock.now());
-    if (news.late)
-        run.log.warning(news.sentence);
-    else
-        run.log.info(news.sentence);
-    return { at: last.at, ...news };
 }
 
 

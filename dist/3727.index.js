@@ -1097,6 +1097,7 @@ const ACTIONS = [
     'notify',
     'due',
     'template',
+    'command',
 ];
 /** What the action `pull-request` does, by its input `operation`. */
 const CHORES = ['open', 'merge', 'update', 'delete-branch'];

@@ -27,8 +27,8 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./build/src/runtime/event.js + 1 modules
-var runtime_event = __webpack_require__(6395);
+// EXTERNAL MODULE: ./build/src/runtime/event.js + 2 modules
+var runtime_event = __webpack_require__(820);
 // EXTERNAL MODULE: ./build/src/domain/environment/naming.js
 var naming = __webpack_require__(982);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/input-reader.js + 1 modules
@@ -392,13 +392,14 @@ function asNumber(value) {
 
 /***/ }),
 
-/***/ 6395:
+/***/ 820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   A0: () => (/* binding */ isOfDependabot),
+  W3: () => (/* binding */ readComment),
   JG: () => (/* binding */ readFork),
   MR: () => (/* binding */ readHint),
   C9: () => (/* binding */ readMergeGroup),
@@ -408,14 +409,45 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/src/domain/input/is-object.js
+var is_object = __webpack_require__(6617);
+;// CONCATENATED MODULE: ./build/src/domain/commands/comment-event.js
+
+/**
+ * Undefined for any other event, and for a payload that lacks something. Source: docs.github.com/webhooks/webhook-events-and-payloads,
+ * "issue_comment": an issue has `pull_request` where it is one, and apps are of the type `Bot`.
+ */
+function commentEventOf(name, payload) {
+    if (name !== 'issue_comment' || !(0,is_object/* isObject */.G)(payload))
+        return undefined;
+    const { action, comment, issue } = payload;
+    if (typeof action !== 'string' || !(0,is_object/* isObject */.G)(comment) || !(0,is_object/* isObject */.G)(issue))
+        return undefined;
+    const { id, body, created_at: at } = comment;
+    const { number, pull_request: pull } = issue;
+    const author = authorOf(comment['user']);
+    if (typeof id !== 'number' || typeof number !== 'number' || author === undefined)
+        return undefined;
+    if (typeof body !== 'string' || typeof at !== 'string' || Number.isNaN(Date.parse(at)))
+        return undefined;
+    return { action, id, body, at, author, number, isPullRequest: (0,is_object/* isObject */.G)(pull) };
+}
+/** Undefined for somebody whose account is gone. */
+function authorOf(user) {
+    if (!(0,is_object/* isObject */.G)(user))
+        return undefined;
+    const { login, id, type } = user;
+    if (typeof login !== 'string' || login === '' || typeof id !== 'number')
+        return undefined;
+    return { login, id, isBot: type === 'Bot' || login.endsWith('[bot]') };
+}
+
 // EXTERNAL MODULE: ./build/src/domain/environment/fork.js
 var fork = __webpack_require__(9878);
 // EXTERNAL MODULE: ./build/src/domain/environment/naming.js
 var naming = __webpack_require__(982);
 // EXTERNAL MODULE: ./build/src/domain/environment/subject.js
 var subject = __webpack_require__(6360);
-// EXTERNAL MODULE: ./build/src/domain/input/is-object.js
-var is_object = __webpack_require__(6617);
 ;// CONCATENATED MODULE: ./build/src/domain/pull-request/merge-group.js
 
 const REF = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-(\d{1,10})-[0-9a-f]{40,64}$/;
@@ -441,6 +473,7 @@ function mergeGroupOf(event, payload) {
 
 
 
+
 /** The hint in the event that started the workflow; an unreadable payload gives an empty one. */
 async function readHint(run) {
     const payload = await readPayload(run);
@@ -459,6 +492,10 @@ async function readFork(run) {
 /** The merge group of the event; undefined for any other event. */
 async function readMergeGroup(run) {
     return mergeGroupOf(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
+}
+/** The comment of the event; undefined for any other event. */
+async function readComment(run) {
+    return commentEventOf(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
 }
 /** Empty where no event is given, undefined where it cannot be read. */
 async function readPayload({ env }) {
@@ -507,7 +544,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(4379);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/stack/bundled-templates.js

@@ -596,7 +596,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.WebClient = exports.WebClientEvent = void 0;
 exports.buildThreadTsWarningMessage = buildThreadTsWarningMessage;
-const node_path_1 = __webpack_require__(4379);
+const node_path_1 = __webpack_require__(6760);
 const node_querystring_1 = __webpack_require__(1792);
 const node_util_1 = __webpack_require__(7975);
 const node_zlib_1 = __importDefault(__webpack_require__(8522));
@@ -2077,7 +2077,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.addAppMetadata = addAppMetadata;
 exports.getUserAgent = getUserAgent;
 const os = __importStar(__webpack_require__(8161));
-const node_path_1 = __webpack_require__(4379);
+const node_path_1 = __webpack_require__(6760);
 const packageJson = __webpack_require__(6734);
 /**
  * Replaces occurrences of '/' with ':' in a string, since '/' is meaningful inside User-Agent strings as a separator.

@@ -4651,6 +4651,54 @@ function wireChat(context, inputs) {
 }
 
 
+/***/ }),
+
+/***/ 5192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gn: () => (/* binding */ oncePerEach),
+/* harmony export */   Pu: () => (/* binding */ oncePer),
+/* harmony export */   RZ: () => (/* binding */ lazy)
+/* harmony export */ });
+/** The answer to a question that is asked when somebody first needs it, and never again. */
+function lazy(ask) {
+    let answer;
+    return () => {
+        answer ??= ask();
+        return answer;
+    };
+}
+/** The same for each key. */
+function oncePer(ask) {
+    const asked = new Map();
+    return (key) => {
+        const once = asked.get(key) ?? lazy(() => ask(key));
+        asked.set(key, once);
+        return once();
+    };
+}
+/** The same for a question about many keys, of which only those are asked that nobody asked about before. */
+function oncePerEach(ask) {
+    const asked = new Map();
+    return async (keys) => {
+        const left = [...new Set(keys)].filter((key) => !asked.has(key));
+        if (left.length > 0) {
+            const answers = ask(left);
+            for (const key of left)
+                asked.set(key, answers);
+        }
+        const found = new Map();
+        for (const key of new Set(keys)) {
+            const answer = (await asked.get(key))?.get(key);
+            if (answer !== undefined)
+                found.set(key, answer);
+        }
+        return found;
+    };
+}
+
+
 /***/ })
 
 };

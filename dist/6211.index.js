@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4379);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 
 
 
@@ -1247,6 +1247,16 @@ const REASON_CODES = {
         decisions: ['created'],
         meaning: 'A module made the template, and its file is written.',
     },
+    command_taken: {
+        decisions: ['updated', 'unchanged'],
+        meaning: 'A command was heard, and the labels of the pull request say what it asks for.',
+    },
+    command_answered: {
+        decisions: ['updated'],
+        meaning: 'A command was answered on the pull request.',
+    },
+    answered_before: { decisions: ['unchanged'], meaning: 'The command had been answered before.' },
+    no_command: { decisions: ['nothing'], meaning: 'Nothing in the event is a command.' },
     // not wanted
     not_wanted: {
         decisions: ['skipped'],
@@ -1295,6 +1305,14 @@ const REASON_CODES = {
     not_allowed_to_accept: {
         decisions: ['skipped', 'nothing'],
         meaning: 'The story was accepted by somebody who may not, or by the user of the tracker token.',
+    },
+    not_allowed_to_command: {
+        decisions: ['skipped'],
+        meaning: 'A command was said by somebody who may not write to the repository.',
+    },
+    unknown_command: {
+        decisions: ['skipped'],
+        meaning: 'A comment asks for a command that is not there. The sentence names the nearest one.',
     },
     reported_before: {
         decisions: ['skipped'],
@@ -1349,7 +1367,7 @@ const REASON_CODES = {
     },
     head_moved: {
         decisions: ['refused', 'skipped'],
-        meaning: 'The pull request has moved past the commit that was delivered.',
+        meaning: 'The pull request has moved past the commit that was delivered, or that a command was about.',
     },
     base_moved: {
         decisions: ['refused', 'skipped'],
@@ -1716,6 +1734,7 @@ function illegal(name, value, legal) {
 /** Outputs by which later steps find things; a name that the team gave them is theirs to know. */
 const HANDLES = [
     'batches',
+    'branch',
     'commit',
     'deployment-id',
     'environment-name',

@@ -2,6 +2,54 @@ export const id = 7767;
 export const ids = [7767,3594];
 export const modules = {
 
+/***/ 9708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ COMMAND_WORDS),
+/* harmony export */   Lo: () => (/* binding */ COMMANDS),
+/* harmony export */   T_: () => (/* binding */ COMMAND_PREFIX),
+/* harmony export */   bw: () => (/* binding */ commandWordOf),
+/* harmony export */   jt: () => (/* binding */ commandText)
+/* harmony export */ });
+/* harmony import */ var _environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7109);
+
+/** What a person can ask for behind `/stage`. */
+const COMMAND_WORDS = ['up', 'down', 'awake', 'keep', 'status', 'help'];
+const COMMANDS = {
+    up: {
+        does: 'Brings the environment up at the newest commit, also after `/stage down`.',
+        leaves: `the label \`${_environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .OFF_LABEL */ .BF}\` comes off, and the label that \`wanted\` asks for goes on`,
+    },
+    down: {
+        does: 'Takes the environment down, until `/stage up`.',
+        leaves: `the label \`${_environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .OFF_LABEL */ .BF}\` goes on`,
+    },
+    awake: {
+        does: 'Wakes the environment, which then sleeps no more.',
+        leaves: `the label \`${_environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .AWAKE_LABEL */ .R8}\` goes on`,
+    },
+    keep: {
+        does: 'Keeps the environment from sweeps.',
+        leaves: `the label \`${_environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .KEEP_LABEL */ .hW}\` goes on`,
+    },
+    status: { does: 'Says what runs, since when and where.', leaves: '' },
+    help: { does: 'Lists the commands.', leaves: '' },
+};
+/** What every command begins with. */
+const COMMAND_PREFIX = '/stage';
+/** As a person writes it. */
+function commandText(word) {
+    return `${COMMAND_PREFIX} ${word}`;
+}
+/** The word of that text, undefined where it is none. */
+function commandWordOf(text) {
+    return COMMAND_WORDS.find((word) => word === text);
+}
+
+
+/***/ }),
+
 /***/ 3061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -92,7 +140,7 @@ function writtenPeople(written) {
 /* harmony import */ var _stories_story_moves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3594);
 /* harmony import */ var _stories_story_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3893);
 /* harmony import */ var _people_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3061);
-/* harmony import */ var _settings_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5450);
+/* harmony import */ var _settings_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5375);
 /* harmony import */ var _story_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(349);
 
 
@@ -220,22 +268,49 @@ function aliasFault({ message }) {
 
 /***/ }),
 
-/***/ 5450:
+/***/ 5375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D1: () => (/* binding */ rolesSchema),
-/* harmony export */   VW: () => (/* binding */ environmentSchema),
-/* harmony export */   dP: () => (/* binding */ settingsSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2735);
-/* harmony import */ var _hours_hours_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(169);
-/* harmony import */ var _input_durations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7564);
-/* harmony import */ var _input_glob_bounds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2581);
-/* harmony import */ var _input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1199);
-/* harmony import */ var _input_text_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2046);
-/* harmony import */ var _people_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3061);
-/* harmony import */ var _story_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(349);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  VW: () => (/* binding */ environmentSchema),
+  D1: () => (/* binding */ rolesSchema),
+  dP: () => (/* binding */ settingsSchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2735);
+// EXTERNAL MODULE: ./build/src/domain/hours/hours.js
+var hours = __webpack_require__(169);
+// EXTERNAL MODULE: ./build/src/domain/input/durations.js
+var durations = __webpack_require__(7564);
+// EXTERNAL MODULE: ./build/src/domain/input/glob-bounds.js
+var glob_bounds = __webpack_require__(2581);
+// EXTERNAL MODULE: ./build/src/domain/input/legal-values.js
+var legal_values = __webpack_require__(1199);
+// EXTERNAL MODULE: ./build/src/domain/input/text-lists.js
+var text_lists = __webpack_require__(2046);
+// EXTERNAL MODULE: ./build/src/domain/commands/command-words.js
+var command_words = __webpack_require__(9708);
+;// CONCATENATED MODULE: ./build/src/domain/settings/command-settings.js
+
+
+/** One to four words. */
+const WORDS = /^[a-z][a-z0-9-]{0,29}( [a-z0-9][a-z0-9-]{0,29}){0,3}$/;
+const TAKES = 'it takes one to four words of lower-case letters, digits and hyphens, none of our own commands';
+const alias = schemas/* string */.YjP()
+    .regex(WORDS, TAKES)
+    .refine((words) => words !== 'stage' && !words.startsWith('stage '), TAKES)
+    .refine((words) => (0,command_words/* commandWordOf */.bw)(words) === undefined, TAKES);
+/** A team's own words for commands: `deploy restaurant: up` lets people say `/deploy restaurant`. */
+const commandAliasesSchema = schemas/* record */.g1P(alias, schemas/* enum */.k5n(command_words/* COMMAND_WORDS */.Ko));
+
+// EXTERNAL MODULE: ./build/src/domain/settings/people-settings.js
+var people_settings = __webpack_require__(3061);
+// EXTERNAL MODULE: ./build/src/domain/settings/story-settings.js
+var story_settings = __webpack_require__(349);
+;// CONCATENATED MODULE: ./build/src/domain/settings/settings-schema.js
 
 
 
@@ -244,101 +319,102 @@ function aliasFault({ message }) {
 
 
 
-const plainValue = zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY()], { error: 'it takes text, a number, true or false' })
+
+const plainValue = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()], { error: 'it takes text, a number, true or false' })
     .transform(String);
-const readableGlobs = (globs) => globs.every(_input_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .isReadableGlob */ .P);
+const readableGlobs = (globs) => globs.every(text_lists/* isReadableGlob */.P);
 const BROKEN_GLOB = 'a bracket of a glob has no other one; close it, or write a backslash before it';
-const globList = zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().transform(_input_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .parseList */ .E), zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP())], {
+const globList = schemas/* union */.KCZ([schemas/* string */.YjP().transform(text_lists/* parseList */.E), schemas/* array */.YOg(schemas/* string */.YjP())], {
     error: 'it takes text, or a list of texts',
 })
     .refine(readableGlobs, BROKEN_GLOB)
-    .refine((globs) => globs.every((glob) => (0,_input_glob_bounds_js__WEBPACK_IMPORTED_MODULE_7__/* .globExcess */ .I)(glob) === undefined), {
-    error: ({ input }) => `a glob ${input.map(_input_glob_bounds_js__WEBPACK_IMPORTED_MODULE_7__/* .globExcess */ .I).find((each) => each !== undefined)}`,
+    .refine((globs) => globs.every((glob) => (0,glob_bounds/* globExcess */.I)(glob) === undefined), {
+    error: ({ input }) => `a glob ${input.map(glob_bounds/* globExcess */.I).find((each) => each !== undefined)}`,
 });
 const WANTED = 'it takes branch, pull-request, review-requested, label:NAME, story-label:NAME';
-const wantedRule = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^(branch|pull-request|review-requested|(story-)?label:.+)$/, WANTED);
+const wantedRule = schemas/* string */.YjP().regex(/^(branch|pull-request|review-requested|(story-)?label:.+)$/, WANTED);
 /** Several in one text, as in an input; the name of a label with a comma in it stands in a list. */
-const wantedText = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
+const wantedText = schemas/* string */.YjP()
     .regex(/^(branch|pull-request|review-requested|(story-)?label:[^,]+)(\s*,\s*(branch|pull-request|review-requested|(story-)?label:[^,]+))*$/, WANTED)
-    .transform(_input_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .parseList */ .E);
-const hours = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().superRefine((text, context) => {
+    .transform(text_lists/* parseList */.E);
+const settings_schema_hours = schemas/* string */.YjP().superRefine((text, context) => {
     try {
-        (0,_hours_hours_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHours */ .T)(text);
+        (0,hours/* parseHours */.T)(text);
     }
     catch (error) {
         context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : String(error) });
     }
 });
-const formed = ({ pattern, takes }) => zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(pattern, `it takes ${takes}`);
-const roleArn = formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .ROLE_ARN */ .xG);
-const regions = zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .REGION */ .Zg).transform((region) => [region]), zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .REGION */ .Zg))], {
-    error: `it takes ${_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .REGION */ .Zg.takes}`,
+const formed = ({ pattern, takes }) => schemas/* string */.YjP().regex(pattern, `it takes ${takes}`);
+const roleArn = formed(legal_values/* ROLE_ARN */.xG);
+const regions = schemas/* union */.KCZ([formed(legal_values/* REGION */.Zg).transform((region) => [region]), schemas/* array */.YOg(formed(legal_values/* REGION */.Zg))], {
+    error: `it takes ${legal_values/* REGION */.Zg.takes}`,
 });
-const variableName = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
+const variableName = schemas/* string */.YjP()
     .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'a variable has letters, digits and underscores, no digit first');
-const secretArn = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
+const secretArn = schemas/* string */.YjP()
     .regex(/^arn:aws[a-z-]*:(secretsmanager|ssm):\S+$/, 'it takes the ARN of a secret or of a parameter in SSM');
 /** One role, several, or several that the team has names for. */
-const roleArns = zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([roleArn, zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(roleArn).min(1), zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[a-z][a-z0-9-]{0,29}$/), roleArn)], { error: 'it takes the ARN of a role, a list of them, or a map from short names to them' });
+const roleArns = schemas/* union */.KCZ([roleArn, schemas/* array */.YOg(roleArn).min(1), schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[a-z][a-z0-9-]{0,29}$/), roleArn)], { error: 'it takes the ARN of a role, a list of them, or a map from short names to them' });
 /** Each action's own role, so that a preview's may differ from production's, and a teardown's from both. */
-const rolesSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+const rolesSchema = schemas/* strictObject */.rej({
     provision: roleArn.optional(),
     teardown: roleArns.optional(),
     hours: roleArns.optional(),
     due: roleArns.optional(),
 });
 /** One kind of environment as it is written. Descriptions go into the JSON Schema, where editors show them. */
-const environmentSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    inherits: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
+const environmentSchema = schemas/* strictObject */.rej({
+    inherits: schemas/* string */.YjP()
         .describe('Another kind of this file. Its keys apply where this kind has none of its own. Maps are merged.')
         .optional(),
-    template: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
+    template: schemas/* string */.YjP()
         .describe('A bundled template by name, or the path of a .yml, .yaml or .json file in the repository at the commit. At the head of the default branch it may be a module that ends in .ts, .mjs or .js.')
         .optional(),
-    parameters: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), plainValue).describe('Parameters for the template.').optional(),
-    'option-settings': zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^aws:/, 'a namespace starts with aws:'), zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), plainValue))
+    parameters: schemas/* record */.g1P(schemas/* string */.YjP(), plainValue).describe('Parameters for the template.').optional(),
+    'option-settings': schemas/* record */.g1P(schemas/* string */.YjP().regex(/^aws:/, 'a namespace starts with aws:'), schemas/* record */.g1P(schemas/* string */.YjP(), plainValue))
         .describe('Options of the Beanstalk environment, by namespace. They win over those of the template.')
         .optional(),
-    'environment-variables': zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(variableName, plainValue.refine((value) => !/[\r\n]/.test(value), 'it takes one line'))
+    'environment-variables': schemas/* record */.g1P(variableName, plainValue.refine((value) => !/[\r\n]/.test(value), 'it takes one line'))
         .describe('Variables for the application. Put no secrets here, because they can be read in the stack.')
         .optional(),
-    secrets: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(variableName, secretArn)
+    secrets: schemas/* record */.g1P(variableName, secretArn)
         .describe('Variables whose values the application gets from Secrets Manager or SSM, by ARN. The shipped roles can read names that start with the project and a slash.')
         .optional(),
-    noindex: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY()
+    noindex: schemas/* boolean */.zMY()
         .describe("Elastic Beanstalk's proxy asks search engines not to index the environment.")
         .optional(),
     'basic-auth': secretArn
         .describe("Secret with the text `user:password`, by ARN. Elastic Beanstalk's proxy asks for it on every page but `health-path` and `deployment-info`. So `health-path` must not be `/`.")
         .optional(),
-    tags: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .TAG_KEY */ .L2), plainValue)
+    tags: schemas/* record */.g1P(formed(legal_values/* TAG_KEY */.L2), plainValue)
         .describe('More tags for the stack. A changed tag updates every resource.')
         .optional(),
-    application: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().describe('Elastic Beanstalk application that holds the versions.').optional(),
-    domain: formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .DOMAIN */ .V2)
+    application: schemas/* string */.YjP().describe('Elastic Beanstalk application that holds the versions.').optional(),
+    domain: formed(legal_values/* DOMAIN */.V2)
         .describe('Domain under which each environment gets a name that carries its branch.')
         .optional(),
-    'hosted-zone-id': formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .HOSTED_ZONE_ID */ .ZN)
+    'hosted-zone-id': formed(legal_values/* HOSTED_ZONE_ID */.ZN)
         .describe('Route 53 hosted zone that serves the domain.')
         .optional(),
-    'artifact-bucket': formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .BUCKET_NAME */ .BX)
+    'artifact-bucket': formed(legal_values/* BUCKET_NAME */.BX)
         .describe("S3 bucket for source bundles and large templates. Without it, Elastic Beanstalk's own bucket.")
         .optional(),
-    'health-path': formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .SITE_PATH */ .GQ)
+    'health-path': formed(legal_values/* SITE_PATH */.GQ)
         .describe('Path that must answer before the environment counts as ready.')
         .optional(),
-    health: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['http', 'beanstalk', 'none']).describe('How readiness is judged.').optional(),
-    'health-patience': zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
-        .refine((text) => ((0,_input_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text) ?? 0) > 0, 'it takes durations above 0 such as 90s or 15m')
+    health: schemas/* enum */.k5n(['http', 'beanstalk', 'none']).describe('How readiness is judged.').optional(),
+    'health-patience': schemas/* string */.YjP()
+        .refine((text) => ((0,durations/* parseDuration */.E9)(text) ?? 0) > 0, 'it takes durations above 0 such as 90s or 15m')
         .describe('How long an environment may be Red after its change before the run gives it up, such as 15m. Without it, 2m.')
         .optional(),
-    'url-output': zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
+    'url-output': schemas/* string */.YjP()
         .describe("Output of the stack that holds the environment's URL. Without it, `Url`.")
         .optional(),
-    'deployment-info': formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .SITE_PATH */ .GQ)
+    'deployment-info': formed(legal_values/* SITE_PATH */.GQ)
         .describe('Path that must answer with the commit that was deployed before the environment counts as ready.')
         .optional(),
-    wanted: zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([wantedText, zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(wantedRule)], {
+    wanted: schemas/* union */.KCZ([wantedText, schemas/* array */.YOg(wantedRule)], {
         error: WANTED,
     })
         .describe('What asks for an environment: branch, pull-request, review-requested, label:NAME, story-label:NAME.')
@@ -347,63 +423,66 @@ const environmentSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .r
     paths: globList
         .describe('Globs of files; a leading ! takes files out again. What changes none of these files gets no environment.')
         .optional(),
-    'max-environments': zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr()
+    'max-environments': schemas/* int */.Whr()
         .min(1)
         .describe('How many environments of this kind may exist. If there are so many, a new one is skipped.')
         .optional(),
-    'hourly-price': zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nonnegative())
+    'hourly-price': schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().nonnegative())
         .describe('Your own price of an hour for each thing, such as t4g.micro, t4g.micro spot, db.t4g.micro or load-balancer. Reports then show what environments cost.')
         .optional(),
-    ttl: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
-        .refine((text) => ((0,_input_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text) ?? 0) > 0, 'it takes durations above 0 such as 12h or 7d')
+    ttl: schemas/* string */.YjP()
+        .refine((text) => ((0,durations/* parseDuration */.E9)(text) ?? 0) > 0, 'it takes durations above 0 such as 12h or 7d')
         .describe('How long an environment may exist after its last push, such as 12h or 7d.')
         .optional(),
-    hours: hours.describe('When environments are awake, such as Mon-Fri 08:00-20:00 Europe/Berlin.').optional(),
-    branch: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
+    hours: settings_schema_hours.describe('When environments are awake, such as Mon-Fri 08:00-20:00 Europe/Berlin.').optional(),
+    branch: schemas/* string */.YjP()
         .describe('The branch that an environment of this kind always serves, whatever the event is.')
         .optional(),
-    protected: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY()
+    protected: schemas/* boolean */.zMY()
         .describe('No teardown takes the environment down, and it never sleeps. Without this key only the kind production is protected.')
         .optional(),
-    accounts: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(plainValue.refine((id) => _input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .ACCOUNT_ID */ .W_.pattern.test(id), 'an account id has twelve digits'))
+    accounts: schemas/* array */.YOg(plainValue.refine((id) => legal_values/* ACCOUNT_ID */.W_.pattern.test(id), 'an account id has twelve digits'))
         .describe('AWS account ids in which the actions may work.')
         .optional(),
     roles: rolesSchema
         .describe("ARNs of the roles that provision, teardown, hours and due assume with the job's OIDC token, if their inputs give none. All but provision take one role of each account: a list, or a map from names that reports then show. Without a role of its own, due takes that of teardown.")
         .optional(),
     'cfn-role-arn': roleArn.describe('Service role that CloudFormation works with.').optional(),
-    capabilities: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .CAPABILITIES */ .$8))
+    capabilities: schemas/* array */.YOg(schemas/* enum */.k5n(legal_values/* CAPABILITIES */.$8))
         .describe('Capabilities that the template is granted, such as CAPABILITY_IAM.')
         .optional(),
     region: regions
         .describe('AWS region of the environments. With several regions, teardown and hours work in all of them, and a step that provisions names one.')
         .optional(),
-    overridable: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP())
+    overridable: schemas/* array */.YOg(schemas/* string */.YjP())
         .describe("Template parameters that a branch's own copy of this file may change for its environment.")
         .optional(),
 });
 const LOGINS = 'it takes logins of GitHub, those of apps with [bot] at the end, and @others';
-const logins = zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().transform(_input_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .parseList */ .E), zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP())], { error: LOGINS })
+const logins = schemas/* union */.KCZ([schemas/* string */.YjP().transform(text_lists/* parseList */.E), schemas/* array */.YOg(schemas/* string */.YjP())], { error: LOGINS })
     .refine((names) => names.every((name) => /^(@others|[A-Za-z0-9_-]+(\[bot\])?)$/i.test(name)), LOGINS);
 /** The settings file as it is written, before inheritance. */
-const settingsSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    project: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
+const settingsSchema = schemas/* strictObject */.rej({
+    project: schemas/* string */.YjP()
         .regex(/^[a-z][a-z0-9]{1,19}$/, 'a project has 2 to 20 lower-case letters and digits, a letter first')
         .describe('The name of every environment starts with it.')
         .optional(),
     'reviewed-by': logins
         .describe("Whose label of the review counts, as logins of GitHub: apps with [bot] at the end, and @others for everybody but the pull request's author and whoever pushed its head. Without this key, or with [], every person's does, and no app's.")
         .optional(),
-    'trusted-writers': zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .GITHUB_LOGIN */ .cd))
+    'trusted-writers': schemas/* array */.YOg(formed(legal_values/* GITHUB_LOGIN */.cd))
         .describe("Logins on GitHub whose records count like those of the step's own token, such as shop-deployer[bot]. Name the app or person whose token other steps of the suite have.")
         .optional(),
-    people: _people_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .peopleSettingsSchema */ .sd
+    people: people_settings/* peopleSettingsSchema */.sd
         .describe('Who is who: a list of people, each with two or more of login, email, tracker-id, tracker-name, slack-id. They are mentioned by these, and none accepts their own pull request.')
         .optional(),
-    stories: _story_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .storySettingsSchema */ ._M
+    stories: story_settings/* storySettingsSchema */._M
         .describe('How your tracker names states, and what moves a story. Without it, the defaults.')
         .optional(),
-    environments: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), environmentSchema)
+    'command-aliases': commandAliasesSchema
+        .describe('Your own words for commands on pull requests, such as `deploy restaurant: up`. People then write /deploy restaurant.')
+        .optional(),
+    environments: schemas/* record */.g1P(schemas/* string */.YjP(), environmentSchema)
         .describe('The kinds of environments: preview, production, or your own.')
         .optional(),
 });

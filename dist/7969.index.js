@@ -524,6 +524,7 @@ const NOTHING = {
     reviewedBy: [],
     people: [],
     stories: { statuses: {}, moves: { all: {}, ofType: {} } },
+    commandAliases: {},
     environments: {},
     ownParameters: {},
 };
@@ -549,6 +550,7 @@ async function loadRunSettings(codeHost, inputs) {
         reviewedBy: settings.reviewedBy,
         people: settings.people,
         stories: settings.stories,
+        commandAliases: settings.commandAliases,
     };
 }
 /**
@@ -606,7 +608,7 @@ function ttlOf(kind, file) {
 }
 /** The parser and its schema are loaded only where there is a file. */
 async function parse(text, file) {
-    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(7767), __webpack_require__.e(6770)]).then(__webpack_require__.bind(__webpack_require__, 6320));
+    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(7767), __webpack_require__.e(6392)]).then(__webpack_require__.bind(__webpack_require__, 5150));
     return parseSettings(text, file);
 }
 
