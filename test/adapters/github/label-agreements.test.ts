@@ -106,7 +106,7 @@ describe('what a pull request and its stories agree on', () => {
       ref: commit,
       task: 'labels:7',
       environment: 'greenroom-labels',
-      description: 'What its stories have been told of a label',
+      description: 'What its stories know of a label',
       payload: { schema: 'greenroom-label/1', pullRequest: '7', label: 'auto', is: 'on', ...SCOPE },
       transient_environment: false,
       production_environment: false,

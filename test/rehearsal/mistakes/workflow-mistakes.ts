@@ -1,4 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { repositoryRoot } from '../../../tools/repository/repository-root.ts';
 import { type Mistake, WORKFLOW, workflow } from './mistake.ts';
+
+/** The first line of the workflow for pull requests that has the words, from 1. */
+function lineOf(words: string): number {
+  const text = readFileSync(join(repositoryRoot, '.github/workflows/on-pull-request.yml'), 'utf8');
+  return text.split('\n').findIndex((line) => line.includes(words)) + 1;
+}
 
 function variables(
   name: string,
@@ -143,7 +152,7 @@ export const OF_VARIABLES: readonly Mistake[] = [
   variables(
     'the name of a variable',
     { GREENROOM_PROVISION_ROLE: '', GREENROOM_PROVISON_ROLE: ARN },
-    'on-pull-request.yml:51: vars.GREENROOM_PROVISION_ROLE is not set; vars.GREENROOM_PROVISON_ROLE is.',
+    `on-pull-request.yml:${lineOf('vars.GREENROOM_PROVISION_ROLE')}: vars.GREENROOM_PROVISION_ROLE is not set; vars.GREENROOM_PROVISON_ROLE is.`,
   ),
   { ...variables('GREENROOM: yes please', { GREENROOM: 'yes please' }, OFF), exit: 0 },
   {
