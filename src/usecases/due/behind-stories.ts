@@ -12,6 +12,7 @@ import { judgeDelivery } from '../stories/settle-delivery.ts';
 import { storiesAmong, storiesNamedBy } from '../stories/story-facts.ts';
 import type { StoryLook } from '../stories/story-look.ts';
 import { goalOf, targetDepsOf } from '../stories/story-target.ts';
+import { askedOnce, recordsAsNow } from '../subject/named-as-now.ts';
 import { mayBeBehind, whyLabelBehind } from './behind-labels.ts';
 import type { BehindDeps } from './behind-request.ts';
 import type { DueHead } from './due-heads.ts';
@@ -67,7 +68,12 @@ export function storyLooker(
     const stories = ids.length === 0 ? new Map<string, Story>() : await tracker().stories(ids);
     return (pull: PullRequestFacts) => storiesAmong(stories, namedBy(pull).ids);
   });
-  const stories = { codeHost, deliveries, rules, comments, tracker: () => open().tracker() };
+  const stories = { codeHost, rules, comments, tracker: () => open().tracker() };
+  const ids = lazy(() => askedOnce(stories.tracker()));
+  const lookFor = (read: readonly Story[]): StateLook => ({
+    ...stories,
+    deliveries: recordsAsNow(deliveries, ids(), read),
+  });
   const labels = { asking, all: distinctLabels([...(rules.labels ?? []), ...asking]) };
   const readOf = async (head: DueHead): Promise<ReadHead | undefined> => {
     // A tracker that cannot be asked is refused before anybody is asked for anything.
@@ -84,7 +90,7 @@ export function storyLooker(
       const { pull, read } = seen;
       const label = await whyLabelBehind({ deliveries }, labels, pull, read);
       if (label !== undefined) return label;
-      const why = await whyMoveBehind(stories, { head, pull, shown }, read.filter(isMovable));
+      const why = await whyMoveBehind(lookFor(read), { head, pull, shown }, read.filter(isMovable));
       return why ?? whyCardBehind(stories.tracker(), read, rules);
     },
     async inTracker(head) {
@@ -97,7 +103,7 @@ export function storyLooker(
       if (asked > MOST_IN_TRACKER) return undefined;
       return (
         (await whyLabelBehind({ deliveries }, labels, pull, read)) ??
-        (await whyRejectionBehind(stories, head, rejected))
+        (await whyRejectionBehind(lookFor(read), head, rejected))
       );
     },
   };
