@@ -30,8 +30,8 @@ export interface WhyStoryBehind {
   inTracker(head: DueHead): Promise<string | undefined>;
 }
 
-/** Each is three requests or a few more. */
-const MOST_IN_TRACKER = 50;
+/** Each is three requests or a few more. Whoever asks begins with others in each hour. */
+export const MOST_IN_TRACKER = 50;
 
 /** Which stories count for what. */
 export interface LookedAtFor {
