@@ -68,12 +68,8 @@ export function storyLooker(
     const stories = ids.length === 0 ? new Map<string, Story>() : await tracker().stories(ids);
     return (pull: PullRequestFacts) => storiesAmong(stories, namedBy(pull).ids);
   });
-  const stories = { codeHost, rules, comments, tracker: () => open().tracker() };
-  const ids = lazy(() => askedOnce(stories.tracker()));
-  const lookFor = (read: readonly Story[]): StateLook => ({
-    ...stories,
-    deliveries: recordsAsNow(deliveries, ids(), read),
-  });
+  const stories = { codeHost, deliveries, rules, comments, tracker: () => open().tracker() };
+  const lookFor = namedNow(stories);
   const labels = { asking, all: distinctLabels([...(rules.labels ?? []), ...asking]) };
   const readOf = async (head: DueHead): Promise<ReadHead | undefined> => {
     // A tracker that cannot be asked is refused before anybody is asked for anything.
@@ -107,6 +103,12 @@ export function storyLooker(
       );
     },
   };
+}
+
+/** The same look, whose records have the ids that the stories of one head have by now. */
+function namedNow(look: StateLook): (read: readonly Story[]) => StateLook {
+  const ids = lazy(() => askedOnce(look.tracker()));
+  return (read) => ({ ...look, deliveries: recordsAsNow(look.deliveries, ids(), read) });
 }
 
 function onlyReads(all: BehindDeps['deliveries']): Omit<BehindDeps['deliveries'], 'shown'> {
