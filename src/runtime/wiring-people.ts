@@ -111,7 +111,7 @@ function pivotal(
   inputs: TrackerInputs & { readonly dialect: PivotalDialect },
 ): JudgedTracker {
   const { dialect, token, projects } = inputs;
-  const url = pivotalApi(inputs.url ?? dialect.url);
+  const url = pivotalApi(inputs.url ?? hostedUrl(dialect));
   const auth = inputs.auth === 'basic' ? undefined : inputs.auth;
   const tell = context.run.log.warning;
   return withToken(context, { family: 'pivotal', host: new URL(url).host }, (statuses) => {
@@ -126,6 +126,15 @@ function requiredUrl({ url, name }: TrackerInputs, example: string): string {
   throw new UserError(
     'invalid_input',
     `Input 'tracker-url' is empty, and the tracker ${name} has no address that all share; give that of your site, such as ${example}.`,
+  );
+}
+
+/** @throws UserError for one that nobody hosts any more: a server of the team's own may speak as it did. */
+function hostedUrl({ url, title }: PivotalDialect): string {
+  if (url !== undefined) return url;
+  throw new UserError(
+    'invalid_input',
+    `Input 'tracker-url' is empty, and the hosted ${title} closed in April 2025; give the address of your own server, or set 'tracker' to litetracker or bard if your team moved there.`,
   );
 }
 

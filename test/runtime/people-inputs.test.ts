@@ -12,8 +12,12 @@ describe('what people may ask of the three actions', () => {
     const nowhere = await desk.sync({ tracker: 'jira', 'tracker-url': '' });
     expect(nowhere.report).toMatchObject({ decision: 'refused', reasonCode: 'invalid_input' });
     expect(nowhere.report.sentence).toMatch(/'tracker-url' is empty.*such as https:/);
+    // The hosted service closed, and its old address would fail in words that lead nowhere.
+    const closed = await desk.sync({ tracker: 'pivotal', 'tracker-url': '' });
+    expect(closed.report).toMatchObject({ decision: 'refused', reasonCode: 'invalid_input' });
+    expect(closed.report.sentence).toMatch(/'tracker-url' is empty.*your own server, .*litetracker or bard/);
     expect(desk.people.writesSince(mark)).toEqual([]);
-    // What the sentence says.
+    // What the sentences say.
     expect((await desk.sync({ tracker: 'pivotal' })).report).toMatchObject({ reasonCode: 'story_moved' });
   });
 

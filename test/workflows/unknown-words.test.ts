@@ -74,4 +74,30 @@ describe('a word that is not legal in a variable of the repository', () => {
       '"merge", "rebase"',
     );
   });
+
+  const behindMerges = workflow('on-default-branch.yml').jobs['words'] ?? { steps: [] };
+
+  it('is told by the same step where no event is of a pull request', () => {
+    const step = job.steps.find(({ name }) => name === 'Tell of GREENROOM_UPDATE');
+    expect(behindMerges.steps).toEqual([step]);
+  });
+
+  it.each(['schedule', 'repository_dispatch', 'workflow_dispatch'])(
+    'is told once by each run that may merge, of %s',
+    (event_name) => {
+      const tells = (vars: object, name = event_name, inputs = {}) =>
+        holds(behindMerges.if ?? 'false', {
+          vars: { GREENROOM: 'true', ...vars },
+          github: { event_name: name, event: { inputs } },
+        });
+      for (const word of ['true', 'on', 'squash', 'merge '])
+        expect([word, tells({ GREENROOM_UPDATE: word })]).toEqual([word, true]);
+      for (const word of ['merge', 'Rebase', 'false', 'No', ''])
+        expect([word, tells({ GREENROOM_UPDATE: word })]).toEqual([word, false]);
+      expect(tells({ GREENROOM: 'false', GREENROOM_UPDATE: 'true' })).toBe(false);
+      expect(tells({ GREENROOM_UPDATE: 'true' }, 'delete')).toBe(false);
+      const rescue = { 'stack-name': 'shop-preview-a' };
+      expect(tells({ GREENROOM_UPDATE: 'true' }, 'workflow_dispatch', rescue)).toBe(false);
+    },
+  );
 });

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
+import { exitOnSignals } from './exit-on-signals.ts';
 
-const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 /** A loop looks whether its parent is still there, so that it ends even after one that was killed. */
 const LOOP = `while (process.ppid === ${process.pid});`;
 
@@ -17,6 +17,6 @@ export function startBusyLoops(count: number): readonly number[] {
   process.once('exit', () => {
     for (const loop of loops) loop.kill('SIGKILL');
   });
-  for (const [signal, code] of Object.entries(SIGNALS)) process.once(signal, () => process.exit(code));
+  exitOnSignals();
   return loops.flatMap(({ pid }) => (pid === undefined ? [] : [pid]));
 }

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { repositoryRoot } from '../repository/repository-root.ts';
+import { exitOnSignals } from './exit-on-signals.ts';
 
 /** What one run of the tests came to. */
 export interface TestRun {
@@ -26,7 +27,8 @@ interface Report {
 }
 
 /**
- * Runs jest in a process of its own, with its output on the error stream.
+ * Runs jest in a process of its own, with its output on the error stream. Jest and its workers end with this process, unless that one is
+ * killed without a word.
  * @param args for jest
  * @param report name of the file in `.reports` that jest's own report goes to
  */
@@ -47,9 +49,11 @@ export async function playTests(args: readonly string[], report: string): Promis
       ...args,
     ],
     // With --json jest keeps its own output on the error stream and repeats the report on the other one.
-    { cwd: repositoryRoot, stdio: ['ignore', 'ignore', 'inherit'] },
+    // With its workers it is a group of its own, since a signal to jest alone leaves them behind.
+    { cwd: repositoryRoot, stdio: ['ignore', 'ignore', 'inherit'], detached: true },
   );
-  const end = () => void child.kill();
+  const end = () => endGroup(child.pid);
+  const goOn = exitOnSignals();
   process.once('exit', end);
   const status = await new Promise<number>((resolve) => {
     child.once('error', (error) => {
@@ -59,7 +63,18 @@ export async function playTests(args: readonly string[], report: string): Promis
     child.once('close', (code) => resolve(code ?? 1));
   });
   process.off('exit', end);
+  goOn();
   return { status, seconds: (performance.now() - startedAt) / 1000, ...readReport(path) };
+}
+
+/** @param leader undefined where it did not start. */
+function endGroup(leader: number | undefined): void {
+  if (leader === undefined) return;
+  try {
+    process.kill(-leader, 'SIGTERM');
+  } catch {
+    // Nobody is left in it.
+  }
 }
 
 /** Jest leaves one core to itself, which on two cores is half of them; of two numbers of workers it makes one large one. */

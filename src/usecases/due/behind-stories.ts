@@ -12,6 +12,7 @@ import { judgeDelivery } from '../stories/settle-delivery.ts';
 import { storiesAmong, storiesNamedBy } from '../stories/story-facts.ts';
 import type { StoryLook } from '../stories/story-look.ts';
 import { goalOf, targetDepsOf } from '../stories/story-target.ts';
+import { askedOnce, recordsAsNow } from '../subject/named-as-now.ts';
 import { mayBeBehind, whyLabelBehind } from './behind-labels.ts';
 import type { BehindDeps } from './behind-request.ts';
 import type { DueHead } from './due-heads.ts';
@@ -29,8 +30,8 @@ export interface WhyStoryBehind {
   inTracker(head: DueHead): Promise<string | undefined>;
 }
 
-/** Each is three requests or a few more. */
-const MOST_IN_TRACKER = 50;
+/** Each is three requests or a few more. Whoever asks begins with others in each hour. */
+export const MOST_IN_TRACKER = 50;
 
 /** Which stories count for what. */
 export interface LookedAtFor {
@@ -68,6 +69,7 @@ export function storyLooker(
     return (pull: PullRequestFacts) => storiesAmong(stories, namedBy(pull).ids);
   });
   const stories = { codeHost, deliveries, rules, comments, tracker: () => open().tracker() };
+  const lookFor = namedNow(stories);
   const labels = { asking, all: distinctLabels([...(rules.labels ?? []), ...asking]) };
   const readOf = async (head: DueHead): Promise<ReadHead | undefined> => {
     // A tracker that cannot be asked is refused before anybody is asked for anything.
@@ -84,7 +86,7 @@ export function storyLooker(
       const { pull, read } = seen;
       const label = await whyLabelBehind({ deliveries }, labels, pull, read);
       if (label !== undefined) return label;
-      const why = await whyMoveBehind(stories, { head, pull, shown }, read.filter(isMovable));
+      const why = await whyMoveBehind(lookFor(read), { head, pull, shown }, read.filter(isMovable));
       return why ?? whyCardBehind(stories.tracker(), read, rules);
     },
     async inTracker(head) {
@@ -97,10 +99,16 @@ export function storyLooker(
       if (asked > MOST_IN_TRACKER) return undefined;
       return (
         (await whyLabelBehind({ deliveries }, labels, pull, read)) ??
-        (await whyRejectionBehind(stories, head, rejected))
+        (await whyRejectionBehind(lookFor(read), head, rejected))
       );
     },
   };
+}
+
+/** The same look, whose records have the ids that the stories of one head have by now. */
+function namedNow(look: StateLook): (read: readonly Story[]) => StateLook {
+  const ids = lazy(() => askedOnce(look.tracker()));
+  return (read) => ({ ...look, deliveries: recordsAsNow(look.deliveries, ids(), read) });
 }
 
 function onlyReads(all: BehindDeps['deliveries']): Omit<BehindDeps['deliveries'], 'shown'> {

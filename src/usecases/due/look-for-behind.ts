@@ -4,7 +4,7 @@ import { dueItem, type Found, NOTHING_FOUND } from '../../domain/due/duties.ts';
 import { type HeadToTry, nextTry } from '../../domain/due/hold-back.ts';
 import type { HealTry } from '../../domain/due/hourly-run.ts';
 import { type HeadVerdict, judgeHead } from '../../domain/due/judge-head.ts';
-import { takeTurns } from '../../domain/due/take-turns.ts';
+import { OTHER_STEP, takeTurns } from '../../domain/due/take-turns.ts';
 import { whyNotWanted } from '../../domain/environment/wanted.ts';
 import { refuseStoryLabels, storyLabelsOf } from '../../domain/environment/wanted-rules.ts';
 import { describeFailure, type Failure } from '../../domain/report/describe-failure.ts';
@@ -13,7 +13,7 @@ import { findEnvironmentComment } from '../announce/environment-comments.ts';
 import { inParallel } from '../pace/in-parallel.ts';
 import { inEveryTarget, type Targets } from '../targets/targets.ts';
 import type { BehindDeps, BehindRequest } from './behind-request.ts';
-import { storyLooker, type WhyStoryBehind } from './behind-stories.ts';
+import { MOST_IN_TRACKER, storyLooker, type WhyStoryBehind } from './behind-stories.ts';
 import { isPinned, whyStillMissing } from './confirm-behind.ts';
 import { type DueHead, dueHeads, stackOfHead } from './due-heads.ts';
 import { findHeldBack } from './hold-back.ts';
@@ -40,7 +40,8 @@ export async function lookForBehind(targets: Targets<BehindDeps>, request: Behin
   const { deps } = targets[0];
   const listed = await inEveryTarget(targets, (target) => target.deps.stacks.list(`${scope.project}-`));
   const heads = dueHeads(await deps.codeHost.deployedHeads(scope.kind), scope);
-  const judged = judgeAll(heads, listed.flat(), request, deps.clock.now());
+  const now = deps.clock.now();
+  const judged = judgeAll(heads, listed.flat(), request, now);
   const look = createLook(deps, request, listed.flat());
   const asked = new Set(
     judged
@@ -48,9 +49,16 @@ export async function lookForBehind(targets: Targets<BehindDeps>, request: Behin
       .slice(0, MOST_ASKED)
       .map(({ head }) => head),
   );
-  const whys = await inParallel(judged, WIDTH, (each) => look.whyBehind(each, asked.has(each.head)));
-  const behind = judged.flatMap(({ head, changedAt }, index) => {
-    const why = whys[index];
+  // Of those beyond, many may differ for good, and would take the place of the others in each hour.
+  const beyond = judged.filter(({ head }) => !asked.has(head));
+  const inTurn = [
+    ...judged.filter(({ head }) => asked.has(head)),
+    ...takeTurns(beyond, MOST_IN_TRACKER, now, OTHER_STEP),
+  ];
+  const said = await inParallel(inTurn, WIDTH, (each) => look.whyBehind(each, asked.has(each.head)));
+  const whys = new Map(inTurn.map(({ head }, index) => [head, said[index]]));
+  const behind = judged.flatMap(({ head, changedAt }) => {
+    const why = whys.get(head);
     const { number, headCommit } = head;
     return why === undefined ? [] : [{ head, why, number, headCommit, changedAt }];
   });

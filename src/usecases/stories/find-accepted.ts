@@ -16,6 +16,7 @@ import { inParallel } from '../pace/in-parallel.ts';
 import { oncePer } from '../pace/lazy.ts';
 import { whyBaseMoved } from '../subject/delivery-base.ts';
 import { leaveOutFinished, type MergedHost, mergedLately } from '../subject/merged-lately.ts';
+import { recordsAsNow } from '../subject/named-as-now.ts';
 import { shippedWith } from '../subject/shipped-before.ts';
 import { namesTooMany } from './acceptance-refusals.ts';
 import {
@@ -136,11 +137,9 @@ export async function judgeNamed(
   });
   const { scope, review } = request;
   const beside = { open, repositoryId: scope.repository.id, reviewedLabel: review.reviewedLabel };
-  return leaveOutShared(
-    deliveries,
-    judged.flatMap((each) => each ?? []),
-    beside,
-  );
+  const judgedOnes = judged.flatMap((each) => each ?? []);
+  const judgedStories = judgedOnes.flatMap((each) => each.stories);
+  return leaveOutShared(recordsAsNow(deliveries, at.tracker, judgedStories), judgedOnes, beside);
 }
 
 /** What could not be judged holds up no other: a service may refuse one story for ever. */

@@ -10,6 +10,7 @@ import type { Deliveries } from '../../ports/deliveries.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Story, Tracker } from '../../ports/tracker.ts';
 import { refusalIn, storyComment, storyMarker } from '../../text/story-comment.ts';
+import { namedAsNow } from '../subject/named-as-now.ts';
 import { commitDelivered } from './settle-delivery.ts';
 import { readStories, type StorySource, storiesNamedBy } from './story-facts.ts';
 import { keepLink } from './story-links.ts';
@@ -116,7 +117,7 @@ async function retell(
     const existing = await tracker.findComment(story, storyMarker(key));
     if (existing === undefined) return undefined;
     const { news } = turned;
-    const delivery = await deps.deliveries.newest(pull.number);
+    const delivery = await namedAsNow(tracker, [story], await deps.deliveries.newest(pull.number));
     const text = storyComment({
       key,
       repository,

@@ -14,6 +14,7 @@ import type { Deployments } from '../../ports/deployments.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Story, StoryState, Tracker } from '../../ports/tracker.ts';
 import { environmentMarker } from '../../text/environment-comment.ts';
+import { recordsAsNow } from '../subject/named-as-now.ts';
 import { carryLabels } from './carry-labels.ts';
 import { takeOffReview } from './hear-rejection.ts';
 import { letStoriesGo } from './let-stories-go.ts';
@@ -128,7 +129,8 @@ async function syncOwnStories(deps: SyncDeps, request: SyncRequest): Promise<Sto
   const stories = await readStories(tracker, ids, deps.log);
   if (stories.length === 0) return ended(noneKnown(number, ids));
   const gone = await letGo([...ids, ...stories.map(({ id }) => id)]);
-  return withBefore(gone, await syncKnown({ ...deps, tracker }, request, pull, stories));
+  const deliveries = recordsAsNow(deps.deliveries, tracker, stories);
+  return withBefore(gone, await syncKnown({ ...deps, deliveries, tracker }, request, pull, stories));
 }
 
 function noneNamed(number: number): Verdict {

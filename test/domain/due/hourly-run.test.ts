@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { nextTry, tryThatHolds } from '../../../src/domain/due/hold-back.ts';
 import { type HourlyJob, healTries, lookedAt } from '../../../src/domain/due/hourly-run.ts';
-import { takeTurns } from '../../../src/domain/due/take-turns.ts';
+import { OTHER_STEP, takeTurns } from '../../../src/domain/due/take-turns.ts';
 
 const COMMIT = 'a'.repeat(40);
 const run = { id: 1, startedAt: '2026-03-02T08:23:00Z', commit: 'c'.repeat(40), conclusion: 'failure' };
@@ -158,4 +158,30 @@ describe('a list that is longer than what one hour takes', () => {
       }
     },
   );
+
+  it.each([60, 100, 130, 400])('has each of %d items taken by the other step too, every hour', (count) => {
+    const items = Array.from({ length: count }, (_, index) => index);
+    const looks = Math.ceil((3 * count) / 50);
+    const taken = Array.from({ length: looks }, (_, hour) =>
+      takeTurns(items, 50, at(hour), OTHER_STEP).slice(0, 50),
+    );
+    expect(new Set(taken.flat()).size).toBe(count);
+  });
+
+  // With one step for both, thirty of a hundred were taken only in hours that leave them out of the second list.
+  it.each([
+    ['first', (own: readonly number[], others: readonly number[]) => [...own, ...others]],
+    ['last', (own: readonly number[], others: readonly number[]) => [...others, ...own]],
+  ])('has each taken from a list that is made of another such list, where they come %s', (_, join) => {
+    const items = Array.from({ length: 100 }, (_, index) => index);
+    const others = items.map((item) => 100 + item);
+    const taken = new Set<number>();
+    for (let hour = 0; hour < 72; hour += 1) {
+      const own = takeTurns(items, 50, at(hour), OTHER_STEP)
+        .slice(0, 50)
+        .toSorted((a, b) => a - b);
+      for (const item of takeTurns(join(own, others), 20, at(hour)).slice(0, 20)) taken.add(item);
+    }
+    expect(taken.size).toBe(200);
+  });
 });

@@ -234,6 +234,7 @@ function trackerOf(at: RepositoryInMemory): Tracker {
       wordsOf: async () => '',
       aheadMs: () => 0,
       showState: async () => [],
+      whyCardBehind: async () => undefined,
       requireProjects: async () => undefined,
     },
   }).tracker;

@@ -56,6 +56,7 @@ function trackerOf(changed: (number: number) => object): Tracker {
     ownId: async () => '100',
     movesBy: async () => [],
     aheadMs: () => undefined,
+    whyCardBehind: async () => undefined,
   });
 }
 
@@ -77,7 +78,7 @@ function storiesOf(tracker: Tracker): StoryLook {
 }
 
 /** Numbers that are behind, and those of whom GitHub was asked, where these stories are as given. */
-async function looked(changed: (number: number) => object) {
+async function looked(changed: (number: number) => object, hour = 12) {
   const asked: number[] = [];
   const codeHost = {
     openPullRequests: async () => pulls,
@@ -99,7 +100,9 @@ async function looked(changed: (number: number) => object) {
     admission: admission({ wanted: ['review-requested'] }),
     stories: storiesOf(trackerOf(changed)),
   };
-  const { items, more } = await look(heads, [], given, { codeHost, deliveries });
+  const clock = { now: () => new Date(Date.UTC(2026, 2, 2, hour)) };
+  const { items, more, failure } = await look(heads, [], given, { codeHost, deliveries, clock });
+  expect(failure).toBeUndefined();
   return { behind: items.map(({ pullRequest: of }) => of), more, asked };
 }
 
@@ -119,3 +122,22 @@ it('asks of fifty of those at most, beside the hundred that changed last', async
   expect(more).toBe(130);
   expect(asked.filter((number) => number <= 100)).toHaveLength(50);
 });
+
+it.each([
+  ['has every label that differs for good', () => ({ labels: ['auto'] })],
+  ['has only those of the oldest', (number: number) => (number <= 80 ? { labels: ['auto'] } : {})],
+])(
+  'asks of each of those, and lets each be healed, within some days, where the tracker %s',
+  async (_, changed) => {
+    const differing = numbers.filter((number) => number <= 100 && Object.keys(changed(number)).length > 0);
+    const asked = new Set<number>();
+    const healed = new Set<number>();
+    for (let hour = 0; hour < 72; hour += 1) {
+      const found = await looked(changed, hour);
+      for (const number of found.asked) asked.add(number);
+      for (const number of found.behind) if (number !== undefined) healed.add(number);
+    }
+    expect(differing.filter((number) => !asked.has(number))).toEqual([]);
+    expect(differing.filter((number) => !healed.has(number))).toEqual([]);
+  },
+);

@@ -11,8 +11,8 @@ export interface PivotalDialect {
   readonly name: Extract<TrackerName, 'pivotal' | 'litetracker' | 'bard'>;
   /** For people. */
   readonly title: string;
-  /** Prefix of its hosted API, without a slash at the end. */
-  readonly url: string;
+  /** Prefix of its hosted API, without a slash at the end; undefined where nobody hosts one any more. */
+  readonly url: string | undefined;
   readonly auth: TrackerAuth;
   /** Page of a story whose answer names none, with `{id}` in it; undefined where nobody tells how pages are addressed. */
   readonly page: string | undefined;
@@ -48,7 +48,7 @@ const SCHEDULED = ['unstarted', 'started', 'finished', 'delivered', 'accepted', 
 export const PIVOTAL: PivotalDialect = {
   name: 'pivotal',
   title: 'Pivotal Tracker',
-  url: 'https://www.pivotaltracker.com/services/v5',
+  url: undefined,
   auth: 'token',
   page: 'https://www.pivotaltracker.com/story/show/{id}',
   storyAlone: true,

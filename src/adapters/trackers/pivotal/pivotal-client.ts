@@ -6,7 +6,7 @@ import { TRACKER_ANSWERS, type TrackerAnswer } from './answers.ts';
 import { PIVOTAL, type PivotalDialect, type TrackerAuth } from './dialects.ts';
 import { trackerMessage } from './pivotal-refusals.ts';
 
-/** `url` is the full prefix of the API, such as `https://www.pivotaltracker.com/services/v5`. */
+/** `url` is the full prefix of the API, such as `https://tracker.example.com/services/v5`. */
 export interface PivotalOptions extends TrackerClientOptions {
   /** Pivotal's own when absent. */
   readonly dialect?: PivotalDialect;

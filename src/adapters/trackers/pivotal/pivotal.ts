@@ -11,8 +11,6 @@ import { moveStory } from './pivotal-moves.ts';
 import { createStoryReader, pathOf } from './pivotal-stories.ts';
 import { createUnsure } from './unsure-writes.ts';
 
-export const PIVOTAL_URL = PIVOTAL.url;
-
 /** Pivotal Tracker's API v5, and the services that speak it. Reads tolerantly: some of them say `title` and `state`. */
 export function createPivotal(options: PivotalOptions): Tracker {
   const { dialect = PIVOTAL, projects = [], tell = () => undefined, url } = options;
