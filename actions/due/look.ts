@@ -10,11 +10,11 @@ import type { wireGitHub } from '../../src/runtime/wiring-github.ts';
 import { wireStories } from '../../src/runtime/wiring-people.ts';
 import { dueSummary } from '../../src/text/due-summary.ts';
 import { lookAtDuties } from '../../src/usecases/due/look-at-duties.ts';
+import { lookForAccepted } from '../../src/usecases/due/look-for-accepted.ts';
 import { lookForBehind } from '../../src/usecases/due/look-for-behind.ts';
 import { readStacksOnce, readStoriesOnce } from '../../src/usecases/due/read-once.ts';
 import { isRefusalTold } from '../../src/usecases/due/told-refusals.ts';
 import { lookForHours } from '../../src/usecases/hours/look-for-hours.ts';
-import { lookForAccepted } from '../../src/usecases/due/look-for-accepted.ts';
 import { lookForSweep } from '../../src/usecases/sweep/look-for-sweep.ts';
 
 /** One look at all duties; each list is read once for all of them. */
