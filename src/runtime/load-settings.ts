@@ -68,13 +68,18 @@ export async function loadRunSettings(
     text,
     project: checkProject(inputs.project ?? settings.project ?? defaultProject(repository.fullName)),
     kind: kind ?? {},
-    kindIsProtected: kind?.protected ?? inputs.environment === 'production',
+    kindIsProtected: isKindProtected(kind, inputs.environment),
     ownParameters: (kind && ownParameters[inputs.environment]) ?? [],
     longLived,
     reviewedBy: settings.reviewedBy,
     people: settings.people,
     stories: settings.stories,
   };
+}
+
+/** As the settings say; where they do not, production is. */
+export function isKindProtected(settings: EnvironmentSettings | undefined, kind: string): boolean {
+  return settings?.protected ?? kind === 'production';
 }
 
 /**

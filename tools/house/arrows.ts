@@ -45,6 +45,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'domain/provision': ['domain/artifacts', 'domain/environment', 'domain/ownership', 'domain/stack'],
   'domain/stories': ['domain/environment', 'domain/references'],
   'domain/announce': ['domain/environment', 'domain/report'],
+  'domain/where': ['domain/environment', 'domain/hours', 'domain/ownership', 'domain/stack'],
   'domain/due': ['domain/announce', 'domain/environment', 'domain/report', 'domain/stack'],
 
   // The duties.
@@ -63,6 +64,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'usecases/teardown',
   ],
   'usecases/due': ['usecases/announce', 'usecases/stories'],
+  'usecases/where': ['usecases/due'],
 
   // The services outside, as the suite calls them.
   'adapters/aws/access': ['adapters/fetch'],

@@ -25,6 +25,7 @@ export const ACTIONS = [
   'notify',
   'due',
   'template',
+  'where',
 ] as const;
 
 const leftovers = z.readonly(z.array(leftoverSchema));

@@ -80,6 +80,10 @@ export const REASON_CODES = {
     decisions: ['created'],
     meaning: 'A module made the template, and its file is written.',
   },
+  environments_listed: {
+    decisions: ['created'],
+    meaning: 'All environments were listed, and the files are written.',
+  },
   // not wanted
   not_wanted: {
     decisions: ['skipped'],
