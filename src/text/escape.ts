@@ -29,7 +29,7 @@ export function htmlText(text: string): string {
 
 /** User text in a page of our own, between tags or in an attribute within double quotes, on one line. */
 export function pageText(text: string, longest = 300): string {
-  return withEntities(clip(oneLine(text), longest))
+  return withEntities(clip(oneLine(text), longest).toWellFormed())
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#39;');
 }

@@ -1,4 +1,3 @@
-import type { Cost } from '../domain/hours/cost.ts';
 import { formatDuration } from '../domain/input/durations.ts';
 import {
   isUnknown,
@@ -7,7 +6,6 @@ import {
   STATE_ORDER,
   type Unknown,
 } from '../domain/where/listing.ts';
-import { formatCost } from './cost.ts';
 
 /** What stands in one cell of a list of environments, not yet escaped, and by what the column is sorted. */
 export interface Cell {
@@ -84,14 +82,19 @@ function nameCell({ name, url }: ListedEnvironment): Cell {
 function branchCell({ serves: { branch, branchExists } }: ListedEnvironment, { site }: Listing): Cell {
   return orUnknown(branch, (name) => {
     if (branchExists === false) return { ...words(name), note: 'The branch is gone.' };
-    return { ...words(name), url: `${site}/tree/${name.split('/').map(encodeURIComponent).join('/')}` };
+    return { ...words(name), url: `${site}/tree/${name.split('/').map(inAddress).join('/')}` };
   });
+}
+
+/** Half of a pair of UTF-16 cannot be written in an address. */
+function inAddress(text: string): string {
+  return encodeURIComponent(text.toWellFormed());
 }
 
 function commitCell({ serves }: ListedEnvironment, { site }: Listing): Cell {
   return orUnknown(serves.commit, (commit) => ({
     ...words(commit.slice(0, 7)),
-    url: `${site}/commit/${encodeURIComponent(commit)}`,
+    url: `${site}/commit/${inAddress(commit)}`,
   }));
 }
 
@@ -135,10 +138,6 @@ function costCell({ cost }: ListedEnvironment): Cell {
     note: withoutMonth(cost),
     sort: String(cost.perMonth),
   };
-}
-
-function withoutMonth(cost: Exclude<Cost, { readonly unknown: string }>): string {
-  return `${formatCost(cost)}.`;
 }
 
 /** What is said above the table: how many there are, what was not seen, and when the last sweep was. */

@@ -36,11 +36,12 @@ thead [aria-sort=ascending] button::after{content:" \\2191"}
 thead [aria-sort=descending] button::after{content:" \\2193"}
 tbody th{font-weight:600;min-width:9rem}
 td[data-key=state]{min-width:9rem}
-td[data-key=pull],td[data-key=branch],td[data-key=cost]{min-width:8rem}
-td[data-key=age],td[data-key=expires]{white-space:nowrap}
+td[data-key=pull],td[data-key=branch],td[data-key=cost],td[data-key=hours]{min-width:8.5rem}
+td[data-key=kind],td[data-key=project],td[data-key=owner],td[data-key=age],td[data-key=expires]{white-space:nowrap}
+td[data-key=hours] .text{overflow-wrap:break-word}
 .text,.note,li{overflow-wrap:anywhere;unicode-bidi:isolate}
 .note{display:block;max-width:30ch;font-size:.85em;font-weight:400;white-space:normal}
-.badge{display:inline-block;padding:.05rem .5rem;border-radius:1rem;font-weight:600;white-space:nowrap;background:var(--wait-paper);color:var(--wait)}
+.badge{display:inline-block;margin-bottom:.15rem;padding:.05rem .5rem;border-radius:1rem;font-weight:600;white-space:nowrap;background:var(--wait-paper);color:var(--wait)}
 .failed,.missing{background:var(--bad-paper);color:var(--bad)}
 .ready{background:var(--good-paper);color:var(--good)}
 .asleep,.going{background:var(--rest-paper);color:var(--rest)}
