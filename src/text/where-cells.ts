@@ -133,10 +133,11 @@ function rounded(ms: number): number {
 function costCell({ cost }: ListedEnvironment): Cell {
   if (cost === null) return NONE;
   if ('unknown' in cost) return { text: 'unknown', unknown: `${cost.unknown}.`, sort: '' };
+  const { perDay, perMonth, sinceCreation } = cost;
   return {
-    text: `${cost.perMonth.toFixed(2)} a month`,
-    note: withoutMonth(cost),
-    sort: String(cost.perMonth),
+    text: `${perMonth.toFixed(2)} a month`,
+    note: `${perDay.toFixed(2)} a day; ${sinceCreation.toFixed(2)} since it was made.`,
+    sort: String(perMonth),
   };
 }
 

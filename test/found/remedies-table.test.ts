@@ -39,6 +39,7 @@ const NOTHING_ASKED: readonly ReasonCode[] = [
   'announced',
   'announced_before',
   'template_made',
+  'environments_listed',
   'not_wanted',
   'pull_request_closed',
   'superseded',

@@ -124,6 +124,7 @@ it('plays every operation to the end that it must have', () => {
     'look at night: planned',
     'sleep: slept',
     'look at what sleeps: nothing',
+    'list what runs where: planned',
     'wake: woken',
     'delete: deleted',
     'create another: created',
@@ -131,6 +132,7 @@ it('plays every operation to the end that it must have', () => {
     'sweep: deleted',
   ]);
   expect(recoveries.steps.map(({ step, decision }) => `${step}: ${decision}`)).toEqual([
+    'list what is under review: planned',
     'a change set that a hook refuses: failed',
     'a creation that fails and is kept: failed',
     'creation anew over a full bucket: recreated',

@@ -12,7 +12,7 @@ import {
 import { isUnknown, type StateWithWhy, type Unknown } from './listing.ts';
 
 /** A deployment on GitHub, as far as a listing reads it. */
-export interface DeploymentRecord {
+export interface ListedRecord {
   /** 40 hex digits. */
   readonly commit: string;
   /** The texts that it was opened with. */
@@ -28,7 +28,7 @@ export interface DeploymentRecord {
 }
 
 /** The newest record of an environment; undefined where it has none. */
-export type NewestRecord = DeploymentRecord | Unknown | undefined;
+export type NewestRecord = ListedRecord | Unknown | undefined;
 
 /** No deployment takes this long: its run was killed. */
 const LONGEST_DEPLOYMENT_MS = 6 * 3_600_000;
@@ -75,7 +75,7 @@ function failedStack(status: string, newest: NewestRecord): StateWithWhy {
 }
 
 /** Of a stable stack that is awake. */
-function stateOfRecord(newest: DeploymentRecord, running: string | undefined, now: Date): StateWithWhy {
+function stateOfRecord(newest: ListedRecord, running: string | undefined, now: Date): StateWithWhy {
   const commit = newest.commit.slice(0, 7);
   const isOther = running !== undefined && running !== newest.commit;
   const serves = isOther ? `Commit ${running.slice(0, 7)} still serves.` : '';
@@ -97,7 +97,7 @@ function stateOfRecord(newest: DeploymentRecord, running: string | undefined, no
   }
 }
 
-function stateOfOpen(newest: DeploymentRecord, now: Date, serves: string): StateWithWhy {
+function stateOfOpen(newest: ListedRecord, now: Date, serves: string): StateWithWhy {
   const age = now.getTime() - Date.parse(newest.createdAt);
   const commit = newest.commit.slice(0, 7);
   if (age > LONGEST_DEPLOYMENT_MS)
@@ -113,7 +113,7 @@ function stateOfOpen(newest: DeploymentRecord, now: Date, serves: string): State
 
 /** How an environment is that GitHub has recorded and of which no stack was seen. */
 export function stateWithoutStack(
-  newest: DeploymentRecord,
+  newest: ListedRecord,
   { isSeen, now }: { readonly isSeen: boolean; readonly now: Date },
 ): StateWithWhy {
   if (!isSeen)
@@ -132,7 +132,7 @@ export function stateWithoutStack(
   return stateOfOpen(newest, now, '');
 }
 
-function noteOf({ notes }: Pick<DeploymentRecord, 'notes'>): string {
+function noteOf({ notes }: Pick<ListedRecord, 'notes'>): string {
   const [note = ''] = notes;
   return note === '' || /[.!?…]$/.test(note) ? note : `${note}.`;
 }

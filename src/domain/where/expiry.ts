@@ -1,11 +1,11 @@
 import { lastPushOf } from '../environment/pushes.ts';
-import type { DeploymentRecord } from './environment-state.ts';
+import type { ListedRecord } from './environment-state.ts';
 import type { Unknown } from './listing.ts';
 
 /** What an environment's end is reckoned from. */
 export interface ExpiryFacts {
   /** Its deployments on GitHub. */
-  readonly records: readonly Pick<DeploymentRecord, 'commit' | 'createdAt'>[];
+  readonly records: readonly Pick<ListedRecord, 'commit' | 'createdAt'>[];
   /** There are no older ones. */
   readonly areWhole: boolean;
   /** ISO 8601: when its stack was made. */

@@ -29,9 +29,11 @@ export type Unknown = z.infer<typeof unknownSchema>;
 /** How an environment is. */
 export type ListedState = ListedEnvironment['state'];
 
-/** A state, and what to know of it; '' for nothing. */
+/** A state, and what to know of it. */
 export interface StateWithWhy {
+  /** In one word. */
   readonly state: ListedState;
+  /** In sentences; '' for nothing. */
   readonly why: string;
 }
 

@@ -14,8 +14,11 @@ export interface ListedScope {
 
 /** A stack with what its tags say of it. */
 export interface OwnStack {
+  /** As CloudFormation describes it. */
   readonly stack: Stack;
+  /** By its tag. */
   readonly project: string;
+  /** By its tag. */
   readonly kind: string;
   /** That it serves; undefined where neither tags nor parameters tell. */
   readonly branch: string | undefined;

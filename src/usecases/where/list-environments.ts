@@ -13,7 +13,7 @@ import {
 import type { DeploymentFacts } from '../../ports/deployments.ts';
 import type { PlacedStack } from './read-places.ts';
 import type { BranchLook } from './read-pulls.ts';
-import type { EnvironmentRecords, Recorded } from './read-records.ts';
+import type { Recorded, RecordedHistory } from './read-records.ts';
 import type { KindFacts, WhereRequest } from './where-request.ts';
 
 /** All that was read, by which each environment is described. */
@@ -59,7 +59,7 @@ export function withStack(seen: Seen, placed: PlacedStack): ListedEnvironment {
 function historyOf(
   { request: { repository }, recorded }: Seen,
   { project, kind, branch }: PlacedStack,
-): EnvironmentRecords | Unknown {
+): RecordedHistory | Unknown {
   if (branch === undefined) return NO_BRANCH;
   return recorded.of(kind, subjectKey({ repositoryId: repository.id, project, kind, branch }));
 }
@@ -67,7 +67,7 @@ function historyOf(
 /** What the stack was last given; of a template that does not ask for it, what GitHub has recorded as ready. */
 function commitOf(
   { parameters }: Pick<Stack, 'parameters'>,
-  history: EnvironmentRecords | Unknown,
+  history: RecordedHistory | Unknown,
 ): string | null | Unknown {
   const given = parameters['Commit'];
   if (given) return given;
@@ -79,7 +79,7 @@ function commitOf(
 function urlOf(
   { outputs }: Pick<Stack, 'outputs'>,
   { urlOutput }: KindFacts,
-  history: EnvironmentRecords | Unknown,
+  history: RecordedHistory | Unknown,
 ): string | undefined {
   const recorded = isUnknown(history)
     ? undefined
@@ -90,7 +90,7 @@ function urlOf(
 function timesOf(
   stack: Pick<Stack, 'createdAt' | 'updatedAt'>,
   { ttlMs }: KindFacts,
-  history: EnvironmentRecords | Unknown,
+  history: RecordedHistory | Unknown,
   pull: BranchLook,
 ): ListedTimes {
   return {
@@ -104,7 +104,7 @@ function timesOf(
 function expiresAt(
   standsSince: string,
   ttlMs: number | undefined,
-  history: EnvironmentRecords | Unknown,
+  history: RecordedHistory | Unknown,
   { pullRequest, isKept }: BranchLook,
 ): string | null | Unknown {
   if (ttlMs === undefined) return null;

@@ -8,7 +8,7 @@ import type { PlacedStack } from './read-places.ts';
 import type { WhereDeps, WhereRequest } from './where-request.ts';
 
 /** The deployments of one environment, newest first. */
-export interface EnvironmentRecords {
+export interface RecordedHistory {
   readonly records: readonly DeploymentFacts[];
   /** There are no older ones. */
   readonly areWhole: boolean;
@@ -17,7 +17,7 @@ export interface EnvironmentRecords {
 /** What GitHub has recorded. */
 export interface Recorded {
   /** Of the environment with that key; it says why nobody knows where its kind could not be read. */
-  of(kind: string, key: string): EnvironmentRecords | Unknown;
+  of(kind: string, key: string): RecordedHistory | Unknown;
   /** The newest record of each environment that has not ended. */
   readonly live: readonly DeploymentFacts[];
 }
@@ -42,7 +42,7 @@ export async function readRecords(
       environment,
       await look.read(`the deployments of kind '${environment}'`, () => deployments.list({ environment })),
     );
-  const byKey = new Map<string, EnvironmentRecords>();
+  const byKey = new Map<string, RecordedHistory>();
   for (const list of byKind.values())
     if (!isUnknown(list))
       for (const [key, records] of Map.groupBy(list, ({ payload }) => payload['key'] ?? ''))
@@ -74,7 +74,7 @@ export async function readRecords(
 function unlisted(
   stacks: readonly PlacedStack[],
   byKind: ReadonlyMap<string, readonly DeploymentFacts[] | Unknown>,
-  byKey: ReadonlyMap<string, EnvironmentRecords>,
+  byKey: ReadonlyMap<string, RecordedHistory>,
   repositoryId: number,
 ) {
   return stacks.flatMap(({ project, kind, branch }) => {

@@ -2,6 +2,7 @@ import { main as due } from '../../../actions/due/main.ts';
 import { main as hours } from '../../../actions/hours/main.ts';
 import { main as provision } from '../../../actions/provision/main.ts';
 import { main as teardown } from '../../../actions/teardown/main.ts';
+import { main as where } from '../../../actions/where/main.ts';
 import type { Right } from '../../../rehearsal/world/identity/roles/right.ts';
 import type { WireEntry } from '../../../rehearsal/world/kernel/wire-log.ts';
 import type { RehearsalWorld } from '../../../rehearsal/world/rehearsal-world.ts';
@@ -47,7 +48,7 @@ const AWS: ReadonlySet<string> = new Set([
   'logs',
   'sts',
 ]);
-const MAINS = { provision, teardown, hours, due } as const;
+const MAINS = { provision, teardown, hours, due, where } as const;
 const HOURS = 'Mon-Fri 08:00-20:00 Europe/Berlin';
 const SECOND = 'feature/123456791-night';
 
@@ -61,6 +62,7 @@ function inputsOf(name: ActionName, role: RoleName): Readonly<Record<string, str
   const cfnRole = { 'cfn-role-arn': 'arn:aws:iam::111122223333:role/greenroom-cloudformation' };
   if (name === 'teardown') return { ...common, grace: '0s' };
   if (name === 'hours') return { ...common, ...cfnRole, hours: HOURS };
+  if (name === 'where') return { ...common, 'dry-run': 'true' };
   if (name === 'due') return { ...common, hours: HOURS, wanted: 'branch', ttl: '30d' };
   return {
     ...common,
@@ -146,6 +148,7 @@ export async function playLife(): Promise<PlayedLife> {
     await play('look at night', 'due', 'read');
     await play('sleep', 'hours', 'provision');
     await play('look at what sleeps', 'due', 'read');
+    await play('list what runs where', 'where', 'read');
     world.clock.set('2026-03-04T10:00:00Z');
     await play('wake', 'hours', 'provision');
     fillBuckets(world);
@@ -177,6 +180,7 @@ export async function playRecoveries(): Promise<PlayedLife> {
   const again = { branch: BRANCH };
   try {
     leaveUnderReview(world, ENVIRONMENT, BRANCH);
+    await play('list what is under review', 'where', 'read');
     world.act('cloudformation', 'hook-next', { reason: 'No previews today.' });
     await play('a change set that a hook refuses', 'provision', 'provision', again);
     fail(world, 'AWS::Route53::RecordSet', 'create');
