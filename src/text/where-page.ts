@@ -112,7 +112,7 @@ function shown({ text, url }: Cell): string {
 
 function note({ note: said, unknown }: Cell): string {
   const words = said ?? unknown;
-  return words === undefined ? '' : `<span class="note">${pageText(words)}</span>`;
+  return words === undefined ? '' : `<span class="note">${pageText(words, 500)}</span>`;
 }
 
 /** What is longer leads nowhere that anybody would go; half an address leads elsewhere. */

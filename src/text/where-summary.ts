@@ -6,6 +6,9 @@ import { type Cell, whereColumns, whereNotices } from './where-cells.ts';
 /** GitHub drops a summary over 1 MiB whole, and a row has a few hundred characters. */
 const MOST_ROWS = 300;
 
+/** As long as what a deployment says and what to do about its stack. */
+const LONGEST_NOTE = 400;
+
 /** A listing as Markdown, for a job summary. */
 export function whereSummary(listing: Listing): string {
   const { environments } = listing;
@@ -31,5 +34,5 @@ export function whereSummary(listing: Listing): string {
 
 function markdownCell({ text, note = '', url }: Cell): string {
   const linked = markdownLink(text, url);
-  return note === '' ? linked : `${linked}<br>${markdownText(note)}`;
+  return note === '' ? linked : `${linked}<br>${markdownText(note, LONGEST_NOTE)}`;
 }
