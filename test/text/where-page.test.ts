@@ -5,7 +5,7 @@ import { JSDOM } from 'jsdom';
 import { defaultTreeAdapter, parse } from 'parse5';
 import { wherePage } from '../../src/text/where-page.ts';
 import { listedEnvironment, listing, variedListing } from '../../tools/builders/listing.ts';
-import { elementsOf, type PageElement } from '../support/page-elements.ts';
+import { elementsOf, type PageElement } from './page-elements.ts';
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
