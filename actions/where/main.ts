@@ -3,9 +3,9 @@ import { readWhereInputs } from '../../src/runtime/inputs/where.ts';
 import { loadAllKinds } from '../../src/runtime/load-settings.ts';
 import type { Outcome } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
-import { whereRequest, whereTargets } from '../../src/runtime/where-request.ts';
+import { whereRequest, whereTargets } from '../../src/runtime/where/where-request.ts';
 import { wireGitHub } from '../../src/runtime/wiring-github.ts';
-import { whereSummary } from '../../src/text/where-summary.ts';
+import { whereSummary } from '../../src/text/where/summary.ts';
 import { lookWhere } from '../../src/usecases/where/look-where.ts';
 import { publishListing } from '../../src/usecases/where/publish-listing.ts';
 

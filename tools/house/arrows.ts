@@ -80,8 +80,12 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'adapters/trackers/shortcut': ['adapters/fetch', 'adapters/trackers'],
   'adapters/workspace': ['adapters/files'],
 
+  // The words of one duty, made of those of all.
+  'text/where': ['text'],
+
   // What brings all of it together.
   runtime: ['runtime/inputs'],
+  'runtime/where': ['runtime', 'runtime/inputs'],
 
   // The local services of the rehearsal.
   'rehearsal/world/identity/roles': ['rehearsal/world/identity/policy'],

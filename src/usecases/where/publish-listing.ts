@@ -2,7 +2,7 @@ import type { Failure } from '../../domain/report/describe-failure.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import { countStates, type Listing } from '../../domain/where/listing.ts';
 import type { WorkspaceFiles } from '../../ports/template-source.ts';
-import { wherePage } from '../../text/where-page.ts';
+import { wherePage } from '../../text/where/page.ts';
 
 /** The two files of a listing, by their paths in the workspace; '' for one that was not written. */
 export interface WrittenListing {

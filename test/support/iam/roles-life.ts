@@ -6,7 +6,6 @@ import { main as where } from '../../../actions/where/main.ts';
 import type { Right } from '../../../rehearsal/world/identity/roles/right.ts';
 import type { WireEntry } from '../../../rehearsal/world/kernel/wire-log.ts';
 import type { RehearsalWorld } from '../../../rehearsal/world/rehearsal-world.ts';
-import type { ActionName } from '../../../src/domain/report/report.ts';
 import type { Decision } from '../../../src/domain/verdict/decision.ts';
 import { tagsOf } from '../../../tools/builders/facts.ts';
 import { eventFile } from '../../../tools/runs/event-file.ts';
@@ -17,10 +16,11 @@ import { failByHand } from '../world/fail-by-hand.ts';
 import { giveCfnRole, stackOfGoneRole } from '../world/gone-role.ts';
 import { denyVersionOnce, refuseVersionOnce, showEnvironmentOnce } from './beanstalk-answers.ts';
 import { playCluster } from './cluster-life.ts';
+import { inputsOf, type RoleName } from './life-inputs.ts';
 import { allowImages, LARGE_TEMPLATE, WITH_IMAGES, WITH_MOVED_BUCKET } from './life-templates.ts';
 import { SHOP_ROLES, shippedTemplate } from './policies.ts';
 
-export type RoleName = 'provision' | 'teardown' | 'read';
+export type { RoleName };
 
 /** A life that is over, as the world's IAM saw it. */
 export interface PlayedLife {
@@ -49,32 +49,7 @@ const AWS: ReadonlySet<string> = new Set([
   'sts',
 ]);
 const MAINS = { provision, teardown, hours, due, where } as const;
-const HOURS = 'Mon-Fri 08:00-20:00 Europe/Berlin';
 const SECOND = 'feature/123456791-night';
-
-/** The inputs that the shipped workflows give, with the role that the step's workflow names. */
-function inputsOf(name: ActionName, role: RoleName): Readonly<Record<string, string>> {
-  const common = {
-    project: 'shop',
-    'role-to-assume': `arn:aws:iam::111122223333:role/greenroom-${role}`,
-    'allowed-accounts': '111122223333',
-  };
-  const cfnRole = { 'cfn-role-arn': 'arn:aws:iam::111122223333:role/greenroom-cloudformation' };
-  if (name === 'teardown') return { ...common, grace: '0s' };
-  if (name === 'hours') return { ...common, ...cfnRole, hours: HOURS };
-  if (name === 'where') return { ...common, 'dry-run': 'true' };
-  if (name === 'due') return { ...common, hours: HOURS, wanted: 'branch', ttl: '30d' };
-  return {
-    ...common,
-    ...cfnRole,
-    'artifact-bucket': 'greenroom-shop-111122223333-eu-central-1',
-    domain: 'preview.example.com',
-    'hosted-zone-id': 'Z00000000EXAMPLE',
-    'max-environments': '20',
-    wanted: 'branch',
-    parameters: 'DatabaseEngine: postgres',
-  };
-}
 
 export interface Life {
   readonly world: RehearsalWorld;
@@ -180,7 +155,6 @@ export async function playRecoveries(): Promise<PlayedLife> {
   const again = { branch: BRANCH };
   try {
     leaveUnderReview(world, ENVIRONMENT, BRANCH);
-    await play('list what is under review', 'where', 'read');
     world.act('cloudformation', 'hook-next', { reason: 'No previews today.' });
     await play('a change set that a hook refuses', 'provision', 'provision', again);
     fail(world, 'AWS::Route53::RecordSet', 'create');

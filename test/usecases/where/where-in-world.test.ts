@@ -47,10 +47,16 @@ describe('where, in a world', () => {
     expect(`${summary}${page}${JSON.stringify(listing)}`).not.toContain('111122223333');
     const entries = stage.world.log.entries(from);
     expect(entries.filter(({ write }) => write).map(({ operation }) => operation)).toEqual([]);
-    console.log(
-      entries.map(({ service, operation }) => `${service} ${operation}`),
-      summary,
-    );
+    expect(entries.map(({ service, operation }) => `${service} ${operation}`)).toEqual([
+      'github GET /repos/{owner}/{repo}',
+      'github GET /repos/{owner}/{repo}/contents/{path}',
+      'cloudformation DescribeStacks',
+      'cloudformation DescribeStacks',
+      'github GET /repos/{owner}/{repo}/deployments',
+      'github query DeploymentStates',
+      'github GET /repos/{owner}/{repo}/pulls',
+      'github GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}',
+    ]);
   });
 
   it('lists what is left of branches that are gone, and says so', async () => {

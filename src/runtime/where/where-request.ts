@@ -1,12 +1,12 @@
-import { defaultProject } from '../domain/environment/naming.ts';
-import type { EnvironmentSettings, Settings } from '../domain/settings/settings.ts';
-import type { RepositoryFacts } from '../ports/code-host.ts';
-import type { KindFacts, WhereRequest } from '../usecases/where/where-request.ts';
-import { type AwsTarget, targetsOf } from './aws-targets.ts';
-import { awsOfLook } from './due-request.ts';
-import { pricingOf } from './inputs/pricing.ts';
-import type { WhereInputs } from './inputs/where.ts';
-import { firstNonEmpty, isKindProtected, readinessOf, ttlOf } from './load-settings.ts';
+import { defaultProject } from '../../domain/environment/naming.ts';
+import type { EnvironmentSettings, Settings } from '../../domain/settings/settings.ts';
+import type { RepositoryFacts } from '../../ports/code-host.ts';
+import type { KindFacts, WhereRequest } from '../../usecases/where/where-request.ts';
+import { type AwsTarget, targetsOf } from '../aws-targets.ts';
+import { awsOfLook } from '../due-request.ts';
+import { pricingOf } from '../inputs/pricing.ts';
+import type { WhereInputs } from '../inputs/where.ts';
+import { firstNonEmpty, isKindProtected, readinessOf, ttlOf } from '../load-settings.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { describe, expect, it } from '@jest/globals';
 import { JSDOM } from 'jsdom';
 import { defaultTreeAdapter, parse } from 'parse5';
-import { wherePage } from '../../src/text/where-page.ts';
-import { listedEnvironment, listing, variedListing } from '../../tools/builders/listing.ts';
+import { wherePage } from '../../../src/text/where/page.ts';
+import { listedEnvironment, listing, variedListing } from '../../../tools/builders/listing.ts';
 import { elementsOf, type PageElement } from './page-elements.ts';
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseSettings } from '../../src/domain/settings/settings.ts';
-import type { WhereInputs } from '../../src/runtime/inputs/where.ts';
-import { whereRequest, whereTargets } from '../../src/runtime/where-request.ts';
+import { parseSettings } from '../../../src/domain/settings/settings.ts';
+import type { WhereInputs } from '../../../src/runtime/inputs/where.ts';
+import { whereRequest, whereTargets } from '../../../src/runtime/where/where-request.ts';
 
 const ROLE = 'arn:aws:iam::111122223333:role/read';
 const OTHER = 'arn:aws:iam::444455556666:role/read';

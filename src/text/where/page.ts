@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { countStates, type ListedEnvironment, type Listing } from '../domain/where/listing.ts';
-import { pageText, safeUrl } from './escape.ts';
-import { type Cell, type WhereColumn, whereColumns, whereNotices } from './where-cells.ts';
-import { PAGE_SCRIPT, PAGE_STYLE } from './where-page-parts.ts';
+import { countStates, type ListedEnvironment, type Listing } from '../../domain/where/listing.ts';
+import { pageText, safeUrl } from '../escape.ts';
+import { type Cell, type WhereColumn, whereColumns, whereNotices } from './cells.ts';
+import { PAGE_SCRIPT, PAGE_STYLE } from './page-parts.ts';
 
 /**
  * A listing as one page that needs no server and asks nobody: its policy lets in nothing but its own style and script, by their hashes (W3C,

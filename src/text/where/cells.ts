@@ -1,11 +1,11 @@
-import { formatDuration } from '../domain/input/durations.ts';
+import { formatDuration } from '../../domain/input/durations.ts';
 import {
   isUnknown,
   type ListedEnvironment,
   type Listing,
   STATE_ORDER,
   type Unknown,
-} from '../domain/where/listing.ts';
+} from '../../domain/where/listing.ts';
 
 /** What stands in one cell of a list of environments, not yet escaped, and by what the column is sorted. */
 export interface Cell {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { oneLine } from '../../src/domain/input/one-line.ts';
-import type { Listing } from '../../src/domain/where/listing.ts';
-import { wherePage } from '../../src/text/where-page.ts';
-import { whereSummary } from '../../src/text/where-summary.ts';
-import { listedEnvironment, listing } from '../../tools/builders/listing.ts';
+import { oneLine } from '../../../src/domain/input/one-line.ts';
+import type { Listing } from '../../../src/domain/where/listing.ts';
+import { wherePage } from '../../../src/text/where/page.ts';
+import { whereSummary } from '../../../src/text/where/summary.ts';
+import { listedEnvironment, listing } from '../../../tools/builders/listing.ts';
 import { elementsOf } from './page-elements.ts';
 
 const PIECES = [

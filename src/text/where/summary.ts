@@ -1,7 +1,7 @@
-import { countStates, type Listing } from '../domain/where/listing.ts';
-import { markdownLink, markdownText } from './escape.ts';
-import { markdownTable } from './markdown-table.ts';
-import { type Cell, whereColumns, whereNotices } from './where-cells.ts';
+import { countStates, type Listing } from '../../domain/where/listing.ts';
+import { markdownLink, markdownText } from '../escape.ts';
+import { markdownTable } from '../markdown-table.ts';
+import { type Cell, whereColumns, whereNotices } from './cells.ts';
 
 /** GitHub drops a summary over 1 MiB whole, and a row has a few hundred characters. */
 const MOST_ROWS = 300;
