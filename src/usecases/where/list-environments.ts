@@ -1,5 +1,5 @@
 import { branchOfKey, environmentName, projectOfKey, subjectKey } from '../../domain/environment/naming.ts';
-import { byPlace, type Place } from '../../domain/environment/place.ts';
+import { byPlace, type Place, placeOf } from '../../domain/environment/place.ts';
 import { type Cost, costsAt } from '../../domain/hours/cost.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { stateOfStack, stateWithoutStack } from '../../domain/where/environment-state.ts';
@@ -23,6 +23,8 @@ export interface Seen {
   readonly pullsOf: (branch: string) => BranchLook;
   /** Where was looked, and where nothing failed. */
   readonly looked: readonly Place[];
+  /** Regions of the places where a look failed; one may have been looked at in another account. */
+  readonly failed: readonly string[];
   readonly now: Date;
 }
 
@@ -128,7 +130,7 @@ export function withoutStack(seen: Seen, newest: DeploymentFacts): ListedEnviron
   const project = projectOfKey(key) ?? '';
   const kind = newest.environment;
   const branch = branchOfKey(key) ?? newest.ref;
-  const isSeen = byPlace([newest], seen.looked).here.length > 0;
+  const isSeen = isPlaceSeen(seen, newest);
   const { branchExists, pullRequest, owner } = pullsOf(branch);
   const none = isSeen ? null : { unknown: 'Nobody looked where it is recorded.' };
   return {
@@ -143,4 +145,11 @@ export function withoutStack(seen: Seen, newest: DeploymentFacts): ListedEnviron
     times: { createdAt: none, changedAt: none, expiresAt: none },
     cost: null,
   };
+}
+
+/** What names no region may be wherever a look failed. */
+function isPlaceSeen({ looked, failed }: Pick<Seen, 'looked' | 'failed'>, newest: DeploymentFacts): boolean {
+  const { region } = placeOf(newest);
+  if (failed.some((each) => region === undefined || each === region)) return false;
+  return looked.length > 0 && byPlace([newest], looked).here.length > 0;
 }

@@ -29,7 +29,10 @@ export async function lookWhere(deps: WhereDeps, request: WhereRequest): Promise
     since: oldest(stacks.placed, deps.clock.now()),
   });
   const now = deps.clock.now();
-  const seen = { request, recorded, pullsOf, looked: isUnknown(looked) ? [] : looked, now };
+  const failed = deps.places
+    .filter((place) => !stacks.seen.includes(place))
+    .map(({ account }) => account.region);
+  const seen = { request, recorded, pullsOf, looked: isUnknown(looked) ? [] : looked, failed, now };
   const all = [
     ...stacks.placed.map((placed) => withStack(seen, placed)),
     ...unseen.map((newest) => withoutStack(seen, newest)),

@@ -160,6 +160,17 @@ describe('a look at what runs where', () => {
     ]);
   });
 
+  it.each([
+    ['names no region', {}],
+    ['may be in another account of the region', { region: 'eu-central-1' }],
+  ])('does not call missing what %s, where one look failed', async (_what, more) => {
+    const refused = place({ name: 'two', stacks: { list: () => Promise.reject(REFUSED) } });
+    const { listing } = await look([place({ name: 'one', stacks: { list: async () => [] } }), refused], {
+      deployments: { list: async () => [deployment({ payload: { key: keyOf('feature-a'), ...more } })] },
+    });
+    expect(listing.environments).toMatchObject([{ state: 'unknown', serves: { commit: 'a'.repeat(40) } }]);
+  });
+
   it('refuses an account that is not allowed, and lists no stack of it', async () => {
     const { listing, causes } = await look([place({ allowedAccounts: ['999900001111'] })]);
     expect(causes).toMatchObject([{ reasonCode: 'account_not_allowed' }]);
@@ -207,6 +218,15 @@ describe('a look at what runs where', () => {
   });
 
   it('says when the last sweep was, or that nobody knows', async () => {
+    const off = { state: 'disabled_inactivity', createdAt: '2026-01-01T00:00:00Z' };
+    const { listing } = await look([place()], {
+      workflowRuns: { workflow: async () => off, hourlyRuns: async () => [] },
+    });
+    expect(listing.lastSweep).toMatchObject({
+      at: null,
+      late: true,
+      sentence: expect.stringMatching(/switched .* off/),
+    });
     expect((await look([place()])).listing.lastSweep).toEqual({
       unknown: 'GitHub does not tell of runs of greenroom.yml, so nobody knows when the last sweep was.',
     });
