@@ -125,9 +125,12 @@ function spanCell(ms: number): Cell {
   return { text: formatDuration(rounded(Math.max(0, ms))), sort: String(Math.round(ms)) };
 }
 
-/** Nobody asks for the seconds. */
+const [MINUTE, HOUR, DAY] = [60_000, 3_600_000, 86_400_000];
+
+/** Nobody asks for the seconds, and after some days for the hours. */
 function rounded(ms: number): number {
-  return ms < 60_000 ? ms : Math.floor(ms / 60_000) * 60_000;
+  const unit = ms < MINUTE ? 1 : ms < DAY ? MINUTE : ms < 4 * DAY ? HOUR : DAY;
+  return Math.floor(ms / unit) * unit;
 }
 
 function costCell({ cost }: ListedEnvironment): Cell {

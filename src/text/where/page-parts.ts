@@ -26,17 +26,18 @@ input,select,button{font:inherit;color:inherit;background:var(--paper)}
 input,select{min-height:2.4rem;padding:.3rem .6rem;border:1px solid var(--soft);border-radius:6px}
 input{width:min(22rem,60vw)}
 .scroll{overflow-x:auto;border:1px solid var(--line);border-radius:8px}
-table{border-collapse:collapse;width:100%;font-size:.9rem}
+table{border-collapse:collapse;width:100%;font-size:.86rem}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-th,td{padding:.5rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
+th,td{padding:.5rem .45rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
 tbody tr:last-child>*{border-bottom:0}
 thead th{background:var(--shade);white-space:nowrap}
 thead button{padding:0;border:0;background:none;font-weight:600;cursor:pointer;white-space:nowrap}
 thead [aria-sort=ascending] button::after{content:" \\2191"}
 thead [aria-sort=descending] button::after{content:" \\2193"}
-tbody th{font-weight:600;min-width:9rem}
-td[data-key=state]{min-width:9rem}
-td[data-key=pull],td[data-key=branch],td[data-key=cost],td[data-key=hours]{min-width:8.5rem}
+tbody th{font-weight:600;min-width:8.5rem}
+td[data-key=state]{min-width:8.5rem}
+td[data-key=pull],td[data-key=branch],td[data-key=cost]{min-width:7.2rem}
+td[data-key=hours]{min-width:6.5rem}
 td[data-key=kind],td[data-key=project],td[data-key=owner],td[data-key=age],td[data-key=expires]{white-space:nowrap}
 td[data-key=hours] .text{overflow-wrap:break-word}
 .text,.note,li{overflow-wrap:anywhere;unicode-bidi:isolate}
