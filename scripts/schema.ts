@@ -1,9 +1,10 @@
-/** Writes what follows from the schema of the settings. `--check` writes nothing and fails where something is stale. */
+/** Writes what follows from the schemas of the settings and of `where.json`. `--check` writes nothing and fails where something is stale. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { runCommand } from '../rehearsal/command-line.ts';
 import { replaceBlock } from '../tools/docs/generated-docs.ts';
 import { SCHEMA_PATH, settingsJsonSchema, settingsKeysTable } from '../tools/docs/settings-json-schema.ts';
+import { WHERE_SCHEMA_PATH, whereJsonSchema } from '../tools/docs/where-json-schema.ts';
 import { repositoryRoot } from '../tools/repository/repository-root.ts';
 
 const PAGE = 'docs/settings.md';
@@ -12,6 +13,7 @@ const PAGE = 'docs/settings.md';
 function wantedFiles(): readonly (readonly [string, string])[] {
   return [
     [SCHEMA_PATH, settingsJsonSchema()],
+    [WHERE_SCHEMA_PATH, whereJsonSchema()],
     [PAGE, replaceBlock(read(PAGE) ?? '', 'keys', settingsKeysTable())],
   ];
 }
@@ -23,7 +25,7 @@ function read(path: string): string | undefined {
 
 function refresh(check: boolean): number {
   const stale = wantedFiles().filter(([path, text]) => read(path) !== text);
-  if (stale.length === 0) console.log('What follows from the schema of the settings is up to date.');
+  if (stale.length === 0) console.log('What follows from the schemas is up to date.');
   for (const [path, text] of stale) {
     if (check)
       console.error(`${path} does not say what the code says; run \`npm run schema\` and commit it.`);
@@ -39,7 +41,7 @@ function refresh(check: boolean): number {
 await runCommand(
   {
     usage: 'npm run schema -- [--check]',
-    about: `Writes what follows from the schema of the settings.
+    about: `Writes what follows from the schemas of the settings and of where.json.
 
   --check  writes nothing, and fails where something is stale`,
     options: { check: { type: 'boolean', default: false } },

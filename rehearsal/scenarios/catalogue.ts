@@ -11,6 +11,7 @@ import { linearStories } from './story/linear-stories.ts';
 import { BARD_STORIES, LITETRACKER_STORIES } from './story/pivotal-stories.ts';
 import { SHORTCUT_STORIES } from './story/shortcut-stories.ts';
 import { storyIn } from './story/story.ts';
+import { WHERE } from './where.ts';
 
 /** One for each tracker; that of the life is Pivotal's. */
 export const STORY_SCENARIOS: readonly Scenario[] = [
@@ -31,6 +32,7 @@ export const SCENARIOS: readonly Scenario[] = [
   LIFE,
   setUp(),
   MADE_TEMPLATE,
+  WHERE,
   ...STORY_SCENARIOS,
   ...LABEL_SCENARIOS,
   COMMANDS,

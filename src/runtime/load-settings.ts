@@ -70,7 +70,7 @@ export async function loadRunSettings(
     text,
     project: checkProject(inputs.project ?? settings.project ?? defaultProject(repository.fullName)),
     kind: kind ?? {},
-    kindIsProtected: kind?.protected ?? inputs.environment === 'production',
+    kindIsProtected: isKindProtected(kind, inputs.environment),
     ownParameters: (kind && ownParameters[inputs.environment]) ?? [],
     longLived,
     reviewedBy: settings.reviewedBy,
@@ -78,6 +78,11 @@ export async function loadRunSettings(
     stories: settings.stories,
     commandAliases: settings.commandAliases,
   };
+}
+
+/** As the settings say; where they do not, production is. */
+export function isKindProtected(settings: EnvironmentSettings | undefined, kind: string): boolean {
+  return settings?.protected ?? kind === 'production';
 }
 
 /**

@@ -67,7 +67,8 @@ export function wireTargets<Deps>(
   return [wired(first), ...others.map(wired)];
 }
 
-function wireAt(context: RunContext, { region, role }: AwsTarget): Aws {
+/** AWS in one region with one role's credentials, else the environment's. */
+export function wireAt(context: RunContext, { region, role }: AwsTarget): Aws {
   const { env } = context.run;
   const { noteAccount: note } = context.veil;
   note(role ?? '');

@@ -27,6 +27,13 @@ export function htmlText(text: string): string {
   return withEntities(clip(oneLine(text), 500)).replaceAll('@', '@\u200b');
 }
 
+/** User text in a page of our own, between tags or in an attribute within double quotes, on one line. */
+export function pageText(text: string, longest = 300): string {
+  return withEntities(clip(oneLine(text), longest).toWellFormed())
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+}
+
 /** User text in Slack's mrkdwn: `& < >` are its only control characters, so no link, mention or ping can be made. */
 export function slackText(text: string, longest = 200): string {
   return withEntities(clip(oneLine(text), longest));

@@ -14,6 +14,7 @@ const ACTIONS = [
   'sync-tracker',
   'teardown',
   'template',
+  'where',
 ];
 /** It runs code of others, so it is given no token and asks nobody; it changes nothing but its file. */
 const WITHOUT_TOKEN = 'template';

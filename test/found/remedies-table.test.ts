@@ -44,6 +44,7 @@ const NOTHING_ASKED: readonly ReasonCode[] = [
   'answered_before',
   'no_command',
   'template_made',
+  'environments_listed',
   'not_wanted',
   'pull_request_closed',
   'superseded',

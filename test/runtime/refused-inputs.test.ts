@@ -4,6 +4,7 @@ import { main as hours } from '../../actions/hours/main.ts';
 import { main as provision } from '../../actions/provision/main.ts';
 import { main as syncTracker } from '../../actions/sync-tracker/main.ts';
 import { main as teardown } from '../../actions/teardown/main.ts';
+import { main as where } from '../../actions/where/main.ts';
 import type { ActionName } from '../../src/domain/report/report.ts';
 import type { Main } from '../../src/runtime/run-action.ts';
 import { runInProcess } from '../../tools/runs/in-process-run.ts';
@@ -16,6 +17,7 @@ const MAINS: Readonly<Partial<Record<ActionName, Main>>> = {
   teardown,
   hours,
   'sync-tracker': syncTracker,
+  where,
 };
 
 /** Nothing listens there: whoever asks anything before it has read its inputs fails in another way. */
@@ -54,6 +56,9 @@ describe('a wrong input', () => {
     ['hours', 'hours', '9 to 5', "write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'"],
     ['hours', 'hours', 'Mon 08:00-20:00 Europe/Berlinn', 'name a time zone that nobody knows'],
     ['hours', 'cfn-role-arn', 'greenroom-cfn', 'such as arn:aws:iam::ACCOUNT:role/NAME'],
+    ['where', 'environment', 'preview, Staging', 'it takes 2 to 16 lower-case letters and digits'],
+    ['where', 'project', 'the-shop', 'it takes 2 to 20 lower-case letters and digits'],
+    ['where', 'hourly-workflow', '../ci.yml', 'it takes the name of a file in .github/workflows'],
     ['sync-tracker', 'tracker-project', 'octo-org', 'it takes boards, such as octo-org/3'],
     ['sync-tracker', 'tracker-project', 'https://example.com/orgs/octo-org/projects/3', 'it takes boards'],
     [

@@ -46,6 +46,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'domain/provision': ['domain/artifacts', 'domain/environment', 'domain/ownership', 'domain/stack'],
   'domain/stories': ['domain/environment', 'domain/references'],
   'domain/announce': ['domain/environment', 'domain/report'],
+  'domain/where': ['domain/environment', 'domain/hours', 'domain/ownership', 'domain/stack'],
   'domain/due': ['domain/announce', 'domain/environment', 'domain/report', 'domain/stack'],
 
   // What people read.
@@ -68,6 +69,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   'usecases/commands': ['usecases/announce', 'usecases/subject'],
   'usecases/due': ['usecases/announce', 'usecases/stories', 'usecases/subject'],
+  'usecases/where': ['usecases/due'],
 
   // The services outside, as the suite calls them.
   'adapters/aws/access': ['adapters/fetch'],
@@ -83,8 +85,12 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'adapters/trackers/shortcut': ['adapters/fetch', 'adapters/trackers'],
   'adapters/workspace': ['adapters/files'],
 
+  // The words of one duty, made of those of all.
+  'text/where': ['text'],
+
   // What brings all of it together.
   runtime: ['runtime/inputs'],
+  'runtime/where': ['runtime', 'runtime/inputs'],
 
   // The local services of the rehearsal.
   'rehearsal/world/identity/roles': ['rehearsal/world/identity/policy'],

@@ -21,6 +21,8 @@ export function createWorkspaceFiles(workspace: string): WorkspaceFiles {
     async write(path, input, text) {
       const wanted = insideOf(workspace, path, input);
       const folder = dirname(wanted);
+      // A link on the way may lead out, and a folder that is made beyond it would be made there.
+      if (!isInsideFolder(await realpath(workspace), await nearestReal(folder))) throw outside(input, path);
       await mkdir(folder, { recursive: true });
       const realFolder = await realpath(folder);
       if (wanted === workspace || !isInsideFolder(await realpath(workspace), realFolder))
@@ -34,6 +36,12 @@ export function createWorkspaceFiles(workspace: string): WorkspaceFiles {
       });
     },
   };
+}
+
+/** Where the nearest folder really is that is there already. */
+async function nearestReal(folder: string): Promise<string> {
+  const real = await realpath(folder).catch(() => undefined);
+  return real ?? nearestReal(dirname(folder));
 }
 
 function insideOf(workspace: string, path: string, input: string): string {

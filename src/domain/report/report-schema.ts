@@ -26,6 +26,7 @@ export const ACTIONS = [
   'due',
   'template',
   'command',
+  'where',
 ] as const;
 
 /** What the action `pull-request` does, by its input `operation`. */

@@ -20,7 +20,16 @@ export async function readPricing(
 ): Promise<Pricing | undefined> {
   const given = await readerOf(run, PRICING_INPUTS).map('hourly-price');
   const own = Object.entries(given).map(([what, price]) => [what, priceOf(what, price)] as const);
-  const prices: HourlyPrice = { ...kind['hourly-price'], ...Object.fromEntries(own) };
+  return pricingOf({ kind, kindIsProtected }, Object.fromEntries(own), hours);
+}
+
+/** The same of what the settings say, for a step that takes no prices; `own` are those that win. */
+export function pricingOf(
+  { kind, kindIsProtected }: { readonly kind: EnvironmentSettings; readonly kindIsProtected: boolean },
+  own: HourlyPrice = {},
+  hours?: Hours,
+): Pricing | undefined {
+  const prices: HourlyPrice = { ...kind['hourly-price'], ...own };
   if (Object.keys(prices).length === 0) return undefined;
   return { prices, hours: kindIsProtected ? undefined : hoursOf(kind, hours) };
 }

@@ -125,6 +125,7 @@ const SCENARIOS = [
   'life',
   'set-up',
   'made-template',
+  'where',
   'story-github',
   'story-jira',
   'story-jira-data-center',

@@ -2,10 +2,10 @@ import { main as due } from '../../../actions/due/main.ts';
 import { main as hours } from '../../../actions/hours/main.ts';
 import { main as provision } from '../../../actions/provision/main.ts';
 import { main as teardown } from '../../../actions/teardown/main.ts';
+import { main as where } from '../../../actions/where/main.ts';
 import type { Right } from '../../../rehearsal/world/identity/roles/right.ts';
 import type { WireEntry } from '../../../rehearsal/world/kernel/wire-log.ts';
 import type { RehearsalWorld } from '../../../rehearsal/world/rehearsal-world.ts';
-import type { ActionName } from '../../../src/domain/report/report.ts';
 import type { Decision } from '../../../src/domain/verdict/decision.ts';
 import { tagsOf } from '../../../tools/builders/facts.ts';
 import { eventFile } from '../../../tools/runs/event-file.ts';
@@ -16,10 +16,11 @@ import { failByHand } from '../world/fail-by-hand.ts';
 import { giveCfnRole, stackOfGoneRole } from '../world/gone-role.ts';
 import { denyVersionOnce, refuseVersionOnce, showEnvironmentOnce } from './beanstalk-answers.ts';
 import { playCluster } from './cluster-life.ts';
+import { inputsOf, type RoleName } from './life-inputs.ts';
 import { allowImages, LARGE_TEMPLATE, WITH_IMAGES, WITH_MOVED_BUCKET } from './life-templates.ts';
 import { SHOP_ROLES, shippedTemplate } from './policies.ts';
 
-export type RoleName = 'provision' | 'teardown' | 'read';
+export type { RoleName };
 
 /** A life that is over, as the world's IAM saw it. */
 export interface PlayedLife {
@@ -47,32 +48,8 @@ const AWS: ReadonlySet<string> = new Set([
   'logs',
   'sts',
 ]);
-const MAINS = { provision, teardown, hours, due } as const;
-const HOURS = 'Mon-Fri 08:00-20:00 Europe/Berlin';
+const MAINS = { provision, teardown, hours, due, where } as const;
 const SECOND = 'feature/123456791-night';
-
-/** The inputs that the shipped workflows give, with the role that the step's workflow names. */
-function inputsOf(name: ActionName, role: RoleName): Readonly<Record<string, string>> {
-  const common = {
-    project: 'shop',
-    'role-to-assume': `arn:aws:iam::111122223333:role/greenroom-${role}`,
-    'allowed-accounts': '111122223333',
-  };
-  const cfnRole = { 'cfn-role-arn': 'arn:aws:iam::111122223333:role/greenroom-cloudformation' };
-  if (name === 'teardown') return { ...common, grace: '0s' };
-  if (name === 'hours') return { ...common, ...cfnRole, hours: HOURS };
-  if (name === 'due') return { ...common, hours: HOURS, wanted: 'branch', ttl: '30d' };
-  return {
-    ...common,
-    ...cfnRole,
-    'artifact-bucket': 'greenroom-shop-111122223333-eu-central-1',
-    domain: 'preview.example.com',
-    'hosted-zone-id': 'Z00000000EXAMPLE',
-    'max-environments': '20',
-    wanted: 'branch',
-    parameters: 'DatabaseEngine: postgres',
-  };
-}
 
 export interface Life {
   readonly world: RehearsalWorld;
@@ -146,6 +123,7 @@ export async function playLife(): Promise<PlayedLife> {
     await play('look at night', 'due', 'read');
     await play('sleep', 'hours', 'provision');
     await play('look at what sleeps', 'due', 'read');
+    await play('list what runs where', 'where', 'read');
     world.clock.set('2026-03-04T10:00:00Z');
     await play('wake', 'hours', 'provision');
     fillBuckets(world);

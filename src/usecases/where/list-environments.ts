@@ -1,0 +1,155 @@
+import { branchOfKey, environmentName, projectOfKey, subjectKey } from '../../domain/environment/naming.ts';
+import { byPlace, type Place, placeOf } from '../../domain/environment/place.ts';
+import { type Cost, costsAt } from '../../domain/hours/cost.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
+import { stateOfStack, stateWithoutStack } from '../../domain/where/environment-state.ts';
+import { expiryOf } from '../../domain/where/expiry.ts';
+import {
+  isUnknown,
+  type ListedEnvironment,
+  type ListedTimes,
+  type Unknown,
+} from '../../domain/where/listing.ts';
+import type { DeploymentFacts } from '../../ports/deployments.ts';
+import type { PlacedStack } from './read-places.ts';
+import type { BranchLook } from './read-pulls.ts';
+import type { Recorded, RecordedHistory } from './read-records.ts';
+import type { KindFacts, WhereRequest } from './where-request.ts';
+
+/** All that was read, by which each environment is described. */
+export interface Seen {
+  readonly request: Pick<WhereRequest, 'repository' | 'factsOf'>;
+  readonly recorded: Recorded;
+  readonly pullsOf: (branch: string) => BranchLook;
+  /** Where was looked, and where nothing failed. */
+  readonly looked: readonly Place[];
+  /** Regions of the places where a look failed; one may have been looked at in another account. */
+  readonly failed: readonly string[];
+  readonly now: Date;
+}
+
+const NO_BRANCH: Unknown = { unknown: 'Its tags do not say which branch it serves.' };
+
+/** An environment whose stack was seen. */
+export function withStack(seen: Seen, placed: PlacedStack): ListedEnvironment {
+  const { stack, project, kind, branch, place } = placed;
+  const { request, now } = seen;
+  const facts = request.factsOf(kind);
+  const history = historyOf(seen, placed);
+  const newest = isUnknown(history) ? history : history.records[0];
+  const pull = branch === undefined ? unknownPull(NO_BRANCH) : seen.pullsOf(branch);
+  return {
+    name: stack.name,
+    project,
+    kind,
+    place: place.name ?? null,
+    serves: {
+      branch: branch ?? NO_BRANCH,
+      commit: commitOf(stack, history),
+      branchExists: pull.branchExists,
+      pullRequest: pull.pullRequest,
+      owner: pull.owner,
+    },
+    ...stateOfStack(stack, newest, now),
+    url: urlOf(stack, facts, history) ?? null,
+    hours: facts.hours ?? null,
+    times: timesOf(stack, facts, history, pull),
+    cost: costOf(stack, facts, now),
+  };
+}
+
+function historyOf(
+  { request: { repository }, recorded }: Seen,
+  { project, kind, branch }: PlacedStack,
+): RecordedHistory | Unknown {
+  if (branch === undefined) return NO_BRANCH;
+  return recorded.of(kind, subjectKey({ repositoryId: repository.id, project, kind, branch }));
+}
+
+/** What the stack was last given; of a template that does not ask for it, what GitHub has recorded as ready. */
+function commitOf(
+  { parameters }: Pick<Stack, 'parameters'>,
+  history: RecordedHistory | Unknown,
+): string | null | Unknown {
+  const given = parameters['Commit'];
+  if (given) return given;
+  if (isUnknown(history)) return history;
+  const ready = history.records.find(({ state }) => state === 'success');
+  return ready?.commit ?? { unknown: 'Neither its stack nor a deployment on GitHub tells its commit.' };
+}
+
+function urlOf(
+  { outputs }: Pick<Stack, 'outputs'>,
+  { urlOutput }: KindFacts,
+  history: RecordedHistory | Unknown,
+): string | undefined {
+  const recorded = isUnknown(history)
+    ? undefined
+    : history.records.find(({ environmentUrl }) => environmentUrl !== undefined)?.environmentUrl;
+  return recorded ?? (outputs[urlOutput] || undefined);
+}
+
+function timesOf(
+  stack: Pick<Stack, 'createdAt' | 'updatedAt'>,
+  { ttlMs }: KindFacts,
+  history: RecordedHistory | Unknown,
+  pull: BranchLook,
+): ListedTimes {
+  return {
+    createdAt: stack.createdAt,
+    changedAt: stack.updatedAt ?? stack.createdAt,
+    expiresAt: expiresAt(stack.createdAt, ttlMs, history, pull),
+  };
+}
+
+/** Nobody knows of a pull request that could not be read whether its label keeps the environment. */
+function expiresAt(
+  standsSince: string,
+  ttlMs: number | undefined,
+  history: RecordedHistory | Unknown,
+  { pullRequest, isKept }: BranchLook,
+): string | null | Unknown {
+  if (ttlMs === undefined) return null;
+  if (isUnknown(pullRequest)) return pullRequest;
+  if (isUnknown(history)) return history;
+  return expiryOf({ ...history, standsSince, ttlMs, isKept });
+}
+
+function costOf(stack: Stack, { pricing }: KindFacts, now: Date): Cost | null {
+  return costsAt(pricing, now)(stack) ?? null;
+}
+
+function unknownPull(unknown: Unknown): BranchLook {
+  return { branchExists: unknown, pullRequest: unknown, owner: unknown, isKept: false };
+}
+
+/** An environment that GitHub has recorded and of which no stack was seen. */
+export function withoutStack(seen: Seen, newest: DeploymentFacts): ListedEnvironment {
+  const { request, pullsOf, now } = seen;
+  const key = newest.payload['key'] ?? '';
+  const project = projectOfKey(key) ?? '';
+  const kind = newest.environment;
+  const branch = branchOfKey(key) ?? newest.ref;
+  const isSeen = isPlaceSeen(seen, newest);
+  const { branchExists, pullRequest, owner } = pullsOf(branch);
+  const none = isSeen ? null : { unknown: 'Nobody looked where it is recorded.' };
+  return {
+    name: newest.payload['environment'] || environmentName({ project, kind, branch }),
+    project,
+    kind,
+    place: newest.payload['region'] || null,
+    serves: { branch, branchExists, commit: isSeen ? null : newest.commit, pullRequest, owner },
+    ...stateWithoutStack(newest, { isSeen, now }),
+    url: newest.environmentUrl ?? null,
+    hours: request.factsOf(kind).hours ?? null,
+    times: { createdAt: none, changedAt: none, expiresAt: none },
+    cost: null,
+  };
+}
+
+/** What names no region may be wherever a look failed. */
+function isPlaceSeen({ looked, failed }: Pick<Seen, 'looked' | 'failed'>, newest: DeploymentFacts): boolean {
+  const { region } = placeOf(newest);
+  if (failed.some((each) => region === undefined || each === region)) return false;
+  return looked.length > 0 && byPlace([newest], looked).here.length > 0;
+}
