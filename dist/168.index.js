@@ -99,6 +99,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  wireAt: () => (/* binding */ wireAt),
   wireAws: () => (/* binding */ wireAws),
   wireFiles: () => (/* reexport */ wiring_workspace/* wireFiles */.rM),
   wireGitHub: () => (/* reexport */ wiring_github/* wireGitHub */.T),
@@ -3028,6 +3029,7 @@ function wireTargets(context, choice, depsOf) {
     const wired = (target) => ({ name: target.name, deps: depsOf(wireAt(context, target)) });
     return [wired(first), ...others.map(wired)];
 }
+/** AWS in one region with one role's credentials, else the environment's. */
 function wireAt(context, { region, role }) {
     const { env } = context.run;
     const { noteAccount: note } = context.veil;

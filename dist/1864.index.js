@@ -75,7 +75,7 @@ async function keep(context, github, ledger) {
     const { keepHours } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(3914), __webpack_require__.e(7767), __webpack_require__.e(1751), __webpack_require__.e(3215), __webpack_require__.e(7505), __webpack_require__.e(3979), __webpack_require__.e(436)]).then(__webpack_require__.bind(__webpack_require__, 3979));
     const { kind, kindIsProtected } = settings;
     const hours = (0,hours_of_kind/* hoursOf */.Z)(kind, inputs.hours);
-    const pricing = await (0,inputs_pricing/* readPricing */.F)(run, settings, hours);
+    const pricing = await (0,inputs_pricing/* readPricing */.FS)(run, settings, hours);
     const scope = { repository: settings.repository, project: settings.project, kind: inputs.environment };
     const report = await keepHours(wireTargets(context, { inputs, settings: kind, action: 'hours' }, (aws) => ({
         ...github,
@@ -399,7 +399,7 @@ function hoursOf(kind, given) {
 const HOURS_INPUTS = [
     ..._common_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMON_INPUTS */ .s7,
     ..._common_js__WEBPACK_IMPORTED_MODULE_4__/* .AWS_INPUTS */ .OJ,
-    ..._pricing_js__WEBPACK_IMPORTED_MODULE_6__/* .PRICING_INPUTS */ .H,
+    ..._pricing_js__WEBPACK_IMPORTED_MODULE_6__/* .PRICING_INPUTS */ .Hy,
     'project',
     'environment',
     'hours',
@@ -447,8 +447,9 @@ function readHours(reader) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ readPricing),
-/* harmony export */   H: () => (/* binding */ PRICING_INPUTS)
+/* harmony export */   FS: () => (/* binding */ readPricing),
+/* harmony export */   Hy: () => (/* binding */ PRICING_INPUTS),
+/* harmony export */   u6: () => (/* binding */ pricingOf)
 /* harmony export */ });
 /* harmony import */ var _domain_settings_hours_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(534);
 /* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
@@ -465,7 +466,11 @@ const PRICING_INPUTS = ['hourly-price'];
 async function readPricing(run, { kind, kindIsProtected }, hours) {
     const given = await (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .readerOf */ .TC)(run, PRICING_INPUTS).map('hourly-price');
     const own = Object.entries(given).map(([what, price]) => [what, priceOf(what, price)]);
-    const prices = { ...kind['hourly-price'], ...Object.fromEntries(own) };
+    return pricingOf({ kind, kindIsProtected }, Object.fromEntries(own), hours);
+}
+/** The same of what the settings say, for a step that takes no prices; `own` are those that win. */
+function pricingOf({ kind, kindIsProtected }, own = {}, hours) {
+    const prices = { ...kind['hourly-price'], ...own };
     if (Object.keys(prices).length === 0)
         return undefined;
     return { prices, hours: kindIsProtected ? undefined : (0,_domain_settings_hours_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .hoursOf */ .Z)(kind, hours) };

@@ -94,7 +94,7 @@ var input_reader = __webpack_require__(9794);
 const PROVISION_INPUTS = [
     ...common/* COMMON_INPUTS */.s7,
     ...common/* AWS_INPUTS */.OJ,
-    ...pricing/* PRICING_INPUTS */.H,
+    ...pricing/* PRICING_INPUTS */.Hy,
     'project',
     'environment',
     'branch',
@@ -490,7 +490,7 @@ async function main(context) {
         hint,
         token: (0,runtime_event/* runToken */.fu)(run, context.random),
         url: (0,runtime_event/* runUrl */.Vp)(run),
-        pricing: await (0,pricing/* readPricing */.F)(run, settings),
+        pricing: await (0,pricing/* readPricing */.FS)(run, settings),
     });
     const wiring = await Promise.all(/* import() */[__webpack_require__.e(3914), __webpack_require__.e(168), __webpack_require__.e(2566)]).then(__webpack_require__.bind(__webpack_require__, 168));
     const { account, region, ...aws } = wiring.wireAws(context, {
@@ -1267,8 +1267,9 @@ function absentStep(goal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ readPricing),
-/* harmony export */   H: () => (/* binding */ PRICING_INPUTS)
+/* harmony export */   FS: () => (/* binding */ readPricing),
+/* harmony export */   Hy: () => (/* binding */ PRICING_INPUTS),
+/* harmony export */   u6: () => (/* binding */ pricingOf)
 /* harmony export */ });
 /* harmony import */ var _domain_settings_hours_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(534);
 /* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
@@ -1285,7 +1286,11 @@ const PRICING_INPUTS = ['hourly-price'];
 async function readPricing(run, { kind, kindIsProtected }, hours) {
     const given = await (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .readerOf */ .TC)(run, PRICING_INPUTS).map('hourly-price');
     const own = Object.entries(given).map(([what, price]) => [what, priceOf(what, price)]);
-    const prices = { ...kind['hourly-price'], ...Object.fromEntries(own) };
+    return pricingOf({ kind, kindIsProtected }, Object.fromEntries(own), hours);
+}
+/** The same of what the settings say, for a step that takes no prices; `own` are those that win. */
+function pricingOf({ kind, kindIsProtected }, own = {}, hours) {
+    const prices = { ...kind['hourly-price'], ...own };
     if (Object.keys(prices).length === 0)
         return undefined;
     return { prices, hours: kindIsProtected ? undefined : (0,_domain_settings_hours_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .hoursOf */ .Z)(kind, hours) };

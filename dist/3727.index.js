@@ -1098,6 +1098,7 @@ const ACTIONS = [
     'due',
     'template',
     'command',
+    'where',
 ];
 /** What the action `pull-request` does, by its input `operation`. */
 const CHORES = ['open', 'merge', 'update', 'delete-branch'];

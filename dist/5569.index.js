@@ -2743,7 +2743,7 @@ const SCHEDULED = ['unstarted', 'started', 'finished', 'delivered', 'accepted', 
 const PIVOTAL = {
     name: 'pivotal',
     title: 'Pivotal Tracker',
-    url: 'https://www.pivotaltracker.com/services/v5',
+    url: undefined,
     auth: 'token',
     page: 'https://www.pivotaltracker.com/story/show/{id}',
     storyAlone: true,
@@ -3650,7 +3650,6 @@ async function writeState({ client, dialect }, story, state) {
 
 
 
-const PIVOTAL_URL = PIVOTAL.url;
 /** Pivotal Tracker's API v5, and the services that speak it. Reads tolerantly: some of them say `title` and `state`. */
 function createPivotal(options) {
     const { dialect = PIVOTAL, projects = [], tell = () => undefined, url } = options;
@@ -4586,7 +4585,7 @@ function shortcut(context, { token, projects, ...inputs }) {
 }
 function pivotal(context, inputs) {
     const { dialect, token, projects } = inputs;
-    const url = pivotalApi(inputs.url ?? dialect.url);
+    const url = pivotalApi(inputs.url ?? hostedUrl(dialect));
     const auth = inputs.auth === 'basic' ? undefined : inputs.auth;
     const tell = context.run.log.warning;
     return withToken(context, { family: 'pivotal', host: new URL(url).host }, (statuses) => {
@@ -4599,6 +4598,12 @@ function requiredUrl({ url, name }, example) {
     if (url !== undefined)
         return url;
     throw new errors/* UserError */.y('invalid_input', `Input 'tracker-url' is empty, and the tracker ${name} has no address that all share; give that of your site, such as ${example}.`);
+}
+/** @throws UserError for one that nobody hosts any more: a server of the team's own may speak as it did. */
+function hostedUrl({ url, title }) {
+    if (url !== undefined)
+        return url;
+    throw new errors/* UserError */.y('invalid_input', `Input 'tracker-url' is empty, and the hosted ${title} closed in April 2025; give the address of your own server, or set 'tracker' to litetracker or bard if your team moved there.`);
 }
 /** Its states have their names for good, so another name would be believed and never used. */
 function refuseNames({ title, moves }, statuses) {

@@ -1257,6 +1257,10 @@ const REASON_CODES = {
     },
     answered_before: { decisions: ['unchanged'], meaning: 'The command had been answered before.' },
     no_command: { decisions: ['nothing'], meaning: 'Nothing in the event is a command.' },
+    environments_listed: {
+        decisions: ['created'],
+        meaning: 'All environments were listed, and the files are written.',
+    },
     // not wanted
     not_wanted: {
         decisions: ['skipped'],

@@ -511,6 +511,9 @@ function createWorkspaceFiles(workspace) {
         async write(path, input, text) {
             const wanted = insideOf(workspace, path, input);
             const folder = (0,external_node_path_.dirname)(wanted);
+            // A link on the way may lead out, and a folder that is made beyond it would be made there.
+            if (!(0,folder_entries/* isInsideFolder */.zz)(await (0,promises_.realpath)(workspace), await nearestReal(folder)))
+                throw outside(input, path);
             await (0,promises_.mkdir)(folder, { recursive: true });
             const realFolder = await (0,promises_.realpath)(folder);
             if (wanted === workspace || !(0,folder_entries/* isInsideFolder */.zz)(await (0,promises_.realpath)(workspace), realFolder))
@@ -524,6 +527,11 @@ function createWorkspaceFiles(workspace) {
             });
         },
     };
+}
+/** Where the nearest folder really is that is there already. */
+async function nearestReal(folder) {
+    const real = await (0,promises_.realpath)(folder).catch(() => undefined);
+    return real ?? nearestReal((0,external_node_path_.dirname)(folder));
 }
 function insideOf(workspace, path, input) {
     const wanted = (0,external_node_path_.resolve)(workspace, path);

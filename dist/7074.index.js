@@ -2465,7 +2465,8 @@ const UNRECORDED = 'Accepting it merges nothing, because the job may not record 
 /* harmony export */   iQ: () => (/* binding */ markdownLink),
 /* harmony export */   js: () => (/* binding */ htmlText),
 /* harmony export */   p7: () => (/* binding */ markdownText),
-/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */   wh: () => (/* binding */ plainText),
+/* harmony export */   xe: () => (/* binding */ pageText)
 /* harmony export */ });
 /* harmony import */ var _domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2196);
 
@@ -2491,6 +2492,12 @@ function markdownWords(words) {
 /** User text on one line of HTML. */
 function htmlText(text) {
     return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), 500)).replaceAll('@', '@\u200b');
+}
+/** User text in a page of our own, between tags or in an attribute within double quotes, on one line. */
+function pageText(text, longest = 300) {
+    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest).toWellFormed())
+        .replaceAll('"', '&quot;')
+        .replaceAll("'", '&#39;');
 }
 /** User text in Slack's mrkdwn: `& < >` are its only control characters, so no link, mention or ping can be made. */
 function slackText(text, longest = 200) {

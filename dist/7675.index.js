@@ -100,7 +100,7 @@ async function main(context) {
     const source = { named: inputs.about.stories, rule: judged.rule };
     const asked = { scope, longLived, source, acceptedBy, people, review: rules };
     if (operation === 'accepted') {
-        const { findAccepted } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(1953), __webpack_require__.e(8136), __webpack_require__.e(3594)]).then(__webpack_require__.bind(__webpack_require__, 8136));
+        const { findAccepted } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(1118), __webpack_require__.e(9845), __webpack_require__.e(3594)]).then(__webpack_require__.bind(__webpack_require__, 9845));
         const { tellJudged } = await __webpack_require__.e(/* import() */ 3831).then(__webpack_require__.bind(__webpack_require__, 3831));
         const accepted = await findAccepted(deps, asked);
         if (!dryRun)
@@ -108,7 +108,7 @@ async function main(context) {
         return (0,outcome/* inScope */.SB)(scope, (0,outcome/* acceptedOutcome */._8)(accepted));
     }
     if (operation === 'status') {
-        const { showAcceptance } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(1953), __webpack_require__.e(8136), __webpack_require__.e(5665)]).then(__webpack_require__.bind(__webpack_require__, 7898));
+        const { showAcceptance } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(1118), __webpack_require__.e(9845), __webpack_require__.e(5665)]).then(__webpack_require__.bind(__webpack_require__, 7898));
         const which = { about: (await (0,runtime_event/* readMergeGroup */.C9)(run)) ?? pullRequest, context: inputs.about.statusContext };
         return (0,outcome/* inScope */.SB)(scope, (0,outcome/* bareOutcome */.PS)(await showAcceptance(deps, { ...asked, ...which, dryRun })));
     }
@@ -116,10 +116,10 @@ async function main(context) {
     const labels = carriedLabels(inputs.carried, (0,load_settings/* wantedOf */.Lm)(kind, inputs.carried.wanted), about);
     const common = { scope, source, pullRequest, labels: labels.all, dryRun, withoutSecrets };
     if (operation === 'labels') {
-        const { copyStoryLabels } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(1953), __webpack_require__.e(6095), __webpack_require__.e(8140)]).then(__webpack_require__.bind(__webpack_require__, 4735));
+        const { copyStoryLabels } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(1118), __webpack_require__.e(6095), __webpack_require__.e(8140)]).then(__webpack_require__.bind(__webpack_require__, 4735));
         return (0,outcome/* inScope */.SB)(scope, (0,outcome/* bareOutcome */.PS)(await copyStoryLabels(deps, { ...common, labels: labels.asking() })));
     }
-    const { syncStories } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(1953), __webpack_require__.e(6095), __webpack_require__.e(3280)]).then(__webpack_require__.bind(__webpack_require__, 7279));
+    const { syncStories } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(1118), __webpack_require__.e(6095), __webpack_require__.e(3280)]).then(__webpack_require__.bind(__webpack_require__, 7279));
     const reports = (0,results/* resultsOf */.qS)(inputs.reports, (0,results/* resultsScope */.x3)(scope), run.log);
     return (0,outcome/* inScope */.SB)(scope, (0,outcome/* syncOutcome */.ky)(await syncStories(deps, { ...common, rules, reports })));
 }

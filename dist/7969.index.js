@@ -499,6 +499,7 @@ function describeHealth(look) {
 /* harmony export */   $o: () => (/* binding */ loadRunSettings),
 /* harmony export */   Je: () => (/* binding */ firstNonEmpty),
 /* harmony export */   Lm: () => (/* binding */ wantedOf),
+/* harmony export */   TM: () => (/* binding */ isKindProtected),
 /* harmony export */   VF: () => (/* binding */ loadAllKinds),
 /* harmony export */   co: () => (/* binding */ readinessOf),
 /* harmony export */   fG: () => (/* binding */ admissionOf),
@@ -544,7 +545,7 @@ async function loadRunSettings(codeHost, inputs) {
         text,
         project: (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkProject */ .sh)(inputs.project ?? settings.project ?? (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultProject */ .fu)(repository.fullName)),
         kind: kind ?? {},
-        kindIsProtected: kind?.protected ?? inputs.environment === 'production',
+        kindIsProtected: isKindProtected(kind, inputs.environment),
         ownParameters: (kind && ownParameters[inputs.environment]) ?? [],
         longLived,
         reviewedBy: settings.reviewedBy,
@@ -552,6 +553,10 @@ async function loadRunSettings(codeHost, inputs) {
         stories: settings.stories,
         commandAliases: settings.commandAliases,
     };
+}
+/** As the settings say; where they do not, production is. */
+function isKindProtected(settings, kind) {
+    return settings?.protected ?? kind === 'production';
 }
 /**
  * The same for a run that is about no kind.

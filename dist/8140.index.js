@@ -409,6 +409,8 @@ var words_of_all = __webpack_require__(8002);
 var verdict = __webpack_require__(4621);
 // EXTERNAL MODULE: ./build/src/text/environment-comment.js + 1 modules
 var environment_comment = __webpack_require__(8870);
+// EXTERNAL MODULE: ./build/src/usecases/subject/named-as-now.js + 1 modules
+var named_as_now = __webpack_require__(2007);
 // EXTERNAL MODULE: ./build/src/usecases/stories/carry-labels.js
 var carry_labels = __webpack_require__(6127);
 // EXTERNAL MODULE: ./build/src/usecases/stories/hear-rejection.js
@@ -491,6 +493,7 @@ var story_facts = __webpack_require__(9207);
 
 
 
+
 /**
  * Corrects the one comment of each story whose environment this run has taken down, put to sleep or woken. None is written where there
  * is none. An item for each that changed, or that the tracker refused.
@@ -554,7 +557,7 @@ async function retell(deps, { key, repository, pull, turned }, story) {
         if (existing === undefined)
             return undefined;
         const { news } = turned;
-        const delivery = await deps.deliveries.newest(pull.number);
+        const delivery = await (0,named_as_now/* namedAsNow */.QA)(tracker, [story], await deps.deliveries.newest(pull.number));
         const text = (0,story_comment/* storyComment */.HI)({
             key,
             repository,
@@ -813,6 +816,7 @@ function refused({ id, state }, target, why, { decision = 'failed', remedy = unm
 
 
 
+
 /**
  * Brings the stories of one pull request in step with it and with its environment, and corrects what stands on those whose environment a
  * step of this run took down, put to sleep or woke.
@@ -862,7 +866,8 @@ async function syncOwnStories(deps, request) {
     if (stories.length === 0)
         return ended(noneKnown(number, ids));
     const gone = await letGo([...ids, ...stories.map(({ id }) => id)]);
-    return withBefore(gone, await syncKnown({ ...deps, tracker }, request, pull, stories));
+    const deliveries = (0,named_as_now/* recordsAsNow */.Ps)(deps.deliveries, tracker, stories);
+    return withBefore(gone, await syncKnown({ ...deps, deliveries, tracker }, request, pull, stories));
 }
 function noneNamed(number) {
     return (0,verdict/* say */.c)('no_story', `Neither branch, text nor commits of pull request #${number} name a story.`);

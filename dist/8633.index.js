@@ -4869,7 +4869,10 @@ function isBehindStory({ status }, shown, state) {
 }
 /**
  * True where somebody moved the card after the story had got into its state. So people have the last word, and whoever was cut short
- * between a story and its card is not taken for one of them. Both times are GitHub's, in whole seconds.
+ * between a story and its card is not taken for one of them. Both times are GitHub's, in whole seconds. Who it was no one tells reliably:
+ * `creator` of a field's value is documented as who created it (docs.github.com/graphql, "ProjectV2ItemFieldSingleSelectValue"), and the
+ * timeline's `ProjectV2ItemStatusChangedEvent`, which has an actor, lacks most changes since September 2026 (github.com/orgs/community,
+ * discussions 209338 and 209484).
  * @param since when the story got into its state; undefined where nobody knows, which takes nobody's word.
  */
 function isMovedSince({ setAt }, since) {
