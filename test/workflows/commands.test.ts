@@ -202,6 +202,25 @@ describe('a command on a pull request', () => {
     expect(labels(number)).toEqual(['stage:awake']);
   });
 
+  it('that is run again undoes no newer one, though it was never answered', async () => {
+    const number = await start();
+    await say(number, '/stage down');
+    const event = team.world.github.events(0).find(({ payload }) => bodyOf(payload) === '/stage down');
+    const { pulls } = team.world.look<{
+      pulls: readonly { comments: readonly { id: number; body: string }[] }[];
+    }>('github');
+    const id = pulls
+      .flatMap(({ comments }) => comments)
+      .find(({ body }) => body.startsWith('<!-- greenroom:command '))?.id;
+    team.world.clock.advance(60_000);
+    await say(number, '/stage up');
+    team.world.act('github', 'edit-comment', { id, body: 'Somebody changed it.', by: 'mr-b' });
+    expect(decisionsOfRuns(await team.again(event))).toEqual([
+      'greenroom / listen: command skipped superseded',
+    ]);
+    expect(labels(number)).toEqual([]);
+  });
+
   it('that comes twice acts once', async () => {
     const number = await start();
     await say(number, '/stage down');

@@ -143,6 +143,32 @@ export function labelWish(
   }
 }
 
+/** The last change of a label, as GitHub keeps it. */
+interface LabelChange {
+  readonly label: string;
+  /** As it was from then on. */
+  readonly is: 'on' | 'off';
+  /** ISO 8601, of GitHub's clock. */
+  readonly at: string;
+}
+
+/** Why a command changes no label any more: somebody changed it since, by hand or by a newer command. So a run that is late, or is run again, undoes nothing. */
+export function whyOverruled(
+  word: CommandWord,
+  { on }: LabelWish,
+  { saidAt, changes }: { readonly saidAt: string; readonly changes: readonly LabelChange[] },
+): Verdict<'skipped'> | undefined {
+  const later = changes.find(
+    ({ label, is, at }) => Date.parse(at) > Date.parse(saidAt) && is === (hasLabel(on, label) ? 'off' : 'on'),
+  );
+  if (later === undefined) return undefined;
+  const said = commandText(word);
+  return say(
+    'superseded',
+    `Label '${later.label}' was ${later.is === 'on' ? 'put on' : 'taken off'} after '${said}' was said, so nothing was done; say it again if it still counts.`,
+  );
+}
+
 /** What a pull request has once the command is written there, behind "has". */
 export function labelsAsked(word: CommandWord): string {
   const label = { down: OFF_LABEL, awake: AWAKE_LABEL, keep: KEEP_LABEL, up: '', status: '', help: '' }[word];

@@ -20,8 +20,8 @@ export type Spoken =
 
 /** GitHub takes no longer body of a comment (see `Comments` of the code host). */
 const LONGEST_BODY = 65_536;
-/** No command is as long; of a longer line only the beginning is looked at. */
-const LONGEST_LINE = 100;
+/** Of a longer line only the beginning is told. */
+const LONGEST_SAID = 100;
 
 /**
  * The first command of a comment; `others` where there are more. It begins its line with a slash, outside of code and quotes. Case and
@@ -35,17 +35,22 @@ export function parseCommand(body: string, aliases: CommandAliases = {}): Spoken
   const [first] = commands;
   if (first === undefined) return { kind: 'nothing' };
   const others = commands.length > 1;
-  const said = first.replace(/^stage ?/, '');
+  const said = first.replace(/^stage(?: |$)/, '');
   const word = said === '' ? 'help' : (commandWordOf(said) ?? aliasOf(said, aliases));
   return word === undefined
-    ? { kind: 'unknown', said: first, nearest: nearestTo(said, aliases), others }
+    ? {
+        kind: 'unknown',
+        said: first.slice(0, LONGEST_SAID),
+        nearest: nearestTo(said.slice(0, LONGEST_SAID), aliases),
+        others,
+      }
     : { kind: 'command', word, others };
 }
 
 /** What stands behind the slash: lower case, one blank between two words; undefined for a line that begins with none. */
 function wordsOf(line: string): string | undefined {
   if (!line.startsWith('/')) return undefined;
-  return oneLine(line.slice(1, LONGEST_LINE + 1)).toLowerCase();
+  return oneLine(line.slice(1)).toLowerCase();
 }
 
 const OUR_WORD = COMMAND_PREFIX.slice(1);

@@ -4,6 +4,7 @@ import type { Scope } from '../../domain/environment/scope.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Commenters } from '../../ports/commenters.ts';
+import type { Deliveries } from '../../ports/deliveries.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 import type { Log } from '../../ports/log.ts';
 import type { RepliedComment } from '../../text/commands/command-reply.ts';
@@ -24,6 +25,7 @@ export interface CommandDeps {
   >;
   readonly commenters: Commenters;
   readonly deployments: Pick<Deployments, 'list'>;
+  readonly deliveries: Pick<Deliveries, 'labelHistory'>;
   readonly clock: Pick<Clock, 'sleep'>;
   readonly log: Pick<Log, 'info' | 'warning'>;
 }

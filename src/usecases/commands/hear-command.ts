@@ -9,6 +9,7 @@ import {
   whyFork,
   whyNotAllowed,
   whyNotNow,
+  whyOverruled,
   whyUnheard,
 } from '../../domain/commands/judge-command.ts';
 import { parseCommand, type Spoken } from '../../domain/commands/parse-command.ts';
@@ -23,7 +24,7 @@ import { helpLines } from '../../text/commands/command-reply.ts';
 import { type AboutComment, answeredOf, type CommandDeps, type TakenCommand } from './command-deps.ts';
 import { findReply, keepReply, showEnding, showHeard } from './keep-reply.ts';
 import { sayStatus } from './say-status.ts';
-import { writeLabels } from './write-labels.ts';
+import { changesOf, writeLabels } from './write-labels.ts';
 
 /** What a run that hears a comment is asked for. */
 export interface HearRequest extends AboutComment {
@@ -97,9 +98,12 @@ function named(spoken: Heeded): string {
   return `The command '${saidBy(spoken)}'`;
 }
 
+/** The person may say it, and has to say it again or otherwise. */
+const CORRECTED: readonly Verdict['reasonCode'][] = ['unknown_command', 'head_moved', 'superseded'];
+
 /** Refused is not broken. */
 function endingOf({ decision, reasonCode }: Verdict): Ending {
-  if (isRed(decision) || reasonCode === 'unknown_command' || reasonCode === 'head_moved') return 'confused';
+  if (isRed(decision) || CORRECTED.includes(reasonCode)) return 'confused';
   return decision === 'skipped' ? '-1' : 'rocket';
 }
 
@@ -170,6 +174,8 @@ async function carryOut(deps: CommandDeps, request: HearRequest, order: Order): 
   const verdict = whyNotNow(word, { pull, saidAt, moves });
   if (verdict !== undefined) return { verdict };
   const wish = labelWish(word, pull, { repositoryId: request.scope.repository.id, wanted: request.wanted });
+  const overruled = whyOverruled(word, wish, { saidAt, changes: await changesOf(deps, pull.number, wish) });
+  if (overruled !== undefined) return { verdict: overruled };
   const wrote = await writeLabels(deps, pull.number, wish);
   const sentence = `Pull request #${pull.number} has ${labelsAsked(word)}, as '${commandText(word)}' asks for.`;
   const done = say('command_taken', sentence, wrote ? 'updated' : 'unchanged');

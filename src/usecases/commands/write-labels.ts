@@ -27,6 +27,21 @@ export async function writeLabels(
   return true;
 }
 
+/** How each label was last changed that a command still has to change. Only reads. */
+export async function changesOf(
+  { deliveries }: Pick<CommandDeps, 'deliveries'>,
+  pullRequest: number,
+  { on, off }: LabelWish,
+): Promise<readonly { readonly label: string; readonly is: 'on' | 'off'; readonly at: string }[]> {
+  const changes = await Promise.all(
+    [...on, ...off].map(async (label) => {
+      const { last } = await deliveries.labelHistory(pullRequest, label);
+      return last === undefined ? [] : [{ label, is: last.is, at: last.at }];
+    }),
+  );
+  return changes.flat();
+}
+
 function isFulfilled({ on, off }: LabelWish, labels: readonly string[]): boolean {
   return on.every((label) => hasLabel(labels, label)) && !off.some((label) => hasLabel(labels, label));
 }

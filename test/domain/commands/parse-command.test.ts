@@ -34,6 +34,12 @@ describe('a comment', () => {
     ['```\ncode\n```\n/stage up', 'up'],
     ['<!-- a note -->\n/stage up', 'up'],
     ['Write `<!--` first\n\n/stage up', 'up'],
+    ['> ```\n> code\n> ```\n\n/stage up', 'up'],
+    ['- ```\n  code\n  ```\n\n/stage up', 'up'],
+    ['- a\n  ```\n  code\n  ```\n\n/stage up', 'up'],
+    ['  ```\n  code\n  ```\n/stage up', 'up'],
+    ['<details>\n<summary>Log</summary>\n\n```\ncode\n```\n\n</details>\n\n/stage up', 'up'],
+    ['<https://example.com>\n```\ncode\n```\n/stage up', 'up'],
   ])('%j asks for %s', (body, expected) => {
     expect(read(body)).toBe(expected);
   });
@@ -43,6 +49,7 @@ describe('a comment', () => {
     ['/stage stauts', 'unknown, nearest /stage status'],
     ['/stage up please', 'unknown, nearest /stage up'],
     ['/stage deploy restorant', 'unknown, nearest /deploy restaurant'],
+    [`/stage down${' '.repeat(100)}is what nobody should say`, 'unknown, nearest /stage down'],
     [`/stage ${'x'.repeat(5_000)}`, 'unknown, nearest /stage up'],
     ['/stage __proto__', 'unknown, nearest /stop'],
   ])('%j is %s', (body, expected) => {
@@ -71,6 +78,23 @@ describe('a comment', () => {
     ['code of HTML', '<pre>\n/stage up\n</pre>'],
     ['code of HTML with something in it', '<PRE class="a">\n\n/stage up\n</PRE>'],
     ['a quote of HTML', '<blockquote>\n/stage up\n</blockquote>'],
+    ['a fence that an indented one does not close', '```\n    ```\n/stage up\n```'],
+    ['a fence that a quoted one does not close', '```\n> ```\n/stage up\n```'],
+    ['a fence that one behind a dash does not close', '```\n- ```\n/stage up\n```'],
+    ['a fence behind the one of a quote', '> ```\n```\n/stage up\n```'],
+    ['a fence behind the one of a list', '- ```\n```\n/stage up\n```'],
+    ['a fence behind the one of a list, further in', '- a\n  ```\n```\n/stage up\n```'],
+    ['a fence behind what is no list', 'text\n2. ```\n```\n/stage up\n```'],
+    ['a fence behind one that HTML shows as it stands', '<div>\n```\n\n```\n/stage up\n```'],
+    ['a fence behind code of HTML that it ends', '<code>\n\n```\n</code>\n/stage up\n```'],
+    ['a fence behind the shortest comment', '<!-->\n```\n-->\n/stage up\n```'],
+    ['a fence behind HTML that ends by another tag', '<pre>\n```\n</style>\n```\n</pre>\n/stage up\n```'],
+    ['a code span over an indented line', 'Say `this\n    that\n/stage up\nor more`'],
+    ['a code span behind the one that a list cut', '`\n- a\n`\n/stage up\n`'],
+    ['a code span behind indented code', '    `\na `b\n/stage up\n`'],
+    ['an instruction of XML', '<?\n/stage up\n?>'],
+    ['raw text of XML', '<![CDATA[\n/stage up\n]]>'],
+    ['a quote behind a tab in a list', '-\t> Somebody said\n/stage up'],
     ['nothing', ''],
   ])('asks for nothing by %s', (_, body) => {
     expect(read(body)).toBe('nothing');
@@ -96,6 +120,16 @@ const line = fc.oneof(
   fc.string(),
 );
 const body = fc.array(line, { maxLength: 14 }).map((lines) => lines.join('\n'));
+
+describe("a team's own word", () => {
+  it.each([
+    ['stage-restaurant', '/stage-restaurant'],
+    ['stagehand', '/stage stagehand'],
+    [`${'x'.repeat(30)} ${'y'.repeat(30)} ${'z'.repeat(30)} ${'w'.repeat(30)}`, undefined],
+  ])('may begin as ours do, or be as long as settings allow: %s', (alias, body = `/${alias}`) => {
+    expect(shown(parseCommand(body, { [alias]: 'up' }))).toBe('up');
+  });
+});
 
 describe('any comment', () => {
   it('asks for one command at most, and one of its lines is that command', () => {

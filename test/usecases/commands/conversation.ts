@@ -1,5 +1,6 @@
 import type { CommentEvent } from '../../../src/domain/commands/comment-event.ts';
 import type { PullRequestFacts } from '../../../src/domain/environment/pull-request.ts';
+import type { LabelChange } from '../../../src/domain/stories/travelling-labels.ts';
 import type { CommentFacts } from '../../../src/ports/code-host.ts';
 import type { Commenters, Permission } from '../../../src/ports/commenters.ts';
 import type { DeploymentFacts } from '../../../src/ports/deployments.ts';
@@ -36,6 +37,8 @@ export interface Beginning {
     | readonly { readonly commit: string; readonly by: string; readonly at: string }[]
     | undefined;
   readonly deployments?: readonly DeploymentFacts[];
+  /** The last change of every label; undefined where there was none. */
+  readonly changed?: LabelChange;
 }
 
 export function conversation(beginning: Beginning = {}): Conversation {
@@ -64,6 +67,9 @@ export function conversation(beginning: Beginning = {}): Conversation {
   };
   const deps = depsOf<CommandDeps>({
     commenters,
+    deliveries: {
+      labelHistory: () => known('labelHistory', () => ({ last: beginning.changed, lastByApp: undefined })),
+    },
     deployments: { list: () => known('list', () => deployments) },
     codeHost: {
       pullRequest: () => known('pullRequest', () => pullRequest({ ...beginning.pull, labels: [...labels] })),

@@ -127,6 +127,7 @@ describe('a command', () => {
           log: talk.deps.log,
           commenters: talk.deps.commenters,
           deployments: talk.deps.deployments,
+          deliveries: talk.deps.deliveries,
         },
         request('/stage down'),
       );
