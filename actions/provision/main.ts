@@ -1,5 +1,7 @@
 import { hintFor, onlyThere } from '../../src/domain/environment/subject.ts';
+import { describeFailure } from '../../src/domain/report/describe-failure.ts';
 import { readFork, readHint, runToken, runUrl } from '../../src/runtime/event.ts';
+import { wireFirstWord } from '../../src/runtime/first-word.ts';
 import { readPricing } from '../../src/runtime/inputs/pricing.ts';
 import { readProvisionInputs } from '../../src/runtime/inputs/provision.ts';
 import { loadRunSettings } from '../../src/runtime/load-settings.ts';
@@ -36,7 +38,8 @@ export async function main(context: RunContext): Promise<Outcome> {
   });
   const { provisionEnvironment } = await import('../../src/usecases/provision/provision-environment.ts');
   const files = await wiring.wireFiles(context);
-  const result = await wiring.withBundles(context, (bundles) =>
+  const firstWord = wireFirstWord(context, github.codeHost, inputs.announcing);
+  const made = wiring.withBundles(context, (bundles) =>
     provisionEnvironment(
       {
         ...github,
@@ -50,9 +53,16 @@ export async function main(context: RunContext): Promise<Outcome> {
           remember: (id) => run.saveState(OPEN_DEPLOYMENT, String(id)),
           forget: () => run.saveState(OPEN_DEPLOYMENT, ''),
         },
+        announcer: firstWord,
       },
       request,
     ),
   );
-  return inScope(request.scope, await provisionOutputs(result, context.veil, aws.stacks));
+  const result = await made.catch((error: unknown) => {
+    firstWord?.ended(describeFailure(error));
+    throw error;
+  });
+  const outcome = inScope(request.scope, await provisionOutputs(result, context.veil, aws.stacks));
+  firstWord?.ended(outcome.report);
+  return outcome;
 }

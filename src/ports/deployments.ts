@@ -119,6 +119,8 @@ export interface DeploymentFacts {
   readonly notes: readonly string[];
   /** ISO 8601, of GitHub's clock. */
   readonly createdAt: string;
+  /** ISO 8601, of GitHub's clock: when it first was a success. Absent where it never was; only `list` reads it. */
+  readonly succeededAt?: string;
   /** Login of whoever opened it where that is none of ours (`ghost` for one that is gone), so that it is no proof; else absent. */
   readonly foreignWriter?: string;
 }

@@ -1,4 +1,5 @@
 import type { AnnouncementState } from '../domain/announce/announcement.ts';
+import { isPreparation, isServing } from '../domain/announce/preparation.ts';
 import { isObject } from '../domain/input/is-object.ts';
 
 const STATUSES: readonly unknown[] = [undefined, 'ready', 'asleep', 'gone', 'failed', 'none', 'no-more'];
@@ -9,9 +10,12 @@ type Fields = Readonly<Record<string, unknown>>;
 export function isAnnouncementState(data: unknown): data is AnnouncementState {
   if (!isObject(data)) return false;
   const { status, url, commit, preparing, why, note, failed, story, leftovers, cost, slack, told } = data;
+  const { preparation, stopped } = data;
   return (
     STATUSES.includes(status) &&
     [url, commit, preparing, why, note].every(isTextOrNone) &&
+    (preparation === undefined || (isObject(preparation) && isPreparation(preparation))) &&
+    (stopped === undefined || isStopped(stopped)) &&
     (failed === undefined ||
       (hasTexts(failed, ['step', 'problem']) &&
         [failed['commit'], failed['serves'], failed['run']].every(isTextOrNone))) &&
@@ -20,6 +24,15 @@ export function isAnnouncementState(data: unknown): data is AnnouncementState {
     (cost === undefined || isCost(cost)) &&
     (slack === undefined || (hasTexts(slack, ['channel', 'ts']) && isTextOrNone(slack['shows']))) &&
     (told === undefined || (Array.isArray(told) && told.every((key) => typeof key === 'string')))
+  );
+}
+
+function isStopped(value: unknown): boolean {
+  return (
+    hasTexts(value, ['commit', 'why']) &&
+    isTextOrNone(value['run']) &&
+    isServing(value['serves']) &&
+    ['undefined', 'boolean'].includes(typeof value['begun'])
   );
 }
 

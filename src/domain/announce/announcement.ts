@@ -8,6 +8,7 @@ import {
   refusalShown,
 } from './announced-story.ts';
 import type { News } from './news.ts';
+import type { Preparation, StoppedPreparation } from './preparation.ts';
 
 /** What has been announced about one environment; it travels in the comment's marker. All of it is absent until it is told. */
 export interface AnnouncementState {
@@ -19,6 +20,10 @@ export interface AnnouncementState {
   readonly commit?: string | undefined;
   /** The commit that the environment is being brought to; what stands still stands. */
   readonly preparing?: string | undefined;
+  /** What else was said of that; absent where it was the commit alone. */
+  readonly preparation?: Preparation | undefined;
+  /** The run that was at work on it ended before it was over; absent once anything else was told. */
+  readonly stopped?: StoppedPreparation | undefined;
   /** What failed last; absent while the status is another one. */
   readonly failed?: AnnouncedFailure | undefined;
   /** Why it is gone, to stand after a colon; why none is made, a sentence. */
@@ -53,6 +58,7 @@ export interface AnnouncedFailure {
 
 /** The marker shares a comment's room with what people read. */
 const LONGEST_TEXT = 2_000;
+const LONGEST_STOP = 500;
 
 /**
  * The state after the news; the commit on show changes only with news that names one. What was to be done about an environment is over
@@ -87,7 +93,9 @@ function foldOne(state: AnnouncementState, news: News): AnnouncementState {
     case 'asleep':
       return standing(state, news);
     case 'preparing':
-      return { ...state, preparing: news.commit };
+      return prepared(state, news);
+    case 'stopped':
+      return stopped(state, news);
     case 'none':
       return none(state, news);
     case 'gone':
@@ -103,6 +111,24 @@ function foldOne(state: AnnouncementState, news: News): AnnouncementState {
   }
 }
 
+const NOT_ON_ITS_WAY = { preparing: undefined, preparation: undefined, stopped: undefined } as const;
+
+/** Who knows the commit alone takes nothing back of what was said of it before. */
+function prepared(state: AnnouncementState, news: Of<'preparing'>): AnnouncementState {
+  const { kind: _, commit, pinned: __, ...said } = news;
+  const isKnown = said.since === undefined && state.preparing === commit;
+  const preparation = isKnown ? state.preparation : said.since === undefined ? undefined : said;
+  return { ...state, preparing: commit, preparation, stopped: undefined };
+}
+
+/** Only of what that very run has said: another one may be at work by now. */
+function stopped(state: AnnouncementState, news: Of<'stopped'>): AnnouncementState {
+  const { kind: _, ...end } = news;
+  if (state.preparing !== end.commit || state.preparation?.run !== end.run) return state;
+  const why = end.why.slice(0, LONGEST_STOP);
+  return { ...state, ...NOT_ON_ITS_WAY, stopped: { serves: state.preparation?.serves, ...end, why } };
+}
+
 function standing(state: AnnouncementState, news: Of<'ready' | 'asleep'>): AnnouncementState {
   const commit = news.commit ?? state.commit;
   const known = isSameLife(state, commit) ? state.leftovers : undefined;
@@ -111,7 +137,7 @@ function standing(state: AnnouncementState, news: Of<'ready' | 'asleep'>): Annou
     status: news.kind,
     url: news.url ?? state.url,
     commit,
-    preparing: undefined,
+    ...NOT_ON_ITS_WAY,
     failed: undefined,
     why: undefined,
     note: commit === state.commit ? state.note : undefined,
@@ -131,7 +157,7 @@ function gone(state: AnnouncementState, news: Of<'gone'>): AnnouncementState {
   return {
     ...state,
     status: 'gone',
-    preparing: undefined,
+    ...NOT_ON_ITS_WAY,
     failed: undefined,
     why: news.why?.slice(0, LONGEST_TEXT) ?? before.why,
     leftovers: announcedLeftovers(news.leftovers) ?? before.leftovers,
@@ -162,7 +188,7 @@ function none(state: AnnouncementState, { sentence, looked }: Of<'none'>): Annou
   return {
     ...state,
     status: mayStand ? 'no-more' : 'none',
-    preparing: undefined,
+    ...NOT_ON_ITS_WAY,
     why: sentence.slice(0, LONGEST_TEXT),
     failed: undefined,
     cost: mayStand || isFinal ? state.cost : undefined,
@@ -185,7 +211,7 @@ function failed(state: AnnouncementState, news: Of<'failed'>): AnnouncementState
     ...state,
     status: 'failed',
     url: news.url ?? state.url,
-    preparing: undefined,
+    ...NOT_ON_ITS_WAY,
     failed: {
       step,
       problem,
@@ -256,13 +282,14 @@ export function currentNews(
 }
 
 /**
- * True when the news is worth a first comment or message; the rest only changes what is already there. Only the first one
- * notifies anybody, so it is kept for an environment that is ready.
+ * True when the news is worth a first comment or message; the rest only changes what is already there. An environment that is on its way
+ * is: people are to know of it from the first second. GitHub and Slack notify of the first word alone, and edits bring no second one.
  */
 export function opensAnnouncement(news: readonly News[]): boolean {
   return news.some(
     (each) =>
       each.kind === 'ready' ||
+      each.kind === 'preparing' ||
       each.kind === 'failed' ||
       each.kind === 'note' ||
       (each.kind === 'none' && each.asksForHelp) ||

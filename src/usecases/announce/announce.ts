@@ -200,7 +200,7 @@ function withRun(news: readonly News[], run: string | undefined): readonly News[
  * whose comment comes next.
  */
 function isOnItsWay(news: readonly News[]): boolean {
-  return news.every(({ kind }) => kind === 'preparing' || kind === 'story') && !opensAnnouncement(news);
+  return news.every(({ kind }) => kind === 'story') && !opensAnnouncement(news);
 }
 
 /** What the message shows now is not what `slack` says of it. */
@@ -253,7 +253,7 @@ function verdictOn(
     return say(
       'nothing_to_do',
       news.some((each) => each.kind === 'preparing')
-        ? `The environment of branch '${branch}' is being prepared; it is announced once it is ready.`
+        ? `The environment of branch '${branch}' is being prepared, and there is nowhere to say so.`
         : `Nobody had heard about branch '${branch}', so there is nothing to correct.`,
     );
   if (!wrote) return stillTrue(branch);

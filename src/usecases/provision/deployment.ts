@@ -24,6 +24,8 @@ export interface DeploymentPlan extends Deployment {
   readonly replaces: string | undefined;
   /** GitHub Deployments of the environment; none for a dry run. */
   readonly history: EnvironmentRecords;
+  /** How long such a one took before, in minutes; undefined where too little is known, or nobody is told. */
+  readonly usually: number | undefined;
   readonly bundle: SourceBundle;
   /** The template's parameters. */
   readonly declared: DeclaredNames;

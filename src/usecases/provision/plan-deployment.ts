@@ -23,9 +23,13 @@ import { storeTemplate } from '../artifacts/store-template.ts';
 import { lazy } from '../pace/lazy.ts';
 import { type EnvironmentRecords, environmentRecords } from '../subject/deployment-record.ts';
 import type { Deployment, DeploymentPlan, PlannedChange } from './deployment.ts';
+import { usualOf } from './first-word.ts';
 import type { ProvisionDeps, ProvisionRequest } from './provision-request.ts';
 
-type PlanDeps = Pick<ProvisionDeps, 'beanstalk' | 'deployments' | 'log' | 'objects' | 'sources' | 'stacks'>;
+type PlanDeps = Pick<
+  ProvisionDeps,
+  'announcer' | 'beanstalk' | 'deployments' | 'log' | 'objects' | 'sources' | 'stacks'
+>;
 type PlanRequest = Pick<ProvisionRequest, 'address' | 'artifact' | 'readiness' | 'run' | 'stack'>;
 
 type PlannedDeployment = Deployment & Pick<DeploymentPlan, 'replaces'>;
@@ -59,12 +63,14 @@ export async function planDeployment(
     existing,
   );
   const history = run.dryRun ? NOTHING : await readHistory(deps, deployment);
+  const usually = run.dryRun ? undefined : await usualOf(deps, deployment);
   const material = { text, bundle, teamParameters, history };
   const noChange = await planNoChange(deps.stacks, request, deployment, material);
   if (noChange)
     return {
       ...deployment,
       history,
+      usually,
       bundle,
       declared: { names: Object.keys(noChange.stack.parameters), idle: [] },
       change: noChange,
@@ -72,6 +78,7 @@ export async function planDeployment(
   return {
     ...deployment,
     history,
+    usually,
     ...(await planTemplateChange(deps, request, deployment, material)),
   };
 }

@@ -1,5 +1,6 @@
+import type { News } from '../../domain/announce/news.ts';
 import type { Scope } from '../../domain/environment/scope.ts';
-import type { SubjectHint } from '../../domain/environment/subject.ts';
+import type { Subject, SubjectHint } from '../../domain/environment/subject.ts';
 import type { Pricing } from '../../domain/hours/cost.ts';
 import type { Admission } from '../../domain/provision/admission.ts';
 import type { DomainRequest } from '../../domain/provision/greenroom-parameters.ts';
@@ -31,6 +32,22 @@ export interface ProvisionDeps {
   readonly clock: Clock;
   readonly log: Log;
   readonly unfinished: UnfinishedDeployment;
+  /** Undefined where nobody is told before the run is over. */
+  readonly announcer: Announcer | undefined;
+}
+
+/** Tells people where they look that an environment is on its way. Neither method throws: nobody waits for people to hear of it. */
+export interface Announcer {
+  /** Says the first word of this run; once is enough. */
+  begins(begun: Begun): Promise<void>;
+  /** CloudFormation is about to begin the change. Says the first word, unless it was said. */
+  changes(begun: Begun): Promise<void>;
+}
+
+/** What was decided, and of whose environment. */
+export interface Begun {
+  readonly subject: Subject;
+  readonly news: Extract<News, { readonly kind: 'preparing' }>;
 }
 
 /** The account and the region that the run works in. */
