@@ -56,7 +56,7 @@ async function tellOther(
   const found = await findEnvironmentComment(codeHost, { key, pull });
   const before = found?.state ?? {};
   const current = currentNews(news, before, pull);
-  const state = { ...foldNews(before, current), slack };
+  const state = { ...foldNews(before, current), slack: slack ?? before.slack };
   const kept = await keepEnvironmentComment(codeHost, { key, pull, news: current }, found?.facts, state);
   if (kept !== 'overtaken') return kept?.wrote === true;
   return isSecond ? false : tellOther(codeHost, { key, pull, news }, slack, true);
