@@ -40,6 +40,7 @@ export function createDeployments(client: GitHubClient, user: TokenUser): Deploy
   return {
     list: (query) => listDeployments(client, user, query),
     opened: (query) => listOpened(client, user, query),
+    newest: ({ environment }) => newestPage(client, user, { environment, task: RECORD_TASK }),
     create: (request) => createDeployment(client, request),
     setState: (id, state, details) => setDeploymentState(client, id, state, details),
   };
@@ -122,6 +123,17 @@ async function newestOf(
   query: Query,
 ): Promise<readonly DeploymentFacts[]> {
   return newestFirst((await newestStated(client, user, query)).map(toFacts));
+}
+
+/** What is on GitHub's first page alone, however little that is. */
+async function newestPage(
+  client: GitHubClient,
+  user: TokenUser,
+  query: Pages,
+): Promise<readonly DeploymentFacts[]> {
+  for await (const { deployments } of pagesOf(client, query))
+    return newestFirst(await factsOfPage(client, user, query, deployments));
+  return [];
 }
 
 /** The newest hundred, which is a page of GitHub's, each with its states. */

@@ -71,12 +71,15 @@ async function comment(deps: WordDeps, about: About, pull: PullRequestFacts, loo
   return look < MOST_LOOKS ? comment(deps, about, pull, look + 1) : 'others';
 }
 
-/** True where the comment tells of another commit than this run has seen: an older run left it, or a newer one was faster. */
+/**
+ * True where the comment tells of another commit than this run has seen, and nothing says that this was before: then a newer run may have
+ * been faster. The word of an older run, which was killed, is over.
+ */
 function isOfAnother(
-  { preparing, status, commit }: AnnouncementState,
-  { commit: own, serves }: Preparing,
+  { preparing, preparation, status, commit }: AnnouncementState,
+  { commit: own, serves, since = '' }: Preparing,
 ): boolean {
-  if (preparing !== undefined && preparing !== own) return true;
+  if (preparing !== undefined && preparing !== own) return (preparation?.since ?? since) >= since;
   return status === 'ready' && commit !== undefined && commit !== own && commit !== serves?.commit;
 }
 
@@ -112,7 +115,8 @@ async function inChat(
   );
   if (told === 'overtaken' || pull === undefined || told.state.slack === undefined) return;
   // Others may have told more meanwhile, which the place of the message goes with.
-  const now = await findEnvironmentComment(codeHost, { key, pull });
+  const isAsFound = found && (await codeHost.commentText(found.facts.id)) === found.facts.body;
+  const now = isAsFound ? found : await findEnvironmentComment(codeHost, { key, pull });
   if (now === undefined) return;
   const { slack, told: keys = [] } = told.state;
   const kept = { ...now.state, slack, told: now.state.told ?? keys };

@@ -88,7 +88,7 @@ export async function usualOf(
   const isSame = wayOf(plan) !== 'made' && existing?.parameters['Commit'] === commit;
   if (announcer === undefined || isSame) return undefined;
   try {
-    return usualMinutes(await deployments.list({ environment: subject.kind }), wayOf(plan));
+    return usualMinutes(await deployments.newest({ environment: subject.kind }), wayOf(plan));
   } catch (error) {
     if (!(error instanceof AdapterError)) throw error;
     log.info(`How long an environment usually takes is not known: ${describeFailure(error).sentence}`);
