@@ -31,6 +31,7 @@ async function endedThenPost(step: Omit<DistStep, 'action' | 'inputs' | 'phase'>
       end = () => child.kill('SIGKILL');
     },
   });
+  stage.world.faults.clear();
   return { main, post, asked: stage.world.log.entries(from).map(({ operation }) => operation) };
 }
 
