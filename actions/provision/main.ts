@@ -1,7 +1,5 @@
 import { hintFor, onlyThere } from '../../src/domain/environment/subject.ts';
-import { describeFailure } from '../../src/domain/report/describe-failure.ts';
 import { readFork, readHint, runToken, runUrl } from '../../src/runtime/event.ts';
-import { wireFirstWord } from '../../src/runtime/first-word.ts';
 import { readPricing } from '../../src/runtime/inputs/pricing.ts';
 import { readProvisionInputs } from '../../src/runtime/inputs/provision.ts';
 import { loadRunSettings } from '../../src/runtime/load-settings.ts';
@@ -10,7 +8,7 @@ import { provisionOutputs } from '../../src/runtime/provision-outputs.ts';
 import { provisionRequest } from '../../src/runtime/provision-request.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { wireGitHub } from '../../src/runtime/wiring-github.ts';
-import { OPEN_DEPLOYMENT } from './left-open.ts';
+import { wireLeftOpen } from './left-open.ts';
 
 /** Brings one environment up to a commit. */
 export async function main(context: RunContext): Promise<Outcome> {
@@ -38,7 +36,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   });
   const { provisionEnvironment } = await import('../../src/usecases/provision/provision-environment.ts');
   const files = await wiring.wireFiles(context);
-  const firstWord = wireFirstWord(context, github.codeHost, inputs.announcing);
+  const unfinished = wireLeftOpen(context, github.codeHost, inputs.announcing);
   const made = wiring.withBundles(context, (bundles) =>
     provisionEnvironment(
       {
@@ -49,20 +47,13 @@ export async function main(context: RunContext): Promise<Outcome> {
         target: { account, region },
         clock,
         log: run.log,
-        unfinished: {
-          remember: (id) => run.saveState(OPEN_DEPLOYMENT, String(id)),
-          forget: () => run.saveState(OPEN_DEPLOYMENT, ''),
-        },
-        announcer: firstWord,
+        unfinished,
       },
       request,
     ),
   );
-  const result = await made.catch((error: unknown) => {
-    firstWord?.ended(describeFailure(error));
-    throw error;
-  });
+  const result = await made.catch(unfinished.broke);
   const outcome = inScope(request.scope, await provisionOutputs(result, context.veil, aws.stacks));
-  firstWord?.ended(outcome.report);
+  unfinished.ended(outcome.report);
   return outcome;
 }

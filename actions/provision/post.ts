@@ -1,10 +1,9 @@
-import { endFirstWord } from '../../src/runtime/first-word.ts';
 import { readPostInputs } from '../../src/runtime/inputs/provision.ts';
 import { runPost } from '../../src/runtime/run-action.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { wireGitHub } from '../../src/runtime/wiring-github.ts';
 import { closeCancelled } from '../../src/usecases/provision/close-cancelled.ts';
-import { OPEN_DEPLOYMENT } from './left-open.ts';
+import { endFirstWord, OPEN_DEPLOYMENT } from './left-open.ts';
 
 await runPost(endCancelled);
 

@@ -1,8 +1,8 @@
+import { isAnnouncementState } from '../domain/announce/announced-state.ts';
 import { type AnnouncedStory, isAsked } from '../domain/announce/announced-story.ts';
 import type { AnnouncedFailure, AnnouncementState } from '../domain/announce/announcement.ts';
 import type { PullRequestFacts } from '../domain/environment/pull-request.ts';
 import { GITHUB_LOGIN } from '../domain/input/legal-values.ts';
-import { isAnnouncementState } from './announced-state.ts';
 import { costSentence } from './cost.ts';
 import { markdownLink, markdownText, safeUrl } from './escape.ts';
 import { leftoversList } from './leftovers.ts';

@@ -8,22 +8,16 @@ import {
   refusalShown,
 } from './announced-story.ts';
 import type { News } from './news.ts';
-import type { Preparation, StoppedPreparation } from './preparation.ts';
+import type { ToldPreparation } from './preparation.ts';
 
 /** What has been announced about one environment; it travels in the comment's marker. All of it is absent until it is told. */
-export interface AnnouncementState {
+export interface AnnouncementState extends ToldPreparation {
   /** How the environment was last told to be: with `no-more`, none is made any more, and nobody has looked whether one stands. */
   readonly status?: 'ready' | 'asleep' | 'gone' | 'failed' | 'none' | 'no-more' | undefined;
   /** Where it answers, or last did. */
   readonly url?: string | undefined;
   /** The commit on show: a whole SHA. */
   readonly commit?: string | undefined;
-  /** The commit that the environment is being brought to; what stands still stands. */
-  readonly preparing?: string | undefined;
-  /** What else was said of that; absent where it was the commit alone. */
-  readonly preparation?: Preparation | undefined;
-  /** The run that was at work on it ended before it was over; absent once anything else was told. */
-  readonly stopped?: StoppedPreparation | undefined;
   /** What failed last; absent while the status is another one. */
   readonly failed?: AnnouncedFailure | undefined;
   /** Why it is gone, to stand after a colon; why none is made, a sentence. */

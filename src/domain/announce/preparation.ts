@@ -34,6 +34,16 @@ export interface StoppedPreparation extends Pick<Preparation, 'run' | 'serves'> 
   readonly begun?: boolean | undefined;
 }
 
+/** What was told of an environment that is on its way, or was. */
+export interface ToldPreparation {
+  /** The commit that the environment is being brought to; what stands still stands. */
+  readonly preparing?: string | undefined;
+  /** What else was said of that; absent where it was the commit alone. */
+  readonly preparation?: Preparation | undefined;
+  /** The run that was at work on it ended before it was over; absent once anything else was told. */
+  readonly stopped?: StoppedPreparation | undefined;
+}
+
 const WAYS: readonly unknown[] = [undefined, 'made', 'moved', 'woken'];
 
 /** UTC to the minute, as `Preparation.since` has it. */

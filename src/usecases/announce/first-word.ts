@@ -1,4 +1,5 @@
 import { type AnnouncementState, currentNews, foldNews } from '../../domain/announce/announcement.ts';
+import type { LeftWord } from '../../domain/announce/left-word.ts';
 import type { News } from '../../domain/announce/news.ts';
 import { subjectKey } from '../../domain/environment/naming.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
@@ -124,17 +125,10 @@ async function inChat(
 }
 
 /** What a run said first, and what is to be said in its place. */
-export interface LastWord {
-  readonly scope: Scope;
-  readonly branch: string;
-  /** Undefined where the branch has none. */
-  readonly pullRequest: number | undefined;
-  readonly preparing: Preparing & { readonly commit: string };
+export interface LastWord extends LeftWord {
   readonly comments: boolean;
   /** How the run ended; undefined where it was ended before it could say so. */
   readonly ended: readonly News[] | undefined;
-  /** True where CloudFormation had begun the change. */
-  readonly begun: boolean;
 }
 
 /**

@@ -13,14 +13,14 @@ type Planned = Pick<
   'subject' | 'commit' | 'isPinned' | 'existing' | 'replaces' | 'history' | 'usually'
 >;
 
-type WordDeps = Pick<ProvisionDeps, 'announcer' | 'clock'>;
+type WordDeps = Pick<ProvisionDeps, 'unfinished' | 'clock'>;
 type WordRequest = Pick<ProvisionRequest, 'readiness' | 'run'>;
 
 /**
  * Tells people that the environment is on its way, where that is certain: it is made, or it moves to another commit. Whether the same
  * commit is to change anything, CloudFormation alone can say; see `changeBegins`.
  */
-export async function sayFirstWord(
+export async function tellDecided(
   deps: WordDeps,
   request: WordRequest,
   plan: Planned & Pick<DeploymentPlan, 'change'>,
@@ -29,12 +29,12 @@ export async function sayFirstWord(
   if (change.kind !== 'template') return;
   const runs = existing && commitOf(existing, history.ours);
   const isCertain = wayOf(plan) === 'made' || (runs !== undefined && runs !== commit);
-  if (isCertain) await deps.announcer?.begins(begun(deps, request, plan));
+  if (isCertain) await deps.unfinished.announcer?.begins(begun(deps, request, plan));
 }
 
 /** The same as soon as CloudFormation has said that there is something to change; what was said already is not said twice. */
 export async function changeBegins(deps: WordDeps, request: WordRequest, plan: Planned): Promise<void> {
-  await deps.announcer?.changes(begun(deps, request, plan));
+  await deps.unfinished.announcer?.changes(begun(deps, request, plan));
 }
 
 function begun({ clock }: WordDeps, { readiness, run }: WordRequest, plan: Planned): Begun {
@@ -81,12 +81,12 @@ function servesNow(plan: Planned, urlOutput: string): Serving | undefined {
 
 /** How long it usually takes, in minutes; undefined where too little is known. A list that cannot be had is no reason to fail. */
 export async function usualOf(
-  { announcer, deployments, log }: Pick<ProvisionDeps, 'announcer' | 'deployments' | 'log'>,
+  { unfinished, deployments, log }: Pick<ProvisionDeps, 'unfinished' | 'deployments' | 'log'>,
   plan: Pick<Planned, 'subject' | 'commit' | 'existing' | 'replaces'>,
 ): Promise<number | undefined> {
   const { subject, commit, existing } = plan;
   const isSame = wayOf(plan) !== 'made' && existing?.parameters['Commit'] === commit;
-  if (announcer === undefined || isSame) return undefined;
+  if (unfinished.announcer === undefined || isSame) return undefined;
   try {
     return usualMinutes(await deployments.newest({ environment: subject.kind }), wayOf(plan));
   } catch (error) {

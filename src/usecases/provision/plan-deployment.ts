@@ -28,7 +28,7 @@ import type { ProvisionDeps, ProvisionRequest } from './provision-request.ts';
 
 type PlanDeps = Pick<
   ProvisionDeps,
-  'announcer' | 'beanstalk' | 'deployments' | 'log' | 'objects' | 'sources' | 'stacks'
+  'unfinished' | 'beanstalk' | 'deployments' | 'log' | 'objects' | 'sources' | 'stacks'
 >;
 type PlanRequest = Pick<ProvisionRequest, 'address' | 'artifact' | 'readiness' | 'run' | 'stack'>;
 

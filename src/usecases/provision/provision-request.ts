@@ -32,8 +32,6 @@ export interface ProvisionDeps {
   readonly clock: Clock;
   readonly log: Log;
   readonly unfinished: UnfinishedDeployment;
-  /** Undefined where nobody is told before the run is over. */
-  readonly announcer: Announcer | undefined;
 }
 
 /** Tells people where they look that an environment is on its way. Neither method throws: nobody waits for people to hear of it. */
@@ -63,6 +61,8 @@ export interface UnfinishedDeployment {
   remember(id: number): void;
   /** For a deployment that is closed, or left open on purpose. */
   forget(): void;
+  /** Tells people of it, who are told its end as well. Undefined where nobody is told before the run is over. */
+  readonly announcer: Announcer | undefined;
 }
 
 /** What is asked for, with inputs, settings and defaults already merged: a part for each reader. */

@@ -1,6 +1,6 @@
-import type { AnnouncementState } from '../domain/announce/announcement.ts';
-import { isPreparation, isServing } from '../domain/announce/preparation.ts';
-import { isObject } from '../domain/input/is-object.ts';
+import { isObject } from '../input/is-object.ts';
+import type { AnnouncementState } from './announcement.ts';
+import { isPreparation, isServing } from './preparation.ts';
 
 const STATUSES: readonly unknown[] = [undefined, 'ready', 'asleep', 'gone', 'failed', 'none', 'no-more'];
 

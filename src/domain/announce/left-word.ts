@@ -1,13 +1,29 @@
-import { isPreparation } from '../domain/announce/preparation.ts';
-import { isObject } from '../domain/input/is-object.ts';
-import type { LastWord } from '../usecases/announce/first-word.ts';
-import type { Begun } from '../usecases/provision/provision-request.ts';
+import type { Scope } from '../environment/scope.ts';
+import type { Subject } from '../environment/subject.ts';
+import { isObject } from '../input/is-object.ts';
+import type { News } from './news.ts';
+import { isPreparation } from './preparation.ts';
 
-/** What the post step has to know of the first word, so that it can end it. */
-export type LeftWord = Pick<LastWord, 'scope' | 'branch' | 'pullRequest' | 'preparing' | 'begun'>;
+type Preparing = Extract<News, { readonly kind: 'preparing' }>;
+
+/** What has to be known of a run's first word, so that it can be ended. */
+export interface LeftWord {
+  readonly scope: Scope;
+  readonly branch: string;
+  /** Undefined where the branch has none. */
+  readonly pullRequest: number | undefined;
+  /** As it was said, of a whole SHA. */
+  readonly preparing: Preparing & { readonly commit: string };
+  /** True where CloudFormation had begun the change. */
+  readonly begun: boolean;
+}
 
 /** As the state of a step keeps it; '' for a word that nobody could end, because it names no commit. */
-export function leftWordText({ subject, news }: Begun, begun: boolean): string {
+export function leftWordText(
+  subject: Pick<Subject, 'repository' | 'project' | 'kind' | 'branch' | 'pullRequest'>,
+  news: Preparing,
+  begun: boolean,
+): string {
   const { repository, project, kind, branch, pullRequest } = subject;
   if (news.commit === undefined) return '';
   const left: LeftWord = {
