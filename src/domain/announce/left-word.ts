@@ -8,7 +8,9 @@ type Preparing = Extract<News, { readonly kind: 'preparing' }>;
 
 /** What has to be known of a run's first word, so that it can be ended. */
 export interface LeftWord {
+  /** Whose environment it is, with its branch. */
   readonly scope: Scope;
+  /** Of this repository, without `refs/heads/`. */
   readonly branch: string;
   /** Undefined where the branch has none. */
   readonly pullRequest: number | undefined;

@@ -80,7 +80,6 @@ export interface ProvisionInputs extends CommonInputs {
   readonly readiness: ReadinessInputs;
   readonly admission: AdmissionInputs;
   readonly run: RunInputs;
-  readonly announcing: AnnouncingInputs;
 }
 
 type AboutInputs = Omit<SubjectHint, 'hint'>;
@@ -114,6 +113,7 @@ interface ArtifactInputs {
 }
 
 interface RunInputs {
+  readonly announcing: AnnouncingInputs;
   readonly timeoutMs: number;
   readonly wait: boolean;
   readonly seeded: boolean;
@@ -141,14 +141,14 @@ export async function readProvisionInputs(run: StepRun): Promise<ProvisionInputs
       timeoutMs: reader.span('timeout', '45m'),
       wait: reader.boolean('wait', true),
       seeded: reader.boolean('seeded', false),
+      // The step that tells the rest warns of what is missing, and once is enough.
+      announcing: readAnnouncing(reader, run, () => undefined),
     },
-    // The step that tells the rest warns of what is missing, and once is enough.
-    announcing: readAnnouncing(reader, run, () => undefined),
   });
 }
 
 /** What the post step needs of them. @throws UserError as `readProvisionInputs` for these. */
-export function readPostInputs(run: StepRun): CommonInputs & Pick<ProvisionInputs, 'announcing'> {
+export function readPostInputs(run: StepRun): CommonInputs & Pick<RunInputs, 'announcing'> {
   const announcing = readAnnouncing(readerOf(run, ANNOUNCING_INPUTS), run, () => undefined);
   return { ...readCommonInputs(run), announcing };
 }

@@ -8,10 +8,7 @@ import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { DeploymentPlan } from './deployment.ts';
 import type { Begun, ProvisionDeps, ProvisionRequest } from './provision-request.ts';
 
-type Planned = Pick<
-  DeploymentPlan,
-  'subject' | 'commit' | 'isPinned' | 'existing' | 'replaces' | 'history' | 'usually'
->;
+type Planned = Pick<DeploymentPlan, 'subject' | 'commit' | 'isPinned' | 'existing' | 'replaces' | 'history'>;
 
 type WordDeps = Pick<ProvisionDeps, 'unfinished' | 'clock'>;
 type WordRequest = Pick<ProvisionRequest, 'readiness' | 'run'>;
@@ -38,7 +35,8 @@ export async function changeBegins(deps: WordDeps, request: WordRequest, plan: P
 }
 
 function begun({ clock }: WordDeps, { readiness, run }: WordRequest, plan: Planned): Begun {
-  const { subject, commit, isPinned, usually } = plan;
+  const { subject, commit, isPinned } = plan;
+  const { usually } = plan.history;
   const serves = servesNow(plan, readiness.urlOutput);
   return {
     subject,

@@ -62,15 +62,15 @@ export async function planDeployment(
     platformForSource(artifact.source, stack.parameters, existing),
     existing,
   );
-  const history = run.dryRun ? NOTHING : await readHistory(deps, deployment);
-  const usually = run.dryRun ? undefined : await usualOf(deps, deployment);
+  const history = run.dryRun
+    ? NOTHING
+    : { ...(await readHistory(deps, deployment)), usually: await usualOf(deps, deployment) };
   const material = { text, bundle, teamParameters, history };
   const noChange = await planNoChange(deps.stacks, request, deployment, material);
   if (noChange)
     return {
       ...deployment,
       history,
-      usually,
       bundle,
       declared: { names: Object.keys(noChange.stack.parameters), idle: [] },
       change: noChange,
@@ -78,7 +78,6 @@ export async function planDeployment(
   return {
     ...deployment,
     history,
-    usually,
     ...(await planTemplateChange(deps, request, deployment, material)),
   };
 }
