@@ -41,8 +41,8 @@ export interface Deployments {
     },
   ): Promise<readonly OpenedDeployment[]>;
   /**
-   * The newest deployments of one environment (the kind), newest first, each with its states: at most a hundred, and in two requests, so
-   * that it is no proof of what is not there. [] when there are none. Safe to repeat.
+   * The newest deployments of one environment (the kind), newest first, each with its states: at most a hundred, and in four requests at most,
+   * so that it is no proof of what is not there. [] when there are none. Safe to repeat.
    */
   newest(query: { readonly environment: string }): Promise<readonly DeploymentFacts[]>;
   /**

@@ -125,15 +125,20 @@ async function newestOf(
   return newestFirst((await newestStated(client, user, query)).map(toFacts));
 }
 
-/** What is on GitHub's first page alone, however little that is. */
+/** What is on GitHub's first three pages, however little that is; mostly the first one is enough. */
 async function newestPage(
   client: GitHubClient,
   user: TokenUser,
   query: Pages,
 ): Promise<readonly DeploymentFacts[]> {
-  for await (const { deployments } of pagesOf(client, query))
-    return newestFirst(await factsOfPage(client, user, query, deployments));
-  return [];
+  const found: RestDeployment[] = [];
+  let pages = 0;
+  for await (const { deployments } of pagesOf(client, query)) {
+    found.push(...deployments);
+    pages += 1;
+    if (pages === 3 || found.length >= A_PAGE / 2) break;
+  }
+  return newestFirst(await factsOfPage(client, user, query, found.slice(0, A_PAGE)));
 }
 
 /** The newest hundred, which is a page of GitHub's, each with its states. */
