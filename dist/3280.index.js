@@ -2,25 +2,6 @@ export const id = 3280;
 export const ids = [3280,3594];
 export const modules = {
 
-/***/ 5788:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ ownerOf),
-/* harmony export */   c: () => (/* binding */ identityOf)
-/* harmony export */ });
-/** Whose environments they are, as tags and names tell it. */
-function ownerOf(scope) {
-    return { repositoryId: scope.repository.id, project: scope.project, kind: scope.kind };
-}
-/** The identity of the one environment that a branch has in the scope. */
-function identityOf(scope, branch) {
-    return { ...ownerOf(scope), branch };
-}
-
-
-/***/ }),
-
 /***/ 3594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -297,7 +278,7 @@ var words_of_all = __webpack_require__(8002);
 // EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
 var verdict = __webpack_require__(4621);
 // EXTERNAL MODULE: ./build/src/text/environment-comment.js + 1 modules
-var environment_comment = __webpack_require__(8870);
+var environment_comment = __webpack_require__(4201);
 // EXTERNAL MODULE: ./build/src/usecases/subject/named-as-now.js + 1 modules
 var named_as_now = __webpack_require__(2007);
 // EXTERNAL MODULE: ./build/src/usecases/stories/carry-labels.js

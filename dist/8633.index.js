@@ -3021,6 +3021,7 @@ function deploymentFacts(deployment, states, isOurs = true) {
         environmentUrl: states?.environmentUrl || undefined,
         notes: states?.notes ?? [],
         createdAt: deployment.created_at,
+        ...(states?.succeededAt === undefined ? {} : { succeededAt: states.succeededAt }),
         ...(isOurs ? {} : { foreignWriter: deployment.creator?.login ?? GONE }),
     };
 }
@@ -3597,12 +3598,17 @@ async function deployment_states_factsOf(user, opener, said, latest) {
         newest = each;
         break;
     }
+    let firstSuccess;
+    for (const each of newestFirst)
+        if (each.state === 'SUCCESS' && (await isOfWriters(user, opener, each)))
+            firstSuccess = each;
     return {
         // Written in capitals here (docs.github.com/graphql, "DeploymentStatusState").
         state: newest?.state.toLowerCase(),
         environmentUrl: newest?.environmentUrl ?? '',
         description: newest?.description ?? '',
         changedAt: newest?.createdAt,
+        succeededAt: firstSuccess?.createdAt,
         notes: newestFirst.flatMap(({ description }) => description || []),
     };
 }
@@ -3645,6 +3651,7 @@ function createDeployments(client, user) {
     return {
         list: (query) => listDeployments(client, user, query),
         opened: (query) => listOpened(client, user, query),
+        newest: ({ environment }) => newestPage(client, user, { environment, task: RECORD_TASK }),
         create: (request) => createDeployment(client, request),
         setState: (id, state, details) => setDeploymentState(client, id, state, details),
     };
@@ -3704,6 +3711,18 @@ async function readDeployment(client, id) {
 }
 async function newestOf(client, user, query) {
     return newestFirst((await newestStated(client, user, query)).map(toFacts));
+}
+/** What is on GitHub's first three pages, however little that is; mostly the first one is enough. */
+async function newestPage(client, user, query) {
+    const found = [];
+    let pages = 0;
+    for await (const { deployments } of pagesOf(client, query)) {
+        found.push(...deployments);
+        pages += 1;
+        if (pages === 3 || found.length >= deployment_lists_A_PAGE / 2)
+            break;
+    }
+    return newestFirst(await factsOfPage(client, user, query, found.slice(0, deployment_lists_A_PAGE)));
 }
 /** The newest hundred, which is a page of GitHub's, each with its states. */
 async function newestStated(client, user, query) {

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { type RunRecord, type StepRecord, shortName } from './runner/records/records.ts';
 import { CHANNEL, STORIES } from './scenarios/life-facts.ts';
+import { saidMeanwhile } from './scenarios/said-meanwhile.ts';
 import type { Audience, Failure, Scenario, Sight, Stage } from './scenarios/scenario.ts';
 import type { PullView, StoryView } from './scenarios/views.ts';
 
@@ -54,6 +55,8 @@ export function createNarrator(
     colours ? styleText(style, text, { validateStream: false }) : text;
   const elapsed = () => `${((performance.now() - startedAt) / 1000).toFixed(1).padStart(5)} s`;
   const { showChange, showText } = createWatch(print, paint, telling);
+  /** The first request since people looked last. */
+  let from = 1;
   return {
     stepStarts(step) {
       print('');
@@ -87,6 +90,8 @@ export function createNarrator(
       for (const { summary } of stepsOf(run)) if (summary !== '') showText('Summary', summary);
     },
     seen: (stage) => {
+      for (const { where, text = '' } of saidMeanwhile(stage, from)) showText(where, text);
+      from = stage.world.log.next();
       for (const sight of [...sightsOf(stage, telling), ...telling.sights(stage)]) showChange(sight);
     },
     stepEnds(step, failure) {

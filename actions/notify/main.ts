@@ -6,9 +6,8 @@ import { readNotifyInputs } from '../../src/runtime/inputs/notify.ts';
 import { sayLastLook } from '../../src/runtime/last-look.ts';
 import type { Outcome } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
-import { notifyOutcome, tellNews } from '../../src/runtime/tell-news.ts';
+import { notifyOutcome, tellNews, wireChat } from '../../src/runtime/tell-news.ts';
 import { wireGitHub } from '../../src/runtime/wiring-github.ts';
-import { wireChat } from '../../src/runtime/wiring-people.ts';
 import { resultsSummary } from '../../src/text/results-summary.ts';
 
 /** Tells people what the steps before did, where there is something to say. */

@@ -8,7 +8,7 @@ import { provisionOutputs } from '../../src/runtime/provision-outputs.ts';
 import { provisionRequest } from '../../src/runtime/provision-request.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { wireGitHub } from '../../src/runtime/wiring-github.ts';
-import { OPEN_DEPLOYMENT } from './left-open.ts';
+import { wireLeftOpen } from './left-open.ts';
 
 /** Brings one environment up to a commit. */
 export async function main(context: RunContext): Promise<Outcome> {
@@ -36,7 +36,8 @@ export async function main(context: RunContext): Promise<Outcome> {
   });
   const { provisionEnvironment } = await import('../../src/usecases/provision/provision-environment.ts');
   const files = await wiring.wireFiles(context);
-  const result = await wiring.withBundles(context, (bundles) =>
+  const unfinished = wireLeftOpen(context, github.codeHost, inputs.run.announcing);
+  const made = wiring.withBundles(context, (bundles) =>
     provisionEnvironment(
       {
         ...github,
@@ -46,13 +47,13 @@ export async function main(context: RunContext): Promise<Outcome> {
         target: { account, region },
         clock,
         log: run.log,
-        unfinished: {
-          remember: (id) => run.saveState(OPEN_DEPLOYMENT, String(id)),
-          forget: () => run.saveState(OPEN_DEPLOYMENT, ''),
-        },
+        unfinished,
       },
       request,
     ),
   );
-  return inScope(request.scope, await provisionOutputs(result, context.veil, aws.stacks));
+  const result = await made.catch(unfinished.broke);
+  const outcome = inScope(request.scope, await provisionOutputs(result, context.veil, aws.stacks));
+  unfinished.ended(outcome.report);
+  return outcome;
 }

@@ -1,15 +1,20 @@
-import { readCommonInputs } from '../../src/runtime/inputs/common.ts';
+import { readPostInputs } from '../../src/runtime/inputs/provision.ts';
 import { runPost } from '../../src/runtime/run-action.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { wireGitHub } from '../../src/runtime/wiring-github.ts';
 import { closeCancelled } from '../../src/usecases/provision/close-cancelled.ts';
-import { OPEN_DEPLOYMENT } from './left-open.ts';
+import { endFirstWord, OPEN_DEPLOYMENT } from './left-open.ts';
 
-await runPost(closeLeftOpen);
+await runPost(endCancelled);
 
-/** Closes the deployment that a cancelled run left open. */
-async function closeLeftOpen(context: RunContext): Promise<void> {
+/** Closes the deployment that a cancelled run left open, and ends what it had said to people. */
+async function endCancelled(context: RunContext): Promise<void> {
   const id = context.run.state(OPEN_DEPLOYMENT);
-  if (id === '') return;
-  await closeCancelled(wireGitHub(context, readCommonInputs(context.run)).deployments, Number(id));
+  const { announcing, ...inputs } = readPostInputs(context.run);
+  const { codeHost, deployments } = wireGitHub(context, inputs);
+  try {
+    if (id !== '') await closeCancelled(deployments, Number(id));
+  } finally {
+    await endFirstWord(context, codeHost, announcing);
+  }
 }

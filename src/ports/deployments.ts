@@ -41,6 +41,11 @@ export interface Deployments {
     },
   ): Promise<readonly OpenedDeployment[]>;
   /**
+   * The newest deployments of one environment (the kind), newest first, each with its states: at most a hundred, and in four requests at most,
+   * so that it is no proof of what is not there. [] when there are none. Safe to repeat.
+   */
+  newest(query: { readonly environment: string }): Promise<readonly DeploymentFacts[]>;
+  /**
    * Opens a deployment that waits for no check and merges nothing; its first state is `queued`. Not safe to repeat: each call
    * opens one more.
    * The answer's commit is GitHub's: it differs from the request's when the branch has moved meanwhile.
@@ -119,6 +124,8 @@ export interface DeploymentFacts {
   readonly notes: readonly string[];
   /** ISO 8601, of GitHub's clock. */
   readonly createdAt: string;
+  /** ISO 8601, of GitHub's clock: when it first was a success. Absent where it never was; only `list` reads it. */
+  readonly succeededAt?: string;
   /** Login of whoever opened it where that is none of ours (`ghost` for one that is gone), so that it is no proof; else absent. */
   readonly foreignWriter?: string;
 }

@@ -1,13 +1,19 @@
+import { createSlack } from '../adapters/chat/slack.ts';
 import type { SubjectNews } from '../domain/announce/news.ts';
 import type { Report } from '../domain/report/report.ts';
 import { say } from '../domain/verdict/verdict.ts';
 import type { CodeHost } from '../ports/code-host.ts';
 import type { Log } from '../ports/log.ts';
 import type { AnnounceDeps, AnnounceResult } from '../usecases/announce/announce.ts';
+import type { ChatSink } from '../usecases/announce/announce-in-chat.ts';
+import type { SlackInputs } from './inputs/announcing.ts';
+import { checkEndpoint } from './inputs/check-endpoint.ts';
 import type { NotifyInputs } from './inputs/notify.ts';
 import { resultsOf, resultsScope } from './inputs/results.ts';
 import { loadRunSettings } from './load-settings.ts';
 import type { Outcome } from './outcome.ts';
+import { redactChat } from './redact.ts';
+import type { RunContext } from './run-context.ts';
 
 /** What was told, and of which reports: those of the project, which is known only by the settings. */
 interface Told {
@@ -61,3 +67,17 @@ const QUIET: AnnounceResult = {
   slackTs: undefined,
   commentUrl: undefined,
 };
+
+/** Slack, and the channel in it; undefined where it is not configured. @throws UserError for an address that is none. */
+export function wireChat(context: RunContext, inputs: SlackInputs | undefined): ChatSink | undefined {
+  if (inputs === undefined) return undefined;
+  const chat = createSlack({
+    fetch: context.fetch,
+    token: inputs.token,
+    ...(inputs.apiUrl === undefined ? {} : { apiUrl: checkEndpoint('slack-api-url', inputs.apiUrl) }),
+    sleep: context.clock.sleep,
+    timeout: context.timeout,
+    log: context.run.log,
+  });
+  return { chat: redactChat(chat, context.veil), channel: inputs.channel };
+}

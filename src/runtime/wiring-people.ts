@@ -1,4 +1,3 @@
-import { createSlack } from '../adapters/chat/slack.ts';
 import type { IssueBoards } from '../adapters/github/github.ts';
 import { createJira } from '../adapters/trackers/jira/jira.ts';
 import { createLinear } from '../adapters/trackers/linear/linear.ts';
@@ -11,15 +10,13 @@ import type { ReferenceRule } from '../domain/references/references.ts';
 import type { StoryMovesRule } from '../domain/stories/story-moves.ts';
 import { UserError } from '../domain/verdict/errors.ts';
 import type { StatusNames, Tracker } from '../ports/tracker.ts';
-import type { ChatSink } from '../usecases/announce/announce-in-chat.ts';
 import { lazy } from '../usecases/pace/lazy.ts';
 import type { OpenTracker, StoryLook } from '../usecases/stories/story-look.ts';
 import { readBoards } from './inputs/boards.ts';
 import { checkEndpoint } from './inputs/check-endpoint.ts';
 import type { StoryInputs } from './inputs/due.ts';
-import type { SlackInputs } from './inputs/notify.ts';
 import type { TrackerInputs } from './inputs/tracker.ts';
-import { redactChat, redactTracker } from './redact.ts';
+import { redactTracker } from './redact.ts';
 import type { RunContext } from './run-context.ts';
 import type { WritePermission } from './wiring-github.ts';
 
@@ -188,17 +185,4 @@ const CARRIED_BY_DEFAULT: readonly string[] = ['auto'];
 function pivotalApi(url: string): string {
   const checked = checkEndpoint('tracker-url', url);
   return /\/v\d+$/.test(checked) ? checked : `${checked}/services/v5`;
-}
-
-export function wireChat(context: RunContext, inputs: SlackInputs | undefined): ChatSink | undefined {
-  if (inputs === undefined) return undefined;
-  const chat = createSlack({
-    fetch: context.fetch,
-    token: inputs.token,
-    ...(inputs.apiUrl === undefined ? {} : { apiUrl: checkEndpoint('slack-api-url', inputs.apiUrl) }),
-    sleep: context.clock.sleep,
-    timeout: context.timeout,
-    log: context.run.log,
-  });
-  return { chat: redactChat(chat, context.veil), channel: inputs.channel };
 }

@@ -1,12 +1,21 @@
+import { isAnnouncementState } from '../domain/announce/announced-state.ts';
 import { type AnnouncedStory, isAsked } from '../domain/announce/announced-story.ts';
 import type { AnnouncedFailure, AnnouncementState } from '../domain/announce/announcement.ts';
 import type { PullRequestFacts } from '../domain/environment/pull-request.ts';
 import { GITHUB_LOGIN } from '../domain/input/legal-values.ts';
-import { isAnnouncementState } from './announced-state.ts';
 import { costSentence } from './cost.ts';
 import { markdownLink, markdownText, safeUrl } from './escape.ts';
 import { leftoversList } from './leftovers.ts';
 import { marker, markerData, markerStart } from './marker.ts';
+import {
+  BEING_PREPARED,
+  isOnlyPrepared,
+  type Markup,
+  preparationHeadline,
+  preparationLines,
+  shortCommit,
+  stopLines,
+} from './preparation.ts';
 
 const PURPOSE = 'environment';
 /** GitHub refuses a longer body. */
@@ -35,14 +44,14 @@ export function environmentComment(
     `### ${headline(state)}${whichOfAll(key, markdownText)}`,
     '',
     ...statement(state, pull),
-    ...(state.preparing === undefined
-      ? []
-      : ['', `Commit ${shortCommit(state.preparing)} is being prepared.`]),
+    ...onItsWay(state),
     ...storyLines(state.story, state),
     ...rejectionLines(state, pull),
     ...refusalLines(state, pull),
     ...(state.note === undefined ? [] : ['', `**Note:** ${markdownText(state.note, LONGEST_STATEMENT)}`]),
-    ...(state.cost === undefined ? [] : ['', markdownText(costSentence(state.cost), 400)]),
+    ...(state.cost === undefined || isOnlyPrepared(state)
+      ? []
+      : ['', markdownText(costSentence(state.cost), 400)]),
     ...(state.leftovers === undefined ? [] : ['', ...leftoversList(state.leftovers)]),
   ];
   return lines.join('\n').slice(0, LONGEST_BODY);
@@ -56,10 +65,24 @@ export function whichOfAll(key: string, escaped: (text: string) => string): stri
     : ` (project ${escaped(project)}, kind ${escaped(kind)})`;
 }
 
+/** The same markup in which the comment is written. */
+const MARKDOWN: Markup = {
+  text: (text) => markdownText(text, LONGEST_STATEMENT),
+  address: (address) => `<${address}>`,
+  link: (text, url) => `[${text}](${url})`,
+};
+
+function onItsWay(state: AnnouncementState): readonly string[] {
+  const lines = [...preparationLines(state, MARKDOWN), ...stopLines(state, MARKDOWN)];
+  return lines.flatMap((line, index) => (index === 0 && isOnlyPrepared(state) ? [line] : ['', line]));
+}
+
 function headline(state: AnnouncementState): string {
+  const moving = preparationHeadline(state);
+  if (moving !== undefined) return moving;
   if (state.status === 'none') return 'No environment is made';
   if (state.status === 'no-more') return NO_MORE;
-  if (isOnlyPrepared(state)) return 'The environment is being prepared';
+  if (isOnlyPrepared(state)) return BEING_PREPARED;
   if (state.status === 'ready') return 'The environment is ready';
   if (state.status === 'asleep') return 'The environment is asleep';
   if (state.status === 'gone') return 'The environment is gone';
@@ -122,15 +145,6 @@ export function whatServes({ commit, failed }: Pick<AnnouncementState, 'commit' 
   return `Before, ${before} was at`;
 }
 
-/** Nothing stands meanwhile that anybody could try. */
-function isOnlyPrepared({ preparing, status }: AnnouncementState): boolean {
-  return preparing !== undefined && status !== 'ready' && status !== 'asleep';
-}
-
-function shortCommit(commit: string): string {
-  return commit.slice(0, 7).replaceAll(/\W/g, '');
-}
-
 /** While a pull request is open, only the run that took its environment down knows why. */
 function reason({ why }: AnnouncementState, pull: Pick<PullRequestFacts, 'state' | 'merged'>): string {
   if (pull.merged) return ' because the pull request is merged';
@@ -141,7 +155,7 @@ function reason({ why }: AnnouncementState, pull: Pick<PullRequestFacts, 'state'
 function storyLines(story: AnnouncedStory | undefined, state: AnnouncementState): readonly string[] {
   if (story === undefined) return [];
   const link = markdownLink(story.title, story.url);
-  if (isAsked(story, state.commit) && state.status === 'ready') {
+  if (isAsked(story, state.commit) && state.status === 'ready' && state.preparing === undefined) {
     const who = ownerOf(story);
     const unrecorded = isUnrecorded(story) ? ` ${UNRECORDED}` : '';
     return ['', `**${who}**, please try the story ${link} and accept or reject it.${unrecorded}`];

@@ -14,6 +14,13 @@ import {
 } from './environment-comment.ts';
 import { slackLink, slackText } from './escape.ts';
 import { slackLeftovers } from './leftovers.ts';
+import {
+  isOnlyPrepared,
+  type Markup,
+  preparationHeadline,
+  preparationLines,
+  stopLines,
+} from './preparation.ts';
 
 /** What a message is about: a pull request, or a branch that has none. */
 export interface SlackSubject {
@@ -31,8 +38,7 @@ export function slackParent(subject: SlackSubject, state: AnnouncementState): st
     `*${subjectLine(subject)}*${whichOfAll(subject.key, slackText)}`,
     statusLine(subject, state),
   ];
-  if (state.preparing !== undefined)
-    lines.push(`Commit ${slackText(state.preparing.slice(0, 7))} is being prepared.`);
+  lines.push(...preparationLines(state, MRKDWN), ...stopLines(state, MRKDWN));
   if (state.story) {
     const isKnown = state.status !== 'gone';
     const known = isKnown ? ` (${slackText(knownState(state.story, state.commit))})` : '';
@@ -42,7 +48,7 @@ export function slackParent(subject: SlackSubject, state: AnnouncementState): st
       if (rejected !== undefined && subject.pull?.state !== 'closed')
         lines.push(slackText(rejected.sentence, 1000));
   }
-  if (state.cost) lines.push(slackText(costSentence(state.cost), 400));
+  if (state.cost && !isOnlyPrepared(state)) lines.push(slackText(costSentence(state.cost), 400));
   if (state.leftovers) lines.push(slackLeftovers(state.leftovers));
   return lines.join('\n');
 }
@@ -52,7 +58,15 @@ function subjectLine({ repository, branch, pull }: SlackSubject): string {
   return `${slackLink(`${repository}#${pull.number}`, pull.text.url)} ${slackText(pull.text.title)} (${slackText(pull.review.author)})`;
 }
 
+const MRKDWN: Markup = {
+  text: (text) => slackText(text, 500),
+  address: (address) => slackLink(address, address),
+  link: (text, url) => slackLink(text, url),
+};
+
 function statusLine({ pull }: SlackSubject, state: AnnouncementState): string {
+  const moving = preparationHeadline(state);
+  if (moving !== undefined) return `${moving}.`;
   const why = slackText(state.why ?? '', 500);
   if (state.status === 'none') return `No environment is made: ${why}`;
   if (state.status === 'no-more')

@@ -16,13 +16,13 @@ function play(step: Omit<DistStep, 'action' | 'inputs'>): Promise<DistResult> {
   return runDist({ action: 'provision', inputs: stepInputs(stage, {}), ...step });
 }
 
-/** Main until it is ended, then post, which is ended too at its second request, and what post asked of the world. */
+/** Main until it is ended, then post, which is ended too when it asks as much as a provision, and what post asked of the world. */
 async function endedThenPost(step: Omit<DistStep, 'action' | 'inputs' | 'phase'>) {
   const main = await play(step);
   stage.world.faults.clear();
   const from = stage.world.log.next();
   let end: () => void = () => undefined;
-  const tooMuch: Fault = { name: 'a whole provision', skip: 1, phase: 'before', effect: 'kill' };
+  const tooMuch: Fault = { name: 'a whole provision', skip: 20, phase: 'before', effect: 'kill' };
   stage.world.faults.add({ ...tooMuch, onStrike: () => end() });
   const post = await play({
     phase: 'post',
@@ -31,6 +31,7 @@ async function endedThenPost(step: Omit<DistStep, 'action' | 'inputs' | 'phase'>
       end = () => child.kill('SIGKILL');
     },
   });
+  stage.world.faults.clear();
   return { main, post, asked: stage.world.log.entries(from).map(({ operation }) => operation) };
 }
 
@@ -55,6 +56,21 @@ async function endedAtRequest(fault: Pick<Fault, 'operation' | 'phase' | 'skip'>
       end = () => child.kill('SIGKILL');
     },
   });
+}
+
+/** The comments on the pull request, then the messages in the channel. */
+function told(): readonly string[] {
+  const { pulls } = stage.world.look<{
+    pulls: readonly { number: number; comments: readonly { body: string }[] }[];
+  }>('github');
+  const { channels } = stage.world.look<{
+    channels: readonly { messages: readonly { text: string }[] }[];
+  }>('slack');
+  const own = pulls.find(({ number }) => number === stage.pullRequest)?.comments ?? [];
+  return [
+    ...own.map(({ body }) => body),
+    ...channels.flatMap(({ messages }) => messages.map(({ text }) => text)),
+  ];
 }
 
 function isMade(): boolean {
@@ -101,14 +117,53 @@ describe('the post step of a provision that was ended at once', () => {
     expect({ post: post.exitCode, asked, isMade: isMade() }).toEqual({ post: 0, asked: [], isMade: false });
   });
 
-  it('closes the deployment that main had opened, and does nothing else', async () => {
+  it('closes the deployment that main had opened, ends what it had told, and does nothing else', async () => {
     const { post, asked } = await endedAtRequest({ operation: 'PutObject', phase: 'before' });
     expect(post.exitCode).toBe(0);
-    expect(asked).toEqual(['POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses']);
+    expect(asked.filter((each) => /^(?:POST|PATCH|PUT|DELETE) |^chat\./.test(each))).toEqual([
+      'POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
+      'chat.update',
+      'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+    ]);
+    expect(told().map((text) => text.split('\n').slice(1, 4).join('\n'))).toEqual([
+      [
+        `### Commit ${stage.commit.slice(0, 7)} is not on its way any more (project shop, kind preview)`,
+        '',
+        'The run was cancelled before it was over; run it again, or push another commit. [The run](https://github.com/octo-org/shop/actions/runs/4242) has its log.',
+      ].join('\n'),
+      [
+        `Commit ${stage.commit.slice(0, 7)} is not on its way any more.`,
+        'The run was cancelled before it was over; run it again, or push another commit. <https://github.com/octo-org/shop/actions/runs/4242|The run> has its log.',
+      ].join('\n'),
+    ]);
     expect({ states: deploymentsOf(stage.world).map(stateOf), isMade: isMade() }).toEqual({
       states: ['error'],
       isMade: false,
     });
+  });
+});
+
+describe('the first word', () => {
+  it('says of a change that had begun that it goes on, and the next run has the word again', async () => {
+    const { post } = await endedAtRequest({ operation: 'ExecuteChangeSet', phase: 'after' });
+    expect(post.exitCode).toBe(0);
+    expect(told()[0]).toContain('\nWhat CloudFormation had begun goes on without it,');
+    await play({ env: stepEnvironment(stage, 2) });
+    expect(told()).toHaveLength(2);
+  });
+
+  it('is ended by the post step with what came of it, where no step has told that', async () => {
+    const main = await play({ env: stepEnvironment(stage, 1) });
+    expect(main.outputs['decision']).toBe('created');
+    expect(told()[0]).toContain('The environment is being prepared');
+    const from = stage.world.log.next();
+    await play({ phase: 'post', env: { ...stepEnvironment(stage, 1), ...main.state } });
+    expect(told().map((text) => /The environment is ready|Ready: /.test(text))).toEqual([true, true]);
+    const asked = stage.world.log.next() - from;
+    const again = stage.world.log.next();
+    await play({ phase: 'post', env: { ...stepEnvironment(stage, 1), ...main.state } });
+    expect(stage.world.log.next() - again).toBeLessThanOrEqual(2);
+    expect(asked).toBeGreaterThan(2);
   });
 });
 

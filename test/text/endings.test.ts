@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { currentNews, foldNews } from '../../src/domain/announce/announcement.ts';
+import { foldNews } from '../../src/domain/announce/announcement.ts';
+import { currentNews } from '../../src/domain/announce/current-news.ts';
 import { collectNews } from '../../src/domain/announce/news.ts';
 import type { PullRequestFacts } from '../../src/domain/environment/pull-request.ts';
 import { environmentComment } from '../../src/text/environment-comment.ts';

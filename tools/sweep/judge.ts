@@ -261,9 +261,11 @@ function toldEarly(runs: readonly JudgedRun[]): readonly string[] {
     : [];
 }
 
+/** What a marker keeps of what was told before is shown to nobody. */
 function tellsUrl(entry: WireEntry): boolean {
-  if (!/\bready\b|\bsuccess\b|Try(?: |%20|\+)it/i.test(entry.requestBody)) return false;
-  const words = entry.requestBody.replaceAll('+', ' ').replaceAll(/%(?![0-9A-Fa-f]{2})/g, '%25');
+  const shown = entry.requestBody.replaceAll(/<!-- .*? -->/gs, '');
+  if (!/\bready\b|\bsuccess\b|Try(?: |%20|\+)it/i.test(shown)) return false;
+  const words = shown.replaceAll('+', ' ').replaceAll(/%(?![0-9A-Fa-f]{2})/g, '%25');
   return (
     ['github', 'slack', 'tracker'].includes(entry.service) &&
     decodeURIComponent(words).includes(URL_OF_ENVIRONMENT)

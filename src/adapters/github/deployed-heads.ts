@@ -209,7 +209,7 @@ function listedFacts(
 
 function headDeployment(
   payload: Readonly<Record<string, string>>,
-  states: Omit<StateFacts, 'notes'> | undefined,
+  states: Omit<StateFacts, 'notes' | 'succeededAt'> | undefined,
   createdAt: string,
 ): HeadDeployment {
   return {

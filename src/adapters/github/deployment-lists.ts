@@ -40,6 +40,7 @@ export function createDeployments(client: GitHubClient, user: TokenUser): Deploy
   return {
     list: (query) => listDeployments(client, user, query),
     opened: (query) => listOpened(client, user, query),
+    newest: ({ environment }) => newestPage(client, user, { environment, task: RECORD_TASK }),
     create: (request) => createDeployment(client, request),
     setState: (id, state, details) => setDeploymentState(client, id, state, details),
   };
@@ -122,6 +123,22 @@ async function newestOf(
   query: Query,
 ): Promise<readonly DeploymentFacts[]> {
   return newestFirst((await newestStated(client, user, query)).map(toFacts));
+}
+
+/** What is on GitHub's first three pages, however little that is; mostly the first one is enough. */
+async function newestPage(
+  client: GitHubClient,
+  user: TokenUser,
+  query: Pages,
+): Promise<readonly DeploymentFacts[]> {
+  const found: RestDeployment[] = [];
+  let pages = 0;
+  for await (const { deployments } of pagesOf(client, query)) {
+    found.push(...deployments);
+    pages += 1;
+    if (pages === 3 || found.length >= A_PAGE / 2) break;
+  }
+  return newestFirst(await factsOfPage(client, user, query, found.slice(0, A_PAGE)));
 }
 
 /** The newest hundred, which is a page of GitHub's, each with its states. */

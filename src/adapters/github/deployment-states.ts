@@ -30,6 +30,8 @@ export interface StateFacts {
   readonly description: string;
   /** ISO 8601: when it got that state; undefined before the first one. */
   readonly changedAt: string | undefined;
+  /** ISO 8601: when it first got the state of a success, by a state that counts; undefined where it never did. */
+  readonly succeededAt: string | undefined;
   /** What the states say of themselves, whoever set them, the newest first; of the oldest and the newest hundred where there are many. */
   readonly notes: readonly string[];
 }
@@ -166,12 +168,16 @@ async function factsOf(
     newest = each;
     break;
   }
+  let firstSuccess: StatusNode | undefined;
+  for (const each of newestFirst)
+    if (each.state === 'SUCCESS' && (await isOfWriters(user, opener, each))) firstSuccess = each;
   return {
     // Written in capitals here (docs.github.com/graphql, "DeploymentStatusState").
     state: newest?.state.toLowerCase(),
     environmentUrl: newest?.environmentUrl ?? '',
     description: newest?.description ?? '',
     changedAt: newest?.createdAt,
+    succeededAt: firstSuccess?.createdAt,
     notes: newestFirst.flatMap(({ description }) => description || []),
   };
 }

@@ -126,6 +126,7 @@ export function deploymentFacts(
     environmentUrl: states?.environmentUrl || undefined,
     notes: states?.notes ?? [],
     createdAt: deployment.created_at,
+    ...(states?.succeededAt === undefined ? {} : { succeededAt: states.succeededAt }),
     ...(isOurs ? {} : { foreignWriter: deployment.creator?.login ?? GONE }),
   };
 }

@@ -12,9 +12,14 @@ import {
   withoutStory,
 } from './announced-story.ts';
 import type { News } from './news.ts';
+import type { ToldPreparation } from './preparation.ts';
 
 /** What has been announced about one environment; it travels in the comment's marker. All of it is absent until it is told. */
-export type AnnouncementState = AnnouncedEnvironment & AnnouncedNote & Remembered & ChatMemory;
+export type AnnouncementState = AnnouncedEnvironment &
+  ToldPreparation &
+  AnnouncedNote &
+  Remembered &
+  ChatMemory;
 
 /** How the environment was last told to be. */
 export interface AnnouncedEnvironment {
@@ -24,8 +29,6 @@ export interface AnnouncedEnvironment {
   readonly url?: string | undefined;
   /** The commit on show: a whole SHA. */
   readonly commit?: string | undefined;
-  /** The commit that the environment is being brought to; what stands still stands. */
-  readonly preparing?: string | undefined;
   /** What failed last; absent while the status is another one. */
   readonly failed?: AnnouncedFailure | undefined;
   /** Why it is gone, to stand after a colon; why none is made, a sentence. */
@@ -60,6 +63,7 @@ export interface AnnouncedFailure {
 
 /** The marker shares a comment's room with what people read. */
 const LONGEST_TEXT = 2_000;
+const LONGEST_STOP = 500;
 
 /**
  * The state after the news; the commit on show changes only with news that names one. What was to be done about an environment is over
@@ -94,7 +98,9 @@ function foldOne(state: AnnouncementState, news: News): AnnouncementState {
     case 'asleep':
       return standing(state, news);
     case 'preparing':
-      return { ...state, preparing: news.commit };
+      return prepared(state, news);
+    case 'stopped':
+      return stopped(state, news);
     case 'none':
       return none(state, news);
     case 'gone':
@@ -114,6 +120,24 @@ function foldOne(state: AnnouncementState, news: News): AnnouncementState {
   }
 }
 
+const NOT_ON_ITS_WAY = { preparing: undefined, preparation: undefined, stopped: undefined } as const;
+
+/** Who knows the commit alone takes nothing back of what was said of it before. */
+function prepared(state: AnnouncementState, news: Of<'preparing'>): AnnouncementState {
+  const { kind: _, commit, pinned: __, ...said } = news;
+  const isKnown = said.since === undefined && state.preparing === commit;
+  const preparation = isKnown ? state.preparation : said.since === undefined ? undefined : said;
+  return { ...state, preparing: commit, preparation, stopped: undefined };
+}
+
+/** Only of what that very run has said: another one may be at work by now. */
+function stopped(state: AnnouncementState, news: Of<'stopped'>): AnnouncementState {
+  const { kind: _, ...end } = news;
+  if (state.preparing !== end.commit || state.preparation?.run !== end.run) return state;
+  const why = end.why.slice(0, LONGEST_STOP);
+  return { ...state, ...NOT_ON_ITS_WAY, stopped: { serves: state.preparation?.serves, ...end, why } };
+}
+
 function standing(state: AnnouncementState, news: Of<'ready' | 'asleep'>): AnnouncementState {
   const commit = news.commit ?? state.commit;
   const known = isSameLife(state, commit) ? state.leftovers : undefined;
@@ -122,7 +146,7 @@ function standing(state: AnnouncementState, news: Of<'ready' | 'asleep'>): Annou
     status: news.kind,
     url: news.url ?? state.url,
     commit,
-    preparing: undefined,
+    ...NOT_ON_ITS_WAY,
     failed: undefined,
     why: undefined,
     ...(commit === state.commit ? {} : NOTED_NOTHING),
@@ -142,7 +166,7 @@ function gone(state: AnnouncementState, news: Of<'gone'>): AnnouncementState {
   return {
     ...state,
     status: 'gone',
-    preparing: undefined,
+    ...NOT_ON_ITS_WAY,
     failed: undefined,
     why: news.why?.slice(0, LONGEST_TEXT) ?? before.why,
     leftovers: announcedLeftovers(news.leftovers) ?? before.leftovers,
@@ -173,7 +197,7 @@ function none(state: AnnouncementState, { sentence, looked }: Of<'none'>): Annou
   return {
     ...state,
     status: mayStand ? 'no-more' : 'none',
-    preparing: undefined,
+    ...NOT_ON_ITS_WAY,
     why: sentence.slice(0, LONGEST_TEXT),
     failed: undefined,
     cost: mayStand || isFinal ? state.cost : undefined,
@@ -196,7 +220,7 @@ function failed(state: AnnouncementState, news: Of<'failed'>): AnnouncementState
     ...state,
     status: 'failed',
     url: news.url ?? state.url,
-    preparing: undefined,
+    ...NOT_ON_ITS_WAY,
     failed: {
       step,
       problem,
@@ -235,46 +259,14 @@ function isSameLife({ status, commit: before }: AnnouncementState, commit: strin
 }
 
 /**
- * True when others were faster: news of a commit that is not the pull request's head any more while the head is on show already,
- * or of an environment whose pull request was closed since. A commit that was asked for by name is never too old.
- */
-export function isOutdatedNews(
-  news: News,
-  shown: AnnouncementState,
-  pull: { readonly state: 'open' | 'closed'; readonly headCommit: string } | undefined,
-): boolean {
-  if (pull === undefined || !('commit' in news) || news.commit === undefined) return false;
-  if (news.kind === 'story' || ('pinned' in news && news.pinned === true)) return false;
-  if (pull.state === 'closed') return news.kind !== 'failed' || shown.status === 'gone';
-  return news.commit !== pull.headCommit && shown.commit === pull.headCommit && shown.status !== 'gone';
-}
-
-/**
- * What is still to be told. Why an environment is gone is told of an open pull request only: a merged or closed one says it
- * itself, also to the run that makes up for one that was killed.
- */
-export function currentNews(
-  news: readonly News[],
-  shown: AnnouncementState,
-  pull: { readonly state: 'open' | 'closed'; readonly headCommit: string } | undefined,
-): readonly News[] {
-  return news
-    .filter((each) => !isOutdatedNews(each, shown, pull))
-    .map((each) => {
-      if (pull?.state === 'open') return each;
-      if (each.kind === 'gone') return { ...each, why: undefined };
-      return each.kind === 'story' ? { ...each, acceptance: 'good' } : each;
-    });
-}
-
-/**
- * True when the news is worth a first comment or message; the rest only changes what is already there. Only the first one
- * notifies anybody, so it is kept for an environment that is ready.
+ * True when the news is worth a first comment or message; the rest only changes what is already there. An environment that is on its way
+ * is: people are to know of it from the first second. GitHub and Slack notify of the first word alone, and edits bring no second one.
  */
 export function opensAnnouncement(news: readonly News[]): boolean {
   return news.some(
     (each) =>
       each.kind === 'ready' ||
+      each.kind === 'preparing' ||
       each.kind === 'failed' ||
       each.kind === 'note' ||
       (each.kind === 'none' && each.asksForHelp) ||

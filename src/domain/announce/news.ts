@@ -10,6 +10,7 @@ import {
 import { isRed } from '../verdict/decision.ts';
 import type { ReasonCode } from '../verdict/reason-codes.ts';
 import { choreNews, withoutSettled } from './chore-news.ts';
+import type { Preparation, StoppedPreparation } from './preparation.ts';
 
 /** Something that people who wait for an environment should know. */
 export type News =
@@ -25,7 +26,15 @@ export type News =
       /** Absent where the team gave no prices. */
       readonly cost?: ReportCost | undefined;
     }
-  | { readonly kind: 'preparing'; readonly commit?: string | undefined }
+  /** It is on its way to the commit. Provision says it first, with all that it knows; a report says the commit alone. */
+  | (Preparation & {
+      readonly kind: 'preparing';
+      readonly commit?: string | undefined;
+      /** Somebody asked for this commit by name, whatever the head is. */
+      readonly pinned?: boolean | undefined;
+    })
+  /** The run that was at work on the commit ended before it could say what became of it. Others may be at work by now. */
+  | (StoppedPreparation & { readonly kind: 'stopped' })
   /** Nothing was made for the commit. */
   | {
       readonly kind: 'none';

@@ -2,6 +2,7 @@ import { checkKind } from '../../domain/environment/naming.ts';
 import type { Hours } from '../../domain/hours/hours.ts';
 import type { StepRun } from '../../ports/workflow-run.ts';
 import type { LifeRules } from '../../usecases/teardown/teardown-request.ts';
+import { SINKS } from './announcing.ts';
 import {
   AWS_INPUTS,
   type AwsInputs,
@@ -13,7 +14,6 @@ import {
 import { HOURLY_INPUTS, type HourlyNote, noteOf, readOwnWorkflow } from './hourly-workflow.ts';
 import { readAwakeFor, readHours } from './hours.ts';
 import { readerOf } from './input-reader.ts';
-import { SINKS } from './notify.ts';
 import { readReviewedLabel } from './sync-tracker.ts';
 import { readLife } from './teardown.ts';
 import { readMove, readTracker, TRACKER_INPUTS, type TrackerInputs } from './tracker.ts';

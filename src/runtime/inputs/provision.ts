@@ -19,6 +19,7 @@ import type { DomainRequest } from '../../domain/provision/greenroom-parameters.
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { StepRun } from '../../ports/workflow-run.ts';
 import type { Readiness } from '../../usecases/readiness/await-awake.ts';
+import { ANNOUNCING_INPUTS, type AnnouncingInputs, readAnnouncing } from './announcing.ts';
 import {
   AWS_INPUTS,
   type AwsInputs,
@@ -34,6 +35,7 @@ export const PROVISION_INPUTS = [
   ...COMMON_INPUTS,
   ...AWS_INPUTS,
   ...PRICING_INPUTS,
+  ...ANNOUNCING_INPUTS,
   'project',
   'environment',
   'branch',
@@ -111,6 +113,7 @@ interface ArtifactInputs {
 }
 
 interface RunInputs {
+  readonly announcing: AnnouncingInputs;
   readonly timeoutMs: number;
   readonly wait: boolean;
   readonly seeded: boolean;
@@ -138,8 +141,16 @@ export async function readProvisionInputs(run: StepRun): Promise<ProvisionInputs
       timeoutMs: reader.span('timeout', '45m'),
       wait: reader.boolean('wait', true),
       seeded: reader.boolean('seeded', false),
+      // The step that tells the rest warns of what is missing, and once is enough.
+      announcing: readAnnouncing(reader, run, () => undefined),
     },
   });
+}
+
+/** What the post step needs of them. @throws UserError as `readProvisionInputs` for these. */
+export function readPostInputs(run: StepRun): CommonInputs & Pick<RunInputs, 'announcing'> {
+  const announcing = readAnnouncing(readerOf(run, ANNOUNCING_INPUTS), run, () => undefined);
+  return { ...readCommonInputs(run), announcing };
 }
 
 /** Whether a parameter of that name holds a credential, as far as its name can tell. */

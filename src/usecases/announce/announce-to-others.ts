@@ -1,4 +1,5 @@
-import { type AnnouncementState, currentNews, foldNews } from '../../domain/announce/announcement.ts';
+import { type AnnouncementState, foldNews } from '../../domain/announce/announcement.ts';
+import { currentNews } from '../../domain/announce/current-news.ts';
 import type { News } from '../../domain/announce/news.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
@@ -58,7 +59,7 @@ async function tellOther(
   const found = await findEnvironmentComment(codeHost, { key, pull });
   const before = found?.state ?? {};
   const current = currentNews(news, before, pull);
-  const state = { ...foldNews(before, current), slack };
+  const state = { ...foldNews(before, current), slack: slack ?? before.slack };
   const kept = await keepEnvironmentComment(codeHost, { key, pull, news: current }, found?.facts, state);
   if (kept !== 'overtaken') return kept?.wrote === true;
   return isSecond ? false : tellOther(codeHost, { key, pull, news }, slack, true);

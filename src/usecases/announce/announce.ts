@@ -1,9 +1,5 @@
-import {
-  type AnnouncementState,
-  currentNews,
-  foldNews,
-  opensAnnouncement,
-} from '../../domain/announce/announcement.ts';
+import { type AnnouncementState, foldNews, opensAnnouncement } from '../../domain/announce/announcement.ts';
+import { currentNews } from '../../domain/announce/current-news.ts';
 import type { News, SubjectNews } from '../../domain/announce/news.ts';
 import { subjectKey } from '../../domain/environment/naming.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
@@ -200,7 +196,7 @@ function withRun(news: readonly News[], run: string | undefined): readonly News[
   return news.map((each) => (each.kind === 'failed' && run !== undefined ? { ...each, run } : each));
 }
 
-const ON_ITS_WAY: readonly News['kind'][] = ['preparing', 'story', 'unnamed'];
+const ON_ITS_WAY: readonly News['kind'][] = ['story', 'unnamed'];
 
 /**
  * Nobody has heard of the environment here, and nobody will by this. A message without a comment is one that another run has just posted,
@@ -260,7 +256,7 @@ function verdictOn(
     return say(
       'nothing_to_do',
       news.some((each) => each.kind === 'preparing')
-        ? `The environment of branch '${branch}' is being prepared; it is announced once it is ready.`
+        ? `The environment of branch '${branch}' is being prepared, and there is nowhere to say so.`
         : `Nobody had heard about branch '${branch}', so there is nothing to correct.`,
     );
   if (!wrote) return stillTrue(branch);

@@ -23,11 +23,17 @@ export interface DeploymentPlan extends Deployment {
   /** ARN of the stack that is removed first, although it is stable; undefined where what is there is kept. */
   readonly replaces: string | undefined;
   /** GitHub Deployments of the environment; none for a dry run. */
-  readonly history: EnvironmentRecords;
+  readonly history: PlannedHistory;
   readonly bundle: SourceBundle;
   /** The template's parameters. */
   readonly declared: DeclaredNames;
   readonly change: PlannedChange;
+}
+
+/** What is recorded of an environment, and of others like it. */
+export interface PlannedHistory extends EnvironmentRecords {
+  /** How long such a deployment took before, in minutes; absent where too little is known, or nobody is told. */
+  readonly usually?: number | undefined;
 }
 
 /** What a plan has learned of the template's parameters. */

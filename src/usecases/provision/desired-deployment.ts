@@ -5,7 +5,8 @@ import { checkOwnership } from '../../domain/provision/stack-ownership.ts';
 import { parameterValues } from '../../domain/stack/template-parameters.ts';
 import type { DesiredStack, StackGuards } from '../stack/desired-stack.ts';
 import { clearUndeletableData } from '../stack/undeletable-resources.ts';
-import type { Deployment, DeploymentPlan, TemplateChange } from './deployment.ts';
+import type { DeploymentPlan, TemplateChange } from './deployment.ts';
+import { changeBegins } from './first-word.ts';
 import type { ProvisionDeps, ProvisionRequest } from './provision-request.ts';
 import { checkStillWanted } from './still-wanted.ts';
 
@@ -16,9 +17,9 @@ export interface DesiredDeployment extends DesiredStack {
 
 /** The stack as a deployment wants it, for the stack that is found when its turn comes. */
 export function desiredStack(
-  deps: Pick<ProvisionDeps, 'clock' | 'codeHost' | 'databases' | 'log' | 'objects' | 'stacks'>,
-  { admission, run, stack }: Pick<ProvisionRequest, 'admission' | 'run' | 'stack'>,
-  deployment: Deployment & Pick<DeploymentPlan, 'replaces'>,
+  deps: Pick<ProvisionDeps, 'unfinished' | 'clock' | 'codeHost' | 'databases' | 'log' | 'objects' | 'stacks'>,
+  { admission, run, stack, readiness }: Pick<ProvisionRequest, 'admission' | 'readiness' | 'run' | 'stack'>,
+  deployment: Omit<DeploymentPlan, 'bundle' | 'change' | 'declared'>,
   { template, summary, teamParameters, facts }: TemplateChange,
 ): DesiredDeployment {
   const { subject, startedAt } = deployment;
@@ -40,6 +41,7 @@ export function desiredStack(
     guards: {
       checkOwnership: (found) => checkOwnership(found, subject, subject.branch),
       checkStillWanted: () => checkStillWanted(deps.codeHost, admission, deployment),
+      begins: () => changeBegins(deps, { readiness, run }, deployment),
       clearUndeletable: stack.isProtected
         ? undefined
         : (stackId) => clearUndeletableData(deps, stackId, deadline),

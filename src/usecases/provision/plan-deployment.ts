@@ -23,9 +23,13 @@ import { storeTemplate } from '../artifacts/store-template.ts';
 import { lazy } from '../pace/lazy.ts';
 import { type EnvironmentRecords, environmentRecords } from '../subject/deployment-record.ts';
 import type { Deployment, DeploymentPlan, PlannedChange } from './deployment.ts';
+import { usualOf } from './first-word.ts';
 import type { ProvisionDeps, ProvisionRequest } from './provision-request.ts';
 
-type PlanDeps = Pick<ProvisionDeps, 'beanstalk' | 'deployments' | 'log' | 'objects' | 'sources' | 'stacks'>;
+type PlanDeps = Pick<
+  ProvisionDeps,
+  'unfinished' | 'beanstalk' | 'deployments' | 'log' | 'objects' | 'sources' | 'stacks'
+>;
 type PlanRequest = Pick<ProvisionRequest, 'address' | 'artifact' | 'readiness' | 'run' | 'stack'>;
 
 type PlannedDeployment = Deployment & Pick<DeploymentPlan, 'replaces'>;
@@ -58,7 +62,9 @@ export async function planDeployment(
     platformForSource(artifact.source, stack.parameters, existing),
     existing,
   );
-  const history = run.dryRun ? NOTHING : await readHistory(deps, deployment);
+  const history = run.dryRun
+    ? NOTHING
+    : { ...(await readHistory(deps, deployment)), usually: await usualOf(deps, deployment) };
   const material = { text, bundle, teamParameters, history };
   const noChange = await planNoChange(deps.stacks, request, deployment, material);
   if (noChange)

@@ -23,6 +23,7 @@ import type { Deployment, DeploymentPlan, OpenDeployment } from './deployment.ts
 import { desiredStack } from './desired-deployment.ts';
 import { checkDetachedChange, detachDeployment } from './detach-deployment.ts';
 import { finishDeployment } from './finish-deployment.ts';
+import { tellDecided } from './first-word.ts';
 import { markSeeded } from './mark-seeded.ts';
 import { closeAsFailed, giveUp, leaveToNewer, openRecord } from './open-deployment.ts';
 import { overrideParameters } from './override-parameters.ts';
@@ -101,6 +102,7 @@ async function deploy(
   const plan = await planDeployment(deps, request, { ...deployment, replaces }, text);
   for (const warning of warningsOf(request, plan)) deps.log.warning(warning);
   if (dryRun) return planned(deployment);
+  await tellDecided(deps, request, plan);
 
   const placed = await placePlan(deps, request, plan);
   const opened = await openOrSay(deps, request, placed);

@@ -1,5 +1,6 @@
+import type { News } from '../../domain/announce/news.ts';
 import type { Scope } from '../../domain/environment/scope.ts';
-import type { SubjectHint } from '../../domain/environment/subject.ts';
+import type { Subject, SubjectHint } from '../../domain/environment/subject.ts';
 import type { Pricing } from '../../domain/hours/cost.ts';
 import type { Admission } from '../../domain/provision/admission.ts';
 import type { DomainRequest } from '../../domain/provision/greenroom-parameters.ts';
@@ -33,6 +34,20 @@ export interface ProvisionDeps {
   readonly unfinished: UnfinishedDeployment;
 }
 
+/** Tells people where they look that an environment is on its way. Neither method throws: nobody waits for people to hear of it. */
+export interface Announcer {
+  /** Says the first word of this run; once is enough. */
+  begins(begun: Begun): Promise<void>;
+  /** CloudFormation is about to begin the change. Says the first word, unless it was said. */
+  changes(begun: Begun): Promise<void>;
+}
+
+/** What was decided, and of whose environment. */
+export interface Begun {
+  readonly subject: Subject;
+  readonly news: Extract<News, { readonly kind: 'preparing' }>;
+}
+
 /** The account and the region that the run works in. */
 export interface CurrentTarget {
   readonly account: CloudAccount;
@@ -46,6 +61,8 @@ export interface UnfinishedDeployment {
   remember(id: number): void;
   /** For a deployment that is closed, or left open on purpose. */
   forget(): void;
+  /** Tells people of it, who are told its end as well. Undefined where nobody is told before the run is over. */
+  readonly announcer: Announcer | undefined;
 }
 
 /** What is asked for, with inputs, settings and defaults already merged: a part for each reader. */

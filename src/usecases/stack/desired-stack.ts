@@ -49,6 +49,8 @@ export interface StackGuards {
   readonly checkStillWanted?: () => Promise<Verdict | undefined>;
   /** Throws when what was decided is right no more; asked after a wait for the environment. Absent where `checkStillWanted` is there. */
   readonly checkAfterWait?: (() => Promise<void>) | undefined;
+  /** Told of a change that is prepared and not empty, before it is looked at for the last time. Never throws. */
+  readonly begins?: (() => Promise<void>) | undefined;
   /** Clears what kept a stack from being deleted. Absent where what was stable once is never removed to be made anew. */
   readonly clearUndeletable?: ((stackId: string) => Promise<void>) | undefined;
 }

@@ -46,6 +46,7 @@ export async function executeChange(
     ...roleOf(content),
   });
   if (prepared.kind === 'empty' && existing) return prepared;
+  await desired.guards.begins?.();
   const verdict = await confirmChange(deps, prepared, existing, desired);
   if (verdict) return { outcome: 'no-longer-wanted', verdict };
   await deps.stacks.executeChange({

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import {
   type AnnouncementState,
   foldNews,
-  isOutdatedNews,
   opensAnnouncement,
 } from '../../../src/domain/announce/announcement.ts';
+import { isOutdatedNews } from '../../../src/domain/announce/current-news.ts';
 import { collectNews, type News } from '../../../src/domain/announce/news.ts';
 import { repliesFor } from '../../../src/domain/announce/replies.ts';
 import type { ReportItem } from '../../../src/domain/report/report.ts';

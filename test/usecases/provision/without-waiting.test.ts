@@ -213,11 +213,8 @@ describe('a run that does not wait', () => {
     stage = closing(await reviewRequested({ seed: 11 }));
     const tell = (result: InProcessResult) => play('notify', { results: JSON.stringify(result.report) });
     const first = await tell(await provision(LATER));
-    expect(first.report).toMatchObject({
-      decision: 'nothing',
-      sentence: `The environment of branch '${BRANCH}' is being prepared; it is announced once it is ready.`,
-    });
-    expect(comments()).toEqual([]);
+    expect(first.report).toMatchObject({ decision: 'unchanged', reasonCode: 'announced_before' });
+    expect(comments()).toEqual([expect.stringContaining('### The environment is being prepared')]);
     await tell(await provision());
     expect(comments()).toHaveLength(1);
     expect(comments()[0]).toContain('The environment is ready');
@@ -225,10 +222,10 @@ describe('a run that does not wait', () => {
     push('two clicks\n');
     await tell(await provision(LATER));
     expect(comments()).toHaveLength(1);
-    expect(comments()[0]).toContain(`It runs commit ${stage.commit.slice(0, 7)}.`);
-    expect(comments()[0]).toMatch(/Commit [0-9a-f]{7} is being prepared\./);
+    expect(comments()[0]).toContain(`Until then, commit ${stage.commit.slice(0, 7)} runs at <`);
+    expect(comments()[0]).toMatch(/### The environment is moving to commit [0-9a-f]{7} /);
     await tell(await provision());
-    expect(comments()[0]).not.toContain('is being prepared');
+    expect(comments()[0]).not.toContain('is moving');
     expect(comments()[0]).not.toContain(`It runs commit ${stage.commit.slice(0, 7)}.`);
   });
 

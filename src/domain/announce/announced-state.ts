@@ -1,5 +1,6 @@
-import type { AnnouncementState } from '../domain/announce/announcement.ts';
-import { isObject } from '../domain/input/is-object.ts';
+import { isObject } from '../input/is-object.ts';
+import type { AnnouncementState } from './announcement.ts';
+import { isPreparation, isServing } from './preparation.ts';
 
 const STATUSES: readonly unknown[] = [undefined, 'ready', 'asleep', 'gone', 'failed', 'none', 'no-more'];
 
@@ -9,10 +10,12 @@ type Fields = Readonly<Record<string, unknown>>;
 export function isAnnouncementState(data: unknown): data is AnnouncementState {
   if (!isObject(data)) return false;
   const { status, url, commit, preparing, why, note, noteOf } = data;
-  const { failed, story, leftovers, cost, slack, told, stories } = data;
+  const { failed, story, leftovers, cost, slack, told, stories, preparation, stopped } = data;
   return (
     STATUSES.includes(status) &&
     [url, commit, preparing, why, note, noteOf].every(isTextOrNone) &&
+    (preparation === undefined || (isObject(preparation) && isPreparation(preparation))) &&
+    (stopped === undefined || isStopped(stopped)) &&
     (failed === undefined ||
       (hasTexts(failed, ['step', 'problem']) &&
         [failed['commit'], failed['serves'], failed['run']].every(isTextOrNone))) &&
@@ -21,6 +24,15 @@ export function isAnnouncementState(data: unknown): data is AnnouncementState {
     (cost === undefined || isCost(cost)) &&
     (slack === undefined || (hasTexts(slack, ['channel', 'ts']) && isTextOrNone(slack['shows']))) &&
     [told, stories].every(areTextsOrNone)
+  );
+}
+
+function isStopped(value: unknown): boolean {
+  return (
+    hasTexts(value, ['commit', 'why']) &&
+    isTextOrNone(value['run']) &&
+    isServing(value['serves']) &&
+    ['undefined', 'boolean'].includes(typeof value['begun'])
   );
 }
 

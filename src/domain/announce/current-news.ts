@@ -1,0 +1,35 @@
+import type { AnnouncementState } from './announcement.ts';
+import type { News } from './news.ts';
+
+/**
+ * True when others were faster: news of a commit that is not the pull request's head any more while the head is on show already,
+ * or of an environment whose pull request was closed since. A commit that was asked for by name is never too old.
+ */
+export function isOutdatedNews(
+  news: News,
+  shown: AnnouncementState,
+  pull: { readonly state: 'open' | 'closed'; readonly headCommit: string } | undefined,
+): boolean {
+  if (pull === undefined || !('commit' in news) || news.commit === undefined) return false;
+  if (news.kind === 'story' || ('pinned' in news && news.pinned === true)) return false;
+  if (pull.state === 'closed') return news.kind !== 'failed' || shown.status === 'gone';
+  return news.commit !== pull.headCommit && shown.commit === pull.headCommit && shown.status !== 'gone';
+}
+
+/**
+ * What is still to be told. Why an environment is gone is told of an open pull request only: a merged or closed one says it
+ * itself, also to the run that makes up for one that was killed.
+ */
+export function currentNews(
+  news: readonly News[],
+  shown: AnnouncementState,
+  pull: { readonly state: 'open' | 'closed'; readonly headCommit: string } | undefined,
+): readonly News[] {
+  return news
+    .filter((each) => !isOutdatedNews(each, shown, pull))
+    .map((each) => {
+      if (pull?.state === 'open') return each;
+      if (each.kind === 'gone') return { ...each, why: undefined };
+      return each.kind === 'story' ? { ...each, acceptance: 'good' } : each;
+    });
+}

@@ -1,0 +1,205 @@
+import { type AnnouncementState, foldNews } from '../../domain/announce/announcement.ts';
+import { currentNews } from '../../domain/announce/current-news.ts';
+import type { LeftWord } from '../../domain/announce/left-word.ts';
+import type { News } from '../../domain/announce/news.ts';
+import { subjectKey } from '../../domain/environment/naming.ts';
+import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
+import { identityOf, type Scope } from '../../domain/environment/scope.ts';
+import type { Subject } from '../../domain/environment/subject.ts';
+import { describeFailure } from '../../domain/report/describe-failure.ts';
+import type { CodeHost } from '../../ports/code-host.ts';
+import type { Log } from '../../ports/log.ts';
+import { type AnnounceDeps, announce } from './announce.ts';
+import { announceInChat, type ChatSink } from './announce-in-chat.ts';
+import { tellOthers } from './announce-to-others.ts';
+import { findEnvironmentComment, keepEnvironmentComment } from './environment-comments.ts';
+
+export interface WordDeps extends Omit<AnnounceDeps, 'codeHost' | 'log'> {
+  readonly codeHost: AnnounceDeps['codeHost'] & Pick<CodeHost, 'branchHead'>;
+  readonly log: Pick<Log, 'notice' | 'warning'>;
+}
+
+type Preparing = Extract<News, { readonly kind: 'preparing' }>;
+
+/** Whose word it is, and where it may be said. */
+interface Word {
+  readonly subject: Pick<Subject, 'repository' | 'project' | 'kind' | 'branch' | 'pullRequest'>;
+  readonly news: Preparing;
+  /** False keeps every pull request without a comment. */
+  readonly comments: boolean;
+}
+
+/**
+ * Says on the pull request, then in the chat, that an environment is on its way. The comment comes first, because people look there first.
+ * Of two runs that both find nothing, one alone keeps its comment, and only that one posts the first message; what is missing after a
+ * kill is posted with the news at the end. Never throws: what could not be told is a warning, and a notice where the job's token may
+ * not comment.
+ */
+export async function sayFirstWord(deps: WordDeps, word: Word): Promise<void> {
+  const { comments, subject } = word;
+  const { pullRequest: pull } = subject;
+  const about = { ...word, key: subjectKey(identityOf(subject, subject.branch)) };
+  const commented =
+    comments && pull !== undefined ? await tried(deps.log, () => comment(deps, about, pull)) : NO_COMMENT;
+  if (commented === 'others') return;
+  const { chat } = deps;
+  if (chat !== undefined) await tried(deps.log, () => inChat({ ...deps, chat }, about, commented));
+  if (commented !== NO_COMMENT && pull !== undefined)
+    await tried(deps.log, () => tellOthers(deps, { key: about.key, pull, news: [word.news] }, {}));
+}
+
+type About = Word & { readonly key: string };
+
+/** What became of the comment: this run wrote the first one, or edited it; nobody keeps one; or the word is another run's by now. */
+type Commented = 'opened' | 'edited' | 'none' | 'others';
+
+const NO_COMMENT = 'none' as const;
+const MOST_LOOKS = 3;
+
+async function comment(deps: WordDeps, about: About, pull: PullRequestFacts, look = 1): Promise<Commented> {
+  const { key, news } = about;
+  const found = await findEnvironmentComment(deps.codeHost, { key, pull });
+  const before = found?.state ?? {};
+  if (isOfAnother(before, news) && !(await isStillHead(deps, about))) return 'others';
+  const current = currentNews([news], before, pull);
+  if (current.length === 0) return 'others';
+  const kept = await keepEnvironmentComment(
+    deps.codeHost,
+    { key, pull, news: current },
+    found?.facts,
+    foldNews(before, current),
+  );
+  if (kept !== 'overtaken') return found === undefined ? 'opened' : 'edited';
+  return look < MOST_LOOKS ? comment(deps, about, pull, look + 1) : 'others';
+}
+
+/**
+ * True where the comment tells of another commit than this run has seen, and nothing says that this was before: then a newer run may have
+ * been faster. The word of an older run, which was killed, is over.
+ */
+function isOfAnother(
+  { preparing, preparation, status, commit }: AnnouncementState,
+  { commit: own, serves, since = '' }: Preparing,
+): boolean {
+  if (preparing !== undefined && preparing !== own) return (preparation?.since ?? since) >= since;
+  return status === 'ready' && commit !== undefined && commit !== own && commit !== serves?.commit;
+}
+
+async function isStillHead({ codeHost }: WordDeps, { subject, news }: About): Promise<boolean> {
+  return news.pinned === true || (await codeHost.branchHead(subject.branch)) === news.commit;
+}
+
+/** Shows in the chat what the comment says by now, and keeps the message's place there. */
+async function inChat(
+  deps: WordDeps & { readonly chat: ChatSink },
+  { key, subject, news }: About,
+  commented: Commented,
+): Promise<void> {
+  const { codeHost, log } = deps;
+  const pull = commented === NO_COMMENT ? undefined : subject.pullRequest;
+  const found = pull && (await findEnvironmentComment(codeHost, { key, pull }));
+  const state = found?.state ?? foldNews({}, [news]);
+  const told = await announceInChat(
+    { ...deps.chat, people: [], log },
+    {
+      key,
+      subject: {
+        key,
+        repository: subject.repository.fullName,
+        branch: subject.branch,
+        pull: subject.pullRequest,
+      },
+      before: state,
+      after: state,
+      news: commented === 'edited' ? [] : [news],
+      author: undefined,
+      isNewest: async () => true,
+    },
+  );
+  if (told === 'overtaken' || pull === undefined || told.state.slack === undefined) return;
+  // Others may have told more meanwhile, which the place of the message goes with.
+  const isAsFound = found && (await codeHost.commentText(found.facts.id)) === found.facts.body;
+  const now = isAsFound ? found : await findEnvironmentComment(codeHost, { key, pull });
+  if (now === undefined) return;
+  const { slack, told: keys = [] } = told.state;
+  const kept = { ...now.state, slack, told: now.state.told ?? keys };
+  await keepEnvironmentComment(codeHost, { key, pull, news: [] }, now.facts, kept);
+}
+
+/** What a run said first, and what is to be said in its place. */
+export interface LastWord extends LeftWord {
+  readonly comments: boolean;
+  /** How the run ended; undefined where it was ended before it could say so. */
+  readonly ended: readonly News[] | undefined;
+}
+
+/**
+ * Ends what the run said first, where nobody has by now: whoever told anything else since, or is at work on another commit, has the
+ * word. Never throws.
+ */
+export async function sayLastWord(deps: WordDeps, word: LastWord): Promise<void> {
+  const { scope, branch, pullRequest: number, preparing, comments, begun } = word;
+  const key = subjectKey(identityOf(scope, branch));
+  const stop = {
+    kind: 'stopped',
+    commit: preparing.commit,
+    run: preparing.run,
+    why: CANCELLED,
+    ...(begun ? { begun } : {}),
+  } as const;
+  const news = word.ended ?? [stop];
+  const found =
+    number === undefined || !comments
+      ? undefined
+      : await findEnvironmentComment(deps.codeHost, { key, pull: { number } });
+  if (found === undefined) {
+    // The chat keeps no state, so nobody knows what was told since; a run that was ended early told nothing.
+    if (word.ended !== undefined || deps.chat === undefined) return;
+    await tell(deps, { scope, branch, number, news: [preparing, stop], comments: false });
+    return;
+  }
+  const { preparing: shown, preparation } = found.state;
+  if (shown !== preparing.commit || preparation?.run !== preparing.run) return;
+  await tell(deps, { scope, branch, number, news, comments });
+}
+
+const CANCELLED = 'The run was cancelled before it was over; run it again, or push another commit.';
+
+/** What could not be told; of a job that may not comment nobody is warned, since it may be meant so. */
+async function tried<Done>(
+  log: WordDeps['log'],
+  work: () => Promise<Done>,
+): Promise<Done | typeof NO_COMMENT> {
+  try {
+    return await work();
+  } catch (error) {
+    const { reasonCode, sentence } = describeFailure(error);
+    if (reasonCode === 'access_denied')
+      log.notice(`${sentence} Until then, the job summary alone tells of it.`);
+    else log.warning(sentence);
+    return NO_COMMENT;
+  }
+}
+
+/** With the machinery that tells all other news. */
+async function tell(
+  deps: WordDeps,
+  about: {
+    readonly scope: Scope;
+    readonly branch: string;
+    readonly number: number | undefined;
+    readonly news: readonly News[];
+    readonly comments: boolean;
+  },
+): Promise<void> {
+  const { scope, branch, number, news, comments } = about;
+  await announce(deps, {
+    scope,
+    subjects: [{ branch, pullRequest: number, news }],
+    comments,
+    required: false,
+    people: [],
+    dryRun: false,
+    run: undefined,
+  });
+}
