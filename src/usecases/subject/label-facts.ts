@@ -6,6 +6,7 @@ import {
   type DifferingLabel,
   dependsOnAgreement,
   differingLabels,
+  isLastOurs,
   justAgreed,
   type LabelWay,
   type TravellingLabels,
@@ -45,7 +46,7 @@ export async function decideLabels(
   const decided: DecidedLabel[] = [];
   for (const each of differingLabels(labels, pull, stories)) {
     const history = await deliveries.labelHistory(pull.number, each.label);
-    const isAsked = stories.length > 0 && dependsOnAgreement(each, history);
+    const isAsked = (stories.length > 0 || isLastOurs(history)) && dependsOnAgreement(each, history);
     const before = isAsked ? agreementOn(await agreed(), each.label) : undefined;
     decided.push({ ...each, way: wayOfLabel(each, history, before) });
   }
@@ -69,7 +70,10 @@ export function tellUndecided(
       );
 }
 
-/** Keeps what both sides have by now, so that a later change of the stories is told from a run that was lost. */
+/**
+ * Keeps what both sides have by now, so that a later change of the stories is told from a run that was lost, and a copy from a label of
+ * another project. A copy is kept before it is put on, so that no run which is cut short leaves one that nobody knows.
+ */
 export async function keepAgreements(
   { deliveries, log }: AgreementDeps,
   { number, headCommit: commit }: Pick<PullRequestFacts, 'number' | 'headCommit'>,
@@ -80,9 +84,23 @@ export async function keepAgreements(
       await deliveries.recordAgreement({ pullRequest: number, commit, label, is });
   } catch (error) {
     log.warning(
-      `Which labels of pull request #${number} were carried is not recorded, so a later run may carry them again: ${describeFailure(error).sentence}`,
+      `Which labels of pull request #${number} were carried is not recorded, so a later run may carry them again, or leave a copy on: ${describeFailure(error).sentence}`,
     );
   }
+}
+
+/** The same for labels that the pull request has got from its stories, or lost with them. */
+export async function keepCopies(
+  deps: AgreementDeps,
+  pull: Pick<PullRequestFacts, 'number' | 'headCommit'>,
+  labels: readonly string[],
+  is: AgreedLabel['is'],
+): Promise<void> {
+  await keepAgreements(
+    deps,
+    pull,
+    labels.map((label) => ({ label, is })),
+  );
 }
 
 /** The same for what a person has just changed so that nothing is to be carried. */

@@ -54,6 +54,23 @@ describe('who last changed a label', () => {
     expect(sent).toHaveLength(1);
   });
 
+  it('an app of others, which counts as a person', async () => {
+    const others = [on, copied, change('unlabeled', 'other[bot]', 3)];
+    const viewer = () => Response.json({ data: { viewer: { login: JOB } } });
+    const { deliveries } = deliveriesWith(() => Response.json(others), viewer);
+    expect(await deliveries.labelHistory(7, 'auto')).toEqual({
+      last: { is: 'off', by: 'other[bot]', at: at(3) },
+      lastByApp: { is: 'on', by: JOB, at: at(2) },
+    });
+  });
+
+  it('the app whose token the run has', async () => {
+    const ours = [change('labeled', 'greenroom[bot]', 1)];
+    const viewer = () => Response.json({ data: { viewer: { login: 'greenroom' } } });
+    const { deliveries } = deliveriesWith(() => Response.json(ours), viewer);
+    expect((await deliveries.labelHistory(7, 'auto')).lastByApp?.by).toBe('greenroom[bot]');
+  });
+
   it('is looked for among the newest events, page by page, and no further than an app', async () => {
     const link = `<${API}/repositories/1/issues/7/events?per_page=100&page=3>; rel="last"`;
     const { deliveries, sent } = deliveriesWith(

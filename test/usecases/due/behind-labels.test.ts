@@ -35,7 +35,11 @@ describe('a label of which a run would change something', () => {
       /^a person took its label 'auto' off/,
     ],
     ['that a person put on', why([ON, OFF], byPerson('on')), /^a person gave it the label 'auto'/],
-    ['that is a copy of what asks', why([ON, OFF], byApp('on'), { asking: ['auto'] }), /^it has a copy/],
+    [
+      'that is a copy of what asks',
+      why([ON, OFF], byApp('on'), { asking: ['auto'], agreed: [carried] }),
+      /^it has a copy/,
+    ],
   ])('is one %s', async (_, told, expected) => {
     expect(await told).toMatch(expected);
   });
@@ -43,7 +47,8 @@ describe('a label of which a run would change something', () => {
   it.each([
     ['that both have', why([ON, ON], byPerson('on'))],
     ['that was carried before the story lost it', why([ON, OFF], byPerson('on'), { agreed: [carried] })],
-    ['that is a copy and asks for nothing', why([ON, OFF], byApp('on'))],
+    ['that is a copy and asks for nothing', why([ON, OFF], byApp('on'), { agreed: [carried] })],
+    ["that is a copy of another project's", why([ON, OFF], byApp('on'), { asking: ['auto'] })],
     ['that a person took off, nobody knows when', why([OFF, ON], byPerson('off'))],
   ])('is none %s', async (_, told) => {
     expect(await told).toBeUndefined();

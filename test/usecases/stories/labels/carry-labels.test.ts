@@ -73,6 +73,7 @@ describe('labels that travel', () => {
     expect(await carried({ pull: [], story: ['Auto', 'other'] })).toMatchObject({
       pull: ['auto'],
       said: ["Pull request #7 got the label 'auto'."],
+      kept: ['auto on'],
     });
   });
 
@@ -105,7 +106,11 @@ describe('labels that travel', () => {
   it('come back by a story that got them after that was carried', async () => {
     const given = { pull: [], story: ['auto'], history: person('off') };
     const agreed = [{ label: 'auto', is: 'off', at: at(2) }] as const;
-    expect(await carried({ ...given, agreed })).toMatchObject({ pull: ['auto'], story: ['auto'], kept: [] });
+    expect(await carried({ ...given, agreed })).toMatchObject({
+      pull: ['auto'],
+      story: ['auto'],
+      kept: ['auto on'],
+    });
   });
 
   it('stay on both sides where nobody knows what a person did last, and that is said', async () => {
