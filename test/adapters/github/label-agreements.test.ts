@@ -114,21 +114,29 @@ describe('what a pull request and its stories agree on', () => {
   });
 
   it('is written as a deployment of its own environment, at the commit', async () => {
-    const { deliveries, sent } = deliveriesWith(() => Response.json({ id: 1 }, { status: 201 }));
+    const made = () => Response.json({ id: 1 }, { status: 201 });
+    const { deliveries, sent } = deliveriesWith(made, made);
     const commit = 'a'.repeat(40);
     await deliveries.recordAgreement({ pullRequest: 7, commit, label: 'auto', is: 'on' });
-    expect(sent).toHaveLength(1);
-    expect(sent[0]?.method).toBe('POST');
+    expect(sent.map(({ method }) => method)).toEqual(['POST', 'POST']);
     expect(JSON.parse(sent[0]?.body ?? '')).toEqual({
       ref: commit,
       task: 'labels:7',
       environment: 'greenroom-labels',
-      description: 'What its stories have been told of a label',
+      description: 'What its stories know of a label',
       payload: { schema: 'greenroom-label/1', pullRequest: '7', label: 'auto', is: 'on', ...SCOPE },
       transient_environment: false,
       production_environment: false,
       auto_merge: false,
       required_contexts: [],
     });
+  });
+
+  it('is no deployment that GitHub shows as pending for good', async () => {
+    const made = () => Response.json({ id: 12 }, { status: 201 });
+    const { deliveries, sent } = deliveriesWith(made, made);
+    await deliveries.recordAgreement({ pullRequest: 7, commit: 'a'.repeat(40), label: 'auto', is: 'on' });
+    expect(String(sent[1]?.url)).toBe(`${API}/repos/octo-org/shop/deployments/12/statuses`);
+    expect(JSON.parse(sent[1]?.body ?? '')).toEqual({ state: 'success', auto_inactive: false });
   });
 });
