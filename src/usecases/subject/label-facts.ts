@@ -12,6 +12,7 @@ import {
   type TravellingLabels,
   wayOfLabel,
 } from '../../domain/stories/travelling-labels.ts';
+import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { Deliveries } from '../../ports/deliveries.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Story } from '../../ports/tracker.ts';
@@ -20,6 +21,7 @@ import { lazy } from '../pace/lazy.ts';
 /** By what it is seen who changed a label last. */
 export interface LabelLook {
   readonly deliveries: Pick<Deliveries, 'labelHistory' | 'agreedLabels'>;
+  readonly log: Pick<Log, 'warning'>;
 }
 
 /** Where it is kept what both sides agree on. */
@@ -37,20 +39,36 @@ type LabelledPull = Pick<PullRequestFacts, 'number' | 'labels'>;
 
 /** GitHub is asked about labels alone that only one side has. Only reads. */
 export async function decideLabels(
-  { deliveries }: LabelLook,
+  look: LabelLook,
   labels: TravellingLabels,
   pull: LabelledPull,
   stories: readonly Pick<Story, 'labels'>[],
 ): Promise<readonly DecidedLabel[]> {
-  const agreed = lazy(() => deliveries.agreedLabels(pull.number));
+  const agreed = lazy(() => readAgreed(look, pull));
   const decided: DecidedLabel[] = [];
   for (const each of differingLabels(labels, pull, stories)) {
-    const history = await deliveries.labelHistory(pull.number, each.label);
+    const history = await look.deliveries.labelHistory(pull.number, each.label);
     const isAsked = (stories.length > 0 || isLastOurs(history)) && dependsOnAgreement(each, history);
     const before = isAsked ? agreementOn(await agreed(), each.label) : undefined;
     decided.push({ ...each, way: wayOfLabel(each, history, before) });
   }
   return decided;
+}
+
+/** None where the workflow has no right to read them, which may well be: one that carries labels alone needs no other. */
+async function readAgreed(
+  { deliveries, log }: LabelLook,
+  { number }: Pick<PullRequestFacts, 'number'>,
+): Promise<readonly AgreedLabel[]> {
+  try {
+    return await deliveries.agreedLabels(number);
+  } catch (error) {
+    if (!(error instanceof AdapterError) || error.reasonCode !== 'access_denied') throw error;
+    log.warning(
+      `Which labels of pull request #${number} were carried cannot be read, so none counts as carried: ${error.message}`,
+    );
+    return [];
+  }
 }
 
 function agreementOn(agreed: readonly AgreedLabel[], label: string): AgreedLabel | undefined {
@@ -112,7 +130,7 @@ export async function keepJustAgreed(
 ): Promise<void> {
   const just = justAgreed(labels, pull, stories);
   if (just.length === 0) return;
-  const agreed = await deps.deliveries.agreedLabels(pull.number);
+  const agreed = await readAgreed(deps, pull);
   for (const each of just)
     if (!(await isKept(deps, pull, each, agreementOn(agreed, each.label))))
       await keepAgreements(deps, pull, [each]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AgreedLabel, LabelHistory } from '../../../src/ports/deliveries.ts';
 import { whyLabelBehind } from '../../../src/usecases/due/behind-labels.ts';
+import { silentLog } from '../../../tools/builders/ports.ts';
 import { STORY } from '../stories/delivery-cases.ts';
 
 const APP = 'github-actions[bot]';
@@ -16,7 +17,7 @@ function why(
   { agreed = [], asking = [] }: { readonly agreed?: readonly AgreedLabel[]; readonly asking?: string[] } = {},
 ) {
   const deliveries = { labelHistory: async () => history, agreedLabels: async () => agreed };
-  return whyLabelBehind({ deliveries }, { asking, all: ['auto'] }, { number: 7, labels: pull }, [
+  return whyLabelBehind({ deliveries, log: silentLog() }, { asking, all: ['auto'] }, { number: 7, labels: pull }, [
     { ...STORY, labels: story },
   ]);
 }
