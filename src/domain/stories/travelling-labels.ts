@@ -57,10 +57,17 @@ export interface DifferingLabel {
   readonly isShared: boolean;
 }
 
+/** How a label stands when its way is decided. */
+export interface StandingLabel extends Omit<DifferingLabel, 'label'> {
+  /** Whether GitHub's list of events has caught up with the pull request, as `isListedByNow` says. */
+  readonly isListed: boolean;
+}
+
 /**
  * Where a label goes that only one side has:
  * - `to stories`: a person changed it on the pull request, and no run has carried that.
- * - `to pull request`: its stories have it, and nobody took it off the pull request since.
+ * - `to pull request`: its stories have it, and nobody took it off the pull request since. That is so as well where the repository's label
+ *   was deleted: GitHub takes it off all pull requests, and no event of theirs names it any more (zulip/zulip#40123).
  * - `copy`: this project copied it from its stories, and they have lost it since.
  * - `kept`: a person put it on the pull request, and it was taken off the stories after a run had carried it there. Or a run put it on,
  *   which copied it from stories of another project, or which recorded nothing.
@@ -111,6 +118,20 @@ export function dependsOnAgreement(
   return history.last?.is === is && (!isLastOurs(history) || (is === 'on' && !isShared));
 }
 
+/** GitHub's copies lag by seconds; this is in ms. */
+const LISTED_BY_THEN = 10 * 60_000;
+
+/**
+ * True where the list of events is as new as the pull request was read, so that a change of a label which it lacks was none of the pull
+ * request. Each change of a label moves `updatedAt` (actions/stale#1243).
+ * @param now of GitHub's clock.
+ */
+export function isListedByNow(updatedAt: string, { last }: LabelHistory, now: Date): boolean {
+  const updated = Date.parse(updatedAt);
+  const isOld = updated + LISTED_BY_THEN <= now.getTime();
+  return isOld && (last === undefined || Date.parse(last.at) <= updated);
+}
+
 /** True where a run of ours made the last change. */
 export function isLastOurs({ last, lastByApp }: LabelHistory): boolean {
   return last !== undefined && last.by === lastByApp?.by && last.at === lastByApp.at;
@@ -122,14 +143,14 @@ export function isLastOurs({ last, lastByApp }: LabelHistory): boolean {
  * @param agreed by record of this project; undefined where there is none.
  */
 export function wayOfLabel(
-  { is, isJust, isShared }: Omit<DifferingLabel, 'label'>,
+  { is, isJust, isShared, isListed }: StandingLabel,
   history: LabelHistory,
   agreed: Omit<AgreedLabel, 'label'> | undefined,
 ): LabelWay {
   const { last, lastByApp } = history;
   if (last?.is !== is) {
     if (isJust) return 'to stories';
-    return last === undefined && is === 'off' ? 'to pull request' : 'not shown';
+    return is === 'off' && (last === undefined || isListed) ? 'to pull request' : 'not shown';
   }
   if (isLastOurs(history)) {
     if (is === 'off') return 'to pull request';

@@ -20,6 +20,7 @@ export interface LabelDeps {
   readonly codeHost: Pick<CodeHost, 'addLabels'>;
   readonly deliveries: LabelLook['deliveries'] & AgreementDeps['deliveries'];
   readonly tracker: Pick<Tracker, 'addLabel' | 'removeLabel'>;
+  readonly clock: LabelLook['clock'];
   readonly log: Pick<Log, 'warning'>;
 }
 

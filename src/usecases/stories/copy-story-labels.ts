@@ -16,7 +16,7 @@ import { noneKnown, type TrackerDeps, WITHOUT_TOKEN, whyNotLookedAt } from './sy
 export interface CopyDeps extends TrackerDeps {
   readonly codeHost: Pick<CodeHost, 'pullRequest' | 'storyMentions' | 'addLabels' | 'removeLabel'>;
   readonly deliveries: LabelDeps['deliveries'];
-  readonly clock: Pick<Clock, 'sleep'>;
+  readonly clock: Pick<Clock, 'now' | 'sleep'>;
 }
 
 export interface CopyRequest {

@@ -7,12 +7,14 @@ import {
   dependsOnAgreement,
   differingLabels,
   isLastOurs,
+  isListedByNow,
   justAgreed,
   type LabelWay,
   type TravellingLabels,
   wayOfLabel,
 } from '../../domain/stories/travelling-labels.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
+import type { Clock } from '../../ports/clock.ts';
 import type { Deliveries } from '../../ports/deliveries.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Story } from '../../ports/tracker.ts';
@@ -21,6 +23,7 @@ import { lazy } from '../pace/lazy.ts';
 /** By what it is seen who changed a label last. */
 export interface LabelLook {
   readonly deliveries: Pick<Deliveries, 'labelHistory' | 'agreedLabels'>;
+  readonly clock: Pick<Clock, 'now'>;
   readonly log: Pick<Log, 'warning'>;
 }
 
@@ -35,7 +38,7 @@ export interface DecidedLabel extends DifferingLabel {
   readonly way: LabelWay;
 }
 
-type LabelledPull = Pick<PullRequestFacts, 'number' | 'labels'>;
+type LabelledPull = Pick<PullRequestFacts, 'number' | 'labels' | 'updatedAt'>;
 
 /** GitHub is asked about labels alone that only one side has. Only reads. */
 export async function decideLabels(
@@ -50,7 +53,8 @@ export async function decideLabels(
     const history = await look.deliveries.labelHistory(pull.number, each.label);
     const isAsked = (stories.length > 0 || isLastOurs(history)) && dependsOnAgreement(each, history);
     const before = isAsked ? agreementOn(await agreed(), each.label) : undefined;
-    decided.push({ ...each, way: wayOfLabel(each, history, before) });
+    const isListed = isListedByNow(pull.updatedAt, history, look.clock.now());
+    decided.push({ ...each, way: wayOfLabel({ ...each, isListed }, history, before) });
   }
   return decided;
 }
@@ -139,7 +143,7 @@ export async function keepJustAgreed(
 /** By a record that is as new as the change: else the event, when it comes again, would count for more than what people did since. */
 async function isKept(
   { deliveries }: LabelLook,
-  { number }: LabelledPull,
+  { number }: Pick<PullRequestFacts, 'number'>,
   { label, is }: Pick<AgreedLabel, 'label' | 'is'>,
   agreed: AgreedLabel | undefined,
 ): Promise<boolean> {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { hasLabel } from '../../../src/domain/environment/labels.ts';
 import {
   differingLabels,
+  isListedByNow,
   justAgreed,
   type LabelChange,
   type LabelWay,
@@ -28,8 +29,16 @@ function differing(
 
 describe('labels that only one side has', () => {
   it.each([
-    ['the story', differing([], [['Auto', 'other']]), [{ label: 'auto', is: 'off', isJust: false, isShared: false }]],
-    ['the pull request', differing(['Auto'], [[]]), [{ label: 'auto', is: 'on', isJust: false, isShared: false }]],
+    [
+      'the story',
+      differing([], [['Auto', 'other']]),
+      [{ label: 'auto', is: 'off', isJust: false, isShared: false }],
+    ],
+    [
+      'the pull request',
+      differing(['Auto'], [[]]),
+      [{ label: 'auto', is: 'on', isJust: false, isShared: false }],
+    ],
     ['none, where one of two stories has it', differing(['auto'], [['auto'], []]), []],
     [
       'a story that lacks what a person has just put on',
@@ -84,15 +93,16 @@ interface Row {
   readonly is: OnOrOff;
   readonly isJust?: true;
   readonly isShared?: true;
+  readonly isListed?: true;
   readonly last?: LabelChange;
   readonly byApp?: LabelChange;
   readonly agreed?: ReturnType<typeof agreed>;
 }
 
-function way({ is, isJust, isShared, last, byApp, agreed: before }: Row): LabelWay {
+function way({ is, last, byApp, agreed: before, ...row }: Row): LabelWay {
   const lastByApp = byApp ?? (last?.by === JOB ? last : undefined);
-  const differing = { is, isJust: isJust === true, isShared: isShared === true };
-  return wayOfLabel(differing, { last, lastByApp }, before);
+  const label = { is, isJust: false, isShared: false, isListed: false, ...row };
+  return wayOfLabel(label, { last, lastByApp }, before);
 }
 
 describe('a label that only one side has goes', () => {
@@ -129,11 +139,7 @@ describe('a label that only one side has goes', () => {
       { is: 'on', last: app('on', 2), agreed: agreed('on', 1) },
       'copy',
     ],
-    [
-      'that a run put on, of which this project knows nothing',
-      { is: 'on', last: app('on', 1) },
-      'kept',
-    ],
+    ['that a run put on, of which this project knows nothing', { is: 'on', last: app('on', 1) }, 'kept'],
     [
       'that a run put on after this project had taken its own copy off',
       { is: 'on', last: app('on', 2), agreed: agreed('off', 1) },
@@ -182,6 +188,21 @@ describe('a label that only one side has goes', () => {
     ['of an event that GitHub does not list yet', { is: 'on', isJust: true }, 'to stories'],
     ['that is on, and GitHub does not tell since when', { is: 'on' }, 'not shown'],
     ['that is off, and GitHub tells of it as on', { is: 'off', last: person('on', 1) }, 'not shown'],
+    [
+      'that is off, and GitHub tells of it as on for long, since the label of the repository was deleted',
+      { is: 'off', isListed: true, last: person('on', 1), agreed: agreed('on', 2) },
+      'to pull request',
+    ],
+    [
+      'the same, where the event of a run says that a person took it off',
+      { is: 'off', isJust: true, isListed: true, last: person('on', 1) },
+      'to stories',
+    ],
+    [
+      'that is on, and GitHub tells of it as off for long',
+      { is: 'on', isListed: true, last: person('off', 1) },
+      'not shown',
+    ],
     ['that a person took off, of which no run knows', { is: 'off', last: person('off', 1) }, 'unknown'],
     [
       'that somebody put on whose account is gone',
@@ -203,4 +224,14 @@ describe('a label that only one side has goes', () => {
       }),
     );
   });
+});
+
+it.each([
+  ['long ago, after the last change', '2026-03-02T08:05:00Z', person('on', 5), true],
+  ['long ago, and no change is listed', '2026-03-02T08:05:00Z', undefined, true],
+  ['just now', '2026-03-02T08:05:01Z', person('on', 1), false],
+  ['long ago, before the last change', '2026-03-02T08:05:00Z', person('on', 6), false],
+])('a pull request that was changed %s has a whole list of events: %s', (_, updatedAt, last, expected) => {
+  const now = new Date('2026-03-02T08:15:00Z');
+  expect(isListedByNow(updatedAt, { last, lastByApp: undefined }, now)).toBe(expected);
 });

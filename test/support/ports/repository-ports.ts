@@ -102,8 +102,7 @@ function deliveriesOf(at: RepositoryInMemory, project: string): Deliveries {
     lastLabelled: async (number) => at.events.labelled.get(number)?.at(-1),
     labelHistory: async (number, label) => historyOf(at, number, label),
     agreedLabels: async (number) => agreedOn(at, number, project),
-    recordAgreement: async (agreement) =>
-      void at.events.agreed.push({ ...agreement, project, at: now(at) }),
+    recordAgreement: async (agreement) => void at.events.agreed.push({ ...agreement, project, at: now(at) }),
     labelEvents: async (number) => [...(at.events.labelled.get(number) ?? [])].toReversed(),
     shown: async (pulls) => ({
       found: at.deliveries.filter(({ pullRequest: of }) => pulls.some(({ number }) => number === of)),
@@ -126,11 +125,7 @@ function historyOf({ events }: RepositoryInMemory, number: number, label: string
   return { last: own.at(-1), lastByApp: own.findLast(({ by }) => by === 'github-actions[bot]') };
 }
 
-function agreedOn(
-  { events }: RepositoryInMemory,
-  number: number,
-  project: string,
-): readonly AgreedLabel[] {
+function agreedOn({ events }: RepositoryInMemory, number: number, project: string): readonly AgreedLabel[] {
   const own = events.agreed.filter((each) => each.pullRequest === number && each.project === project);
   return [...new Map(own.map((each) => [each.label, each])).values()];
 }

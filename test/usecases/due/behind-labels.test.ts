@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AgreedLabel, LabelHistory } from '../../../src/ports/deliveries.ts';
 import { whyLabelBehind } from '../../../src/usecases/due/behind-labels.ts';
-import { silentLog } from '../../../tools/builders/ports.ts';
+import { pullRequest } from '../../../tools/builders/facts.ts';
+import { fixedClock, silentLog } from '../../../tools/builders/ports.ts';
 import { STORY } from '../stories/delivery-cases.ts';
 
 const APP = 'github-actions[bot]';
@@ -17,9 +18,9 @@ function why(
   { agreed = [], asking = [] }: { readonly agreed?: readonly AgreedLabel[]; readonly asking?: string[] } = {},
 ) {
   const deliveries = { labelHistory: async () => history, agreedLabels: async () => agreed };
-  return whyLabelBehind({ deliveries, log: silentLog() }, { asking, all: ['auto'] }, { number: 7, labels: pull }, [
-    { ...STORY, labels: story },
-  ]);
+  const look = { deliveries, clock: fixedClock(), log: silentLog() };
+  const labelled = pullRequest({ number: 7, labels: pull, updatedAt: '2026-03-02T08:00:00Z' });
+  return whyLabelBehind(look, { asking, all: ['auto'] }, labelled, [{ ...STORY, labels: story }]);
 }
 
 describe('a label of which a run would change something', () => {
@@ -28,6 +29,11 @@ describe('a label of which a run would change something', () => {
       'that a story alone has',
       why([OFF, ON], { last: undefined, lastByApp: undefined }),
       /^a story of it carries/,
+    ],
+    [
+      'that GitHub took off with the label of the repository',
+      why([OFF, ON], byPerson('on')),
+      /^a story of it/,
     ],
     ['that an app took off before', why([OFF, ON], byApp('off')), /^a story of it carries/],
     [

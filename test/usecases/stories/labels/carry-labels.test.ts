@@ -3,6 +3,7 @@ import { AdapterError } from '../../../../src/domain/verdict/errors.ts';
 import type { AgreedLabel, LabelHistory } from '../../../../src/ports/deliveries.ts';
 import { carryLabels } from '../../../../src/usecases/stories/carry-labels.ts';
 import { pullRequest } from '../../../../tools/builders/facts.ts';
+import { fixedClock } from '../../../../tools/builders/ports.ts';
 import { STORY } from '../delivery-cases.ts';
 
 interface Carried {
@@ -58,6 +59,7 @@ async function carried(
         },
         removeLabel: async (_, label) => void labels.delete(label),
       },
+      clock: fixedClock(),
       log: { warning: (line) => void warned.push(line) },
     },
     { labels: ['auto'], justLabelled: undefined, justUnlabelled: undefined, ...event },
@@ -177,15 +179,21 @@ describe('labels that travel', () => {
       { pull: [], story: ['auto'], history: person('off') },
       { pull: [], story: ['auto'] },
     ],
-    [{ pull: ['auto'], story: [], history: byRun('on') }, { pull: ['auto'], story: [] }],
-  ])('count as never carried where the token may not read what was, and that is said', async (given, both) => {
-    const agreed = new AdapterError('access_denied', 'No.', { service: 'GitHub', status: 403 });
-    const seen = await carried({ ...given, agreed });
-    expect(seen).toMatchObject(both);
-    expect(seen.warned[0]).toBe(
-      'Which labels of pull request #7 were carried cannot be read, so none counts as carried: No.',
-    );
-  });
+    [
+      { pull: ['auto'], story: [], history: byRun('on') },
+      { pull: ['auto'], story: [] },
+    ],
+  ])(
+    'count as never carried where the token may not read what was, and that is said',
+    async (given, both) => {
+      const agreed = new AdapterError('access_denied', 'No.', { service: 'GitHub', status: 403 });
+      const seen = await carried({ ...given, agreed });
+      expect(seen).toMatchObject(both);
+      expect(seen.warned[0]).toBe(
+        'Which labels of pull request #7 were carried cannot be read, so none counts as carried: No.',
+      );
+    },
+  );
 
   it('stay where what was carried cannot be read just now', async () => {
     const agreed = new AdapterError('far_side_error', 'No.', { service: 'GitHub', status: 503 });
