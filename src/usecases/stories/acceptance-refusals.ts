@@ -192,6 +192,18 @@ export function shippedBefore({ id }: Story, { number }: PullRequestFacts): Verd
   );
 }
 
+/** It was delivered for what its text names no more, and went on. */
+export function pushedSince(
+  { id }: Story,
+  { number }: PullRequestFacts,
+  { commit, stories }: Pick<RecordedDelivery, 'commit' | 'stories'>,
+): Verdict {
+  return say(
+    'not_delivered',
+    `Story ${id} was delivered and merged before pull request #${number} was opened, but the pull request was delivered at ${commit.slice(0, 7)} for ${stories.join(', ')}, and newer commits were not; name that story in its text again, and put the label of the review on again, or merge by hand.`,
+  );
+}
+
 /** Of one whose other stories nobody has looked at. */
 export function namesTooMany({ number }: Pick<PullRequestFacts, 'number'>): Verdict {
   return say(

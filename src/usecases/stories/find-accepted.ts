@@ -114,7 +114,9 @@ export async function judgeNamed(
 ): Promise<readonly FoundAcceptance[]> {
   if (named.length === 0) return [];
   const { codeHost, deliveries, log } = deps;
-  const at = { ...request, tracker: deps.tracker(), codeHost, deliveries, log };
+  // Several name one story that was shipped, and its branch is looked at for each.
+  const pushes = oncePer((branch: string) => codeHost.pushes(branch));
+  const at = { ...request, tracker: deps.tracker(), codeHost: { pushes }, deliveries, log };
   const shipped = shippedWith(deliveries, codeHost);
   const judged = await inParallel(named, WIDTH, async (each) => {
     const { pull } = each;
