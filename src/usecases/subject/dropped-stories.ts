@@ -8,6 +8,8 @@ type Records = NewestDelivery['alike'];
 export interface Dropped {
   readonly id: string;
   readonly record: Records[number];
+  /** The tracker does not show it: it was deleted, or moved to where the token sees nothing. */
+  readonly isUnseen: boolean;
 }
 
 /** By what it is seen whether a story still counts. */
@@ -43,7 +45,7 @@ export async function droppedUnaccepted(
       move !== undefined &&
       wasBefore(first.recordedAt, { ...move, aheadMs: tracker.aheadMs() }) &&
       (await isAllowed(story, move));
-    if (!isAccepted) return { id, record };
+    if (!isAccepted) return { id, record, isUnseen: story === undefined };
   }
   return undefined;
 }
