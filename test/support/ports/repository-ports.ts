@@ -234,6 +234,7 @@ function trackerOf(at: RepositoryInMemory): Tracker {
       wordsOf: async () => '',
       aheadMs: () => 0,
       showState: async () => [],
+      // Its stories lie on no board.
       whyCardBehind: async () => undefined,
       requireProjects: async () => undefined,
     },
