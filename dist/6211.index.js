@@ -1272,7 +1272,7 @@ const REASON_CODES = {
     },
     superseded: {
         decisions: ['skipped'],
-        meaning: 'A newer commit is on the branch; the run for that commit does the work.',
+        meaning: 'A newer commit is on the branch, whose run does the work; or what a command asks for was changed after it was said.',
     },
     opted_out: { decisions: ['skipped'], meaning: 'The pull request is labelled `stage:off`.' },
     no_infra_branch: { decisions: ['skipped'], meaning: 'The branch matches `skip-branches`.' },

@@ -358,6 +358,14 @@ function labelWish(word, pull, rules) {
             return { on: [], off: [] };
     }
 }
+/** Why a command changes no label any more: somebody changed it since, by hand or by a newer command. So a run that is late, or is run again, undoes nothing. */
+function whyOverruled(word, { on }, { saidAt, changes }) {
+    const later = changes.find(({ label, is, at }) => Date.parse(at) > Date.parse(saidAt) && is === ((0,environment_labels/* hasLabel */.R)(on, label) ? 'off' : 'on'));
+    if (later === undefined)
+        return undefined;
+    const said = (0,command_words/* commandText */.jt)(word);
+    return (0,verdict_verdict/* say */.c)('superseded', `Label '${later.label}' was ${later.is === 'on' ? 'put on' : 'taken off'} after '${said}' was said, so nothing was done; say it again if it still counts.`);
+}
 /** What a pull request has once the command is written there, behind "has". */
 function labelsAsked(word) {
     const label = { down: environment_wanted/* OFF_LABEL */.BF, awake: environment_wanted/* AWAKE_LABEL */.R8, keep: environment_wanted/* KEEP_LABEL */.hW, up: '', status: '', help: '' }[word];
@@ -381,11 +389,15 @@ var one_line = __webpack_require__(2196);
 ;// CONCATENATED MODULE: ./build/src/domain/commands/spoken-lines.js
 /*
  * Which lines of a comment a person says, and does not show: code, quotes and what HTML hides are no words of theirs.
- * Source: spec.commonmark.org 0.31, "Fenced code blocks", "Block quotes" with "laziness", "HTML blocks" and "Code spans". Where
- * reading on to a later line would need all of it, a line counts as shown rather than said.
+ * Source: spec.commonmark.org 0.31, "Fenced code blocks", "List items", "Block quotes" with "laziness", "HTML blocks" and "Code spans".
+ * Where a line can be read in several ways, all of them are followed, and a later line is said only where each of them says so.
  */
 /** A list's mark or a quote's, behind which a block may begin. */
-const CONTAINER = /^(?: {0,3}(?:>|[-+*] |\d{1,9}[.)] ) ?)+/;
+const CONTAINER = /^(?: {0,3}(?:>|[-+*][ \t]|\d{1,9}[.)][ \t]) ?)+/;
+const LIST = /^[ \t]*(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/;
+/** What may end a paragraph and begin another one: of lists, tables, headings, HTML and quotes. */
+const BEGINS = /^ {0,3}(?:[-+*=_<>#|]|\d{1,9}[.)])/;
+const HTML = /^[ \t]*<(?:[a-z][a-z0-9-]*(?=[\s/>]|$)|[/!?])/i;
 const FENCE = /^ {0,3}(`{3,}|~{3,})(.*)$/;
 /** Within these a browser shows code, or what somebody else said, or nothing. */
 const HIDING = [
@@ -400,67 +412,134 @@ const HIDING = [
     'template',
     'title',
 ];
-const OPENING = new RegExp(`<(${HIDING.join('|')})(?=[\\s/>])|<!--`, 'g');
+const OPENING = new RegExp(`<(${HIDING.join('|')})(?=[\\s/>]|$)|<!--|<\\?|<!\\[cdata\\[|<![a-z]`, 'g');
+/** What ends each of the others. */
+const ENDS = { '<!--': '-->', '<?': '?>', '<![cdata[': ']]>' };
+/** Any of them ends the HTML block that one of them began. */
+const RAW_END = /<\/(?:pre|script|style|textarea)>/i;
+/** Nobody writes what can be read in more ways; there nothing is said any more. */
+const MOST_READINGS = 64;
+const NONE = { block: 'none' };
+const QUOTE = { block: 'quote' };
 /** The lines that are said, in their order; each without its line end. What is longer than `longest` characters is cut there. */
 function spokenLines(body, longest) {
     const said = [];
-    let open;
+    let readings = [NONE];
+    let before = { list: false, html: false, blank: true };
     let paragraph = [];
     const close = () => {
         said.push(...outsideOfSpans(paragraph));
         paragraph = [];
     };
-    for (const line of body.slice(0, longest).split(/\r\n|\r|\n/)) {
-        const step = readLine(line, open);
-        open = step.open;
-        if (step.says)
-            paragraph.push(line);
-        if (!step.says || line.trim() === '')
+    for (const text of body.slice(0, longest).split(/\r\n|\r|\n/)) {
+        before = { ...before, list: mayBeInList(text, before) };
+        const steps = readings.map((open) => readLine(text, open, before));
+        readings = unlike(steps.flatMap(({ opens }) => opens));
+        before = behind(text, before);
+        if (readings.length > MOST_READINGS)
+            return said;
+        if (readings.every(({ block }) => block === 'fence') || before.blank)
             close();
+        else
+            paragraph.push({ text, says: steps.every(({ says }) => says) });
     }
     close();
     return said;
 }
-function readLine(line, open) {
-    if (open?.block === 'fence')
-        return { says: false, open: endsFence(line, open.sign) ? undefined : open };
-    if (open?.block === 'html') {
-        const end = line.toLowerCase().indexOf(open.end);
-        return { says: false, open: end < 0 ? open : htmlOf(line.slice(end + open.end.length)) };
-    }
+/** A line that begins at the margin behind an empty one belongs to no item. */
+function mayBeInList(line, { list, blank }) {
+    return LIST.test(line) || (list && !(blank && /^\S/.test(line)));
+}
+function behind(line, { list, html }) {
+    const blank = line.trim() === '';
+    return { list, blank, html: !blank && (html || HTML.test(line.replace(CONTAINER, ''))) };
+}
+function unlike(opens) {
+    return [...new Map(opens.map((open) => [JSON.stringify(open), open])).values()];
+}
+function spoken_lines_hidden(...opens) {
+    return { says: false, opens };
+}
+function readLine(line, open, before) {
+    if (open.block === 'fence')
+        return readInFence(line, open, before);
+    if (open.block === 'html')
+        return readInHtml(line, open);
     if (line.trim() === '')
-        return { says: false, open: undefined };
-    const marks = CONTAINER.exec(line)?.[0] ?? '';
-    const fence = FENCE.exec(line.slice(marks.length));
-    const sign = fence?.[1] ?? '';
-    if (fence !== null && !(sign.startsWith('`') && fence[2]?.includes('`')))
-        return { says: false, open: { block: 'fence', sign } };
+        return spoken_lines_hidden(NONE);
+    const fences = fencesOf(line, before);
+    if (fences.length > 0)
+        return spoken_lines_hidden(...fences);
     const html = htmlOf(line);
-    if (html !== undefined)
-        return { says: false, open: html };
+    const isQuote = open.block === 'quote' || (CONTAINER.exec(line)?.[0] ?? '').includes('>');
     // Without an empty line between, the next line belongs to the quote as well.
-    if (open?.block === 'quote' || marks.includes('>'))
-        return { says: false, open: { block: 'quote' } };
-    return { says: !/^(?: {4}| {0,3}\t)/.test(line), open: undefined };
+    if (isQuote)
+        return spoken_lines_hidden(QUOTE, ...html);
+    return html.length > 0 ? spoken_lines_hidden(...html) : { says: true, opens: [NONE] };
 }
-function endsFence(line, sign) {
-    const bare = line.replace(CONTAINER, '').trim();
-    return bare.length >= sign.length && bare === (sign[0] ?? '').repeat(bare.length);
+function readInFence(line, open, before) {
+    const { sign, within } = open;
+    const isLeft = within === 'quote' ? !/^[ \t]*>/.test(line) : line.trim() !== '' && columnsOf(line) < within;
+    // A fence ends with its list or quote. What follows may be meant to be in it.
+    if (isLeft)
+        return readLine(line, QUOTE, before);
+    const bare = within === 'quote' ? line.replace(CONTAINER, '') : line;
+    const isNear = within === 'quote' || columnsOf(line) < within + 4;
+    const text = bare.trim();
+    const ends = isNear && text.length >= sign.length && text === (sign[0] ?? '').repeat(text.length);
+    return spoken_lines_hidden(ends ? (within === 'quote' ? QUOTE : NONE) : open);
 }
-/** What a line opens and does not end. */
-function htmlOf(line) {
+/** How far a line is indented. */
+function columnsOf(line) {
+    return widthOf(/^[ \t]*/.exec(line)?.[0] ?? '');
+}
+/** A tab goes to the next multiple of four. */
+function widthOf(text) {
+    return [...text].reduce((columns, sign) => columns + (sign === '\t' ? 4 - (columns % 4) : 1), 0);
+}
+/** What a line may open that looks like a fence; [] for one that does not. */
+function fencesOf(line, before) {
+    const marks = CONTAINER.exec(line)?.[0] ?? '';
+    const [, sign = '', info = ''] = FENCE.exec(line.slice(marks.length)) ?? [];
+    if (sign === '' || (sign.startsWith('`') && info.includes('`')))
+        return [];
+    const within = (where) => ({ block: 'fence', sign, within: where });
+    // In a block of HTML it is none.
+    const orNone = before.html ? [NONE] : [];
+    if (marks.includes('>'))
+        return [within('quote'), ...orNone];
+    if (marks !== '') {
+        // Within a paragraph no list begins by another number than 1.
+        const isText = /^ *\d/.test(marks) && !/^ *1[.)]/.test(marks);
+        return [within(widthOf(line.slice(0, line.indexOf(sign)))), ...(isText ? [NONE] : orNone)];
+    }
+    const columns = columnsOf(line);
+    const items = before.list ? [2, 3].filter((column) => column <= columns) : [];
+    return [within(0), ...items.map(within), ...orNone];
+}
+function readInHtml(line, open) {
+    const end = line.toLowerCase().indexOf(open.end);
+    if (end < 0)
+        return RAW_END.test(line) ? spoken_lines_hidden(open, NONE) : spoken_lines_hidden(open);
+    const rest = htmlOf(line.slice(end + open.end.length), false);
+    return rest.length > 0 ? spoken_lines_hidden(...rest) : spoken_lines_hidden(NONE);
+}
+/** What a line may open and does not end; [] where it opens nothing. A comment at its very beginning opens for sure. */
+function htmlOf(line, isWhole = true) {
     const text = withoutSpans(line).toLowerCase();
     let from = 0;
     for (const found of text.matchAll(OPENING)) {
         if (found.index < from)
             continue;
-        const end = found[1] === undefined ? '-->' : `</${found[1]}`;
-        const to = text.indexOf(end, found.index + found[0].length);
+        const end = found[1] === undefined ? (ENDS[found[0]] ?? '>') : `</${found[1]}`;
+        // The shortest comments are `<!-->` and `<!--->`.
+        const to = text.indexOf(end, found.index + (found[0] === '<!--' ? 2 : found[0].length));
+        const isSure = isWhole && found[0] === '<!--' && line.startsWith('<!--') && found.index === 0;
         if (to < 0)
-            return { block: 'html', end };
+            return [{ block: 'html', end }, ...(isSure ? [] : [NONE])];
         from = to + end.length;
     }
-    return undefined;
+    return [];
 }
 function withoutSpans(line) {
     let from = 0;
@@ -471,17 +550,31 @@ function withoutSpans(line) {
     });
     return [...between, line.slice(from)].join(' ');
 }
-/** Of the lines of a paragraph those that do not begin within a code span. */
+/** Of the lines between two empty ones those that are said and do not begin within a code span, wherever the paragraph may begin. */
 function outsideOfSpans(lines) {
-    const spans = spansOf(lines.join('\n'));
+    const isIndented = (line) => columnsOf(line?.text ?? '    ') >= 4;
+    const starts = lines.flatMap(({ text }, at) => isIndented(lines[at - 1]) || BEGINS.test(text) ? [at] : []);
+    if (!lines.some(({ says }) => says))
+        return [];
+    if (starts.length > MOST_READINGS && lines.some(({ text }) => text.includes('`')))
+        return [];
+    const within = new Set(starts.slice(0, MOST_READINGS).flatMap((start) => linesInSpans(lines, start)));
+    return lines.flatMap(({ text, says }, at) => (says && !within.has(at) ? [text] : []));
+}
+/** Numbers of the lines that begin within a code span of the text from there on. */
+function linesInSpans(lines, from) {
+    const text = lines.slice(from).map((line) => line.text);
+    const spans = spansOf(text.join('\n'));
+    if (spans.length === 0)
+        return [];
     let start = 0;
     let next = 0;
-    return lines.filter((line) => {
+    return text.flatMap(({ length }, at) => {
         while ((spans[next]?.to ?? Number.POSITIVE_INFINITY) <= start)
             next += 1;
         const isWithin = (spans[next]?.from ?? Number.POSITIVE_INFINITY) < start;
-        start += line.length + 1;
-        return !isWithin;
+        start += length + 1;
+        return isWithin ? [from + at] : [];
     });
 }
 /** The code spans of a paragraph, each from its first backtick to behind its last. A run of backticks is closed by the next one of its length. */
@@ -512,8 +605,8 @@ function spansOf(text) {
 
 /** GitHub takes no longer body of a comment (see `Comments` of the code host). */
 const LONGEST_BODY = 65_536;
-/** No command is as long; of a longer line only the beginning is looked at. */
-const LONGEST_LINE = 100;
+/** Of a longer line only the beginning is told. */
+const LONGEST_SAID = 100;
 /**
  * The first command of a comment; `others` where there are more. It begins its line with a slash, outside of code and quotes. Case and
  * the number of blanks do not count.
@@ -527,17 +620,22 @@ function parseCommand(body, aliases = {}) {
     if (first === undefined)
         return { kind: 'nothing' };
     const others = commands.length > 1;
-    const said = first.replace(/^stage ?/, '');
+    const said = first.replace(/^stage(?: |$)/, '');
     const word = said === '' ? 'help' : ((0,command_words/* commandWordOf */.bw)(said) ?? aliasOf(said, aliases));
     return word === undefined
-        ? { kind: 'unknown', said: first, nearest: nearestTo(said, aliases), others }
+        ? {
+            kind: 'unknown',
+            said: first.slice(0, LONGEST_SAID),
+            nearest: nearestTo(said.slice(0, LONGEST_SAID), aliases),
+            others,
+        }
         : { kind: 'command', word, others };
 }
 /** What stands behind the slash: lower case, one blank between two words; undefined for a line that begins with none. */
 function wordsOf(line) {
     if (!line.startsWith('/'))
         return undefined;
-    return (0,one_line/* oneLine */.T)(line.slice(1, LONGEST_LINE + 1)).toLowerCase();
+    return (0,one_line/* oneLine */.T)(line.slice(1)).toLowerCase();
 }
 const OUR_WORD = command_words/* COMMAND_PREFIX */.T_.slice(1);
 function isOurs(words, aliases) {
@@ -627,6 +725,14 @@ async function writeLabels({ codeHost, clock, log }, pullRequest, wish) {
     log.warning(`GitHub does not show yet how the labels of pull request #${pullRequest} were changed.`);
     return true;
 }
+/** How each label was last changed that a command still has to change. Only reads. */
+async function changesOf({ deliveries }, pullRequest, { on, off }) {
+    const changes = await Promise.all([...on, ...off].map(async (label) => {
+        const { last } = await deliveries.labelHistory(pullRequest, label);
+        return last === undefined ? [] : [{ label, is: last.is, at: last.at }];
+    }));
+    return changes.flat();
+}
 function isFulfilled({ on, off }, labels) {
     return on.every((label) => (0,environment_labels/* hasLabel */.R)(labels, label)) && !off.some((label) => (0,environment_labels/* hasLabel */.R)(labels, label));
 }
@@ -689,9 +795,11 @@ function saidBy(spoken) {
 function named(spoken) {
     return `The command '${saidBy(spoken)}'`;
 }
+/** The person may say it, and has to say it again or otherwise. */
+const CORRECTED = ['unknown_command', 'head_moved', 'superseded'];
 /** Refused is not broken. */
 function endingOf({ decision, reasonCode }) {
-    if ((0,verdict_decision/* isRed */.i)(decision) || reasonCode === 'unknown_command' || reasonCode === 'head_moved')
+    if ((0,verdict_decision/* isRed */.i)(decision) || CORRECTED.includes(reasonCode))
         return 'confused';
     return decision === 'skipped' ? '-1' : 'rocket';
 }
@@ -741,6 +849,9 @@ async function carryOut(deps, request, order) {
     if (verdict !== undefined)
         return { verdict };
     const wish = labelWish(word, pull, { repositoryId: request.scope.repository.id, wanted: request.wanted });
+    const overruled = whyOverruled(word, wish, { saidAt, changes: await changesOf(deps, pull.number, wish) });
+    if (overruled !== undefined)
+        return { verdict: overruled };
     const wrote = await writeLabels(deps, pull.number, wish);
     const sentence = `Pull request #${pull.number} has ${labelsAsked(word)}, as '${(0,command_words/* commandText */.jt)(word)}' asks for.`;
     const done = (0,verdict_verdict/* say */.c)('command_taken', sentence, wrote ? 'updated' : 'unchanged');
