@@ -269,8 +269,8 @@ async function takeLook(look) {
 
 // EXTERNAL MODULE: ./build/src/domain/announce/news.js + 1 modules
 var news = __webpack_require__(6890);
-// EXTERNAL MODULE: ./build/src/usecases/stories/find-accepted.js + 8 modules
-var find_accepted = __webpack_require__(9845);
+// EXTERNAL MODULE: ./build/src/usecases/stories/find-accepted.js + 9 modules
+var find_accepted = __webpack_require__(5565);
 ;// CONCATENATED MODULE: ./build/src/usecases/due/look-for-accepted.js
 
 
@@ -287,12 +287,20 @@ async function lookForAccepted(deps, { scope, longLived }, stories, wasTold) {
     const request = { scope, longLived, source, acceptedBy, people, review: stories };
     const { report } = await (0,find_accepted.findAccepted)({ ...deps, tracker }, request);
     const items = [];
+    let failure;
     for (const item of report.items ?? []) {
+        failure ??= whyUnread(item);
         const isRefused = news/* REFUSED_ACCEPTANCE */.j.includes(item.reasonCode);
         if (item.reasonCode === 'stories_accepted' || (isRefused && !(await wasTold(item))))
             items.push(dueItem(item));
     }
-    return { items, more: 0 };
+    return { items, more: 0, ...(failure === undefined ? {} : { failure }) };
+}
+/** One that could not be judged holds up no other, but what is unknown is not nothing. */
+function whyUnread({ decision, reasonCode, sentence }) {
+    return !news/* REFUSED_ACCEPTANCE */.j.includes(reasonCode) && (decision === 'failed' || decision === 'refused')
+        ? { decision, reasonCode, sentence }
+        : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/due/behind-comment.js
@@ -527,7 +535,7 @@ const MOST_IN_TRACKER = 50;
 /**
  * By the rules that sync-tracker moves stories by. The texts that name them are read once for all, when the first head is asked about.
  */
-function storyLooker({ codeHost, deliveries: all }, { open, ...rules }, { repositoryId, asking, comments }) {
+function storyLooker({ codeHost, deliveries: all, clock, log }, { open, ...rules }, { repositoryId, asking, comments }) {
     const pulls = (0,lazy/* lazy */.RZ)(async () => {
         const listed = await codeHost.openPullRequests();
         return new Map(listed.map((pull) => [pull.number, pull]));
@@ -560,7 +568,7 @@ function storyLooker({ codeHost, deliveries: all }, { open, ...rules }, { reposi
             if (seen === undefined)
                 return undefined;
             const { pull, read } = seen;
-            const label = await whyLabelBehind({ deliveries }, labels, pull, read);
+            const label = await whyLabelBehind({ deliveries, clock, log }, labels, pull, read);
             if (label !== undefined)
                 return label;
             const why = await whyMoveBehind(lookFor(read), { head, pull, shown }, read.filter(isMovable));
@@ -577,7 +585,7 @@ function storyLooker({ codeHost, deliveries: all }, { open, ...rules }, { reposi
             asked += 1;
             if (asked > MOST_IN_TRACKER)
                 return undefined;
-            return ((await whyLabelBehind({ deliveries }, labels, pull, read)) ??
+            return ((await whyLabelBehind({ deliveries, clock, log }, labels, pull, read)) ??
                 (await whyRejectionBehind(lookFor(read), head, rejected)));
         },
     };

@@ -129,7 +129,9 @@ async function carryLabels(deps, labels, { pull, stories }) {
     try {
         const decided = await (0,_subject_label_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .decideLabels */ .Iu)(deps, labels, pull, stories);
         (0,_subject_label_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .tellUndecided */ .Fd)(deps, pull, decided);
-        const toPull = decided.filter(({ way }) => way === 'to pull request').map(({ label }) => label);
+        const copied = decided.filter(({ way }) => way === 'to pull request');
+        const toPull = copied.map(({ label }) => label);
+        await (0,_subject_label_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .keepCopies */ .HV)(deps, pull, toPull, 'on');
         const told = await tried(deps, { who: `Pull request #${pull.number}`, what: 'got', labels: toPull }, () => deps.codeHost.addLabels(pull.number, toPull));
         const lost = await dropFromStories(deps, labels, stories);
         const carried = await carryToStories(deps, decided, { pull, stories });
@@ -325,7 +327,9 @@ async function letStoriesGo({ tracker, log }, about) {
         const deps = { tracker: tracker(), log };
         const known = await deps.tracker.stories(ids);
         for (const id of ids) {
-            const verdict = await letGo(deps, about, known.get(id) ?? id);
+            const story = known.get(id);
+            const isNamed = story !== undefined && about.named.includes(story.id);
+            const verdict = isNamed ? sameStory(about, id, story) : await letGo(deps, about, story ?? id);
             items.push({ name: id, branch, pullRequest, ...verdict, unnamed: true });
         }
     }
@@ -333,6 +337,11 @@ async function letStoriesGo({ tracker, log }, about) {
         log.warning(`Stories that pull request #${pullRequest} names no more may still say that it does: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
     }
     return items;
+}
+/** A story gets another id where it is moved to another project of the tracker, and the old one still leads to it. */
+function sameStory({ pull: { number } }, id, story) {
+    const words = `Story ${id} is ${story.id} by now, which pull request #${number} names.`;
+    return (0,verdict/* say */.c)('story_current', words, 'unchanged');
 }
 async function letGo(deps, { key, repository, pull: { number: pullRequest } }, story) {
     if (typeof story === 'string')

@@ -119,8 +119,8 @@ var verdict = __webpack_require__(4621);
 var references = __webpack_require__(1507);
 // EXTERNAL MODULE: ./build/src/usecases/pull-request/judged-below.js
 var judged_below = __webpack_require__(6527);
-// EXTERNAL MODULE: ./build/src/usecases/stories/find-accepted.js + 8 modules
-var find_accepted = __webpack_require__(9845);
+// EXTERNAL MODULE: ./build/src/usecases/stories/find-accepted.js + 9 modules
+var find_accepted = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/usecases/stories/story-facts.js
 var story_facts = __webpack_require__(9207);
 // EXTERNAL MODULE: ./build/src/usecases/subject/delivery-base.js

@@ -129,7 +129,9 @@ async function carryLabels(deps, labels, { pull, stories }) {
     try {
         const decided = await (0,_subject_label_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .decideLabels */ .Iu)(deps, labels, pull, stories);
         (0,_subject_label_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .tellUndecided */ .Fd)(deps, pull, decided);
-        const toPull = decided.filter(({ way }) => way === 'to pull request').map(({ label }) => label);
+        const copied = decided.filter(({ way }) => way === 'to pull request');
+        const toPull = copied.map(({ label }) => label);
+        await (0,_subject_label_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .keepCopies */ .HV)(deps, pull, toPull, 'on');
         const told = await tried(deps, { who: `Pull request #${pull.number}`, what: 'got', labels: toPull }, () => deps.codeHost.addLabels(pull.number, toPull));
         const lost = await dropFromStories(deps, labels, stories);
         const carried = await carryToStories(deps, decided, { pull, stories });
@@ -242,7 +244,7 @@ async function copyStoryLabels(deps, request) {
     if (dryRun)
         return (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('dry_run', planned(number, plan));
     (0,_subject_label_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .tellUndecided */ .Fd)(deps, pull, decided);
-    await write(deps, number, plan);
+    await write(deps, pull, plan);
     const told = stories.length === 0
         ? []
         : await (0,_carry_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .carryToStories */ ._D)({ ...deps, tracker: deps.tracker() }, decided, { pull, stories });
@@ -255,17 +257,20 @@ async function copyStoryLabels(deps, request) {
         return (0,_sync_stories_js__WEBPACK_IMPORTED_MODULE_6__/* .noneKnown */ .eJ)(number, ids);
     return (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('story_current', `Pull request #${number} carries what its stories do of ${shown(labels.labels)}.`, 'unchanged');
 }
-/** What an app put on comes off, unless a story that was not read may have it. What a person put on only a person takes off. */
+/** A copy comes off, unless a story that was not read may have it. What a person put on only a person takes off. */
 function planOf(decided, isCut) {
     const those = (way) => decided.filter((each) => each.way === way).map(({ label }) => label);
     return { on: those('to pull request'), off: isCut ? [] : those('copy') };
 }
-async function write(deps, number, { on, off }) {
+async function write(deps, pull, { on, off }) {
     const { codeHost } = deps;
+    const { number } = pull;
+    await (0,_subject_label_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .keepCopies */ .HV)(deps, pull, on, 'on');
     if (on.length > 0)
         await codeHost.addLabels(number, on);
     for (const label of off)
         await codeHost.removeLabel(number, label);
+    await (0,_subject_label_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .keepCopies */ .HV)(deps, pull, off, 'off');
     if (on.length + off.length > 0)
         await untilShown(deps, number, { on, off });
 }
@@ -436,7 +441,9 @@ async function letStoriesGo({ tracker, log }, about) {
         const deps = { tracker: tracker(), log };
         const known = await deps.tracker.stories(ids);
         for (const id of ids) {
-            const verdict = await letGo(deps, about, known.get(id) ?? id);
+            const story = known.get(id);
+            const isNamed = story !== undefined && about.named.includes(story.id);
+            const verdict = isNamed ? sameStory(about, id, story) : await letGo(deps, about, story ?? id);
             items.push({ name: id, branch, pullRequest, ...verdict, unnamed: true });
         }
     }
@@ -444,6 +451,11 @@ async function letStoriesGo({ tracker, log }, about) {
         log.warning(`Stories that pull request #${pullRequest} names no more may still say that it does: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
     }
     return items;
+}
+/** A story gets another id where it is moved to another project of the tracker, and the old one still leads to it. */
+function sameStory({ pull: { number } }, id, story) {
+    const words = `Story ${id} is ${story.id} by now, which pull request #${number} names.`;
+    return (0,verdict/* say */.c)('story_current', words, 'unchanged');
 }
 async function letGo(deps, { key, repository, pull: { number: pullRequest } }, story) {
     if (typeof story === 'string')

@@ -1094,80 +1094,6 @@ const STORY_RANK = {
 
 /***/ }),
 
-/***/ 5948:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AI: () => (/* binding */ isCopyOfStory),
-/* harmony export */   LA: () => (/* binding */ dependsOnAgreement),
-/* harmony export */   Ty: () => (/* binding */ justAgreed),
-/* harmony export */   XH: () => (/* binding */ wayOfLabel),
-/* harmony export */   kv: () => (/* binding */ differingLabels)
-/* harmony export */ });
-/* harmony import */ var _environment_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5497);
-
-/** Labels that one side has alone. One that several stories share is there if one of them has it, but what is put on goes to all. */
-function differingLabels({ labels, justLabelled, justUnlabelled, off }, pull, stories) {
-    return labels.flatMap((label) => {
-        if (isOne(off, label))
-            return [];
-        const isOn = (0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLabel */ .R)(pull.labels, label);
-        const isJust = isOne(isOn ? justLabelled : justUnlabelled, label);
-        const having = stories.filter((story) => (0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLabel */ .R)(story.labels, label)).length;
-        const differs = isOn ? having === 0 || (isJust && having < stories.length) : having > 0;
-        return differs ? [{ label, is: isOn ? 'on' : 'off', isJust }] : [];
-    });
-}
-/** Labels that a person has just changed, and that both sides have, or both have not: this is what they agree on from now on. */
-function justAgreed(asked, pull, stories) {
-    const differing = differingLabels(asked, pull, stories).map(({ label }) => label);
-    return asked.labels
-        .filter((label) => isOne(asked.justLabelled, label) || isOne(asked.justUnlabelled, label))
-        .filter((label) => !isOne(asked.off, label) && !differing.includes(label))
-        .map((label) => ({ label, is: (0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLabel */ .R)(pull.labels, label) ? 'on' : 'off' }));
-}
-/** True where it depends on what was agreed on before: a person made the last change. */
-function dependsOnAgreement({ is }, { last }) {
-    return last?.is === is && !isCopyOfStory(last.by);
-}
-/**
- * Whoever changed it since both sides agreed is followed. They agreed when an app last changed it, or when a run has carried it: whichever
- * is later. What never was agreed on was on neither side.
- * @param agreed by record; undefined where there is none.
- */
-function wayOfLabel({ is, isJust }, { last, lastByApp }, agreed) {
-    if (last?.is !== is) {
-        if (isJust)
-            return 'to stories';
-        return last === undefined && is === 'off' ? 'to pull request' : 'not shown';
-    }
-    if (isCopyOfStory(last.by))
-        return is === 'on' ? 'copy' : 'to pull request';
-    const before = [agreed, lastByApp]
-        .filter((each) => each !== undefined)
-        .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at))[0];
-    if (before === undefined)
-        return is === 'on' || isJust ? 'to stories' : 'unknown';
-    const isNewer = isJust && Date.parse(last.at) > Date.parse(before.at);
-    if (before.is !== is || isNewer)
-        return 'to stories';
-    return is === 'on' ? 'kept' : 'to pull request';
-}
-function isOne(one, label) {
-    return one !== undefined && (0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLabel */ .R)([one], label);
-}
-/**
- * Whether a label that no story has comes off the pull request, by who put it on: what an app put on is a copy of what a story had, and
- * what a person wants only a person takes off.
- * @param by login as REST writes it, with `[bot]` for an app; undefined where GitHub does not tell.
- */
-function isCopyOfStory(by) {
-    return by?.endsWith('[bot]') === true;
-}
-
-
-/***/ }),
-
 /***/ 4427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3171,11 +3097,11 @@ function recordIn(kept, scope) {
     const record = isOther ? undefined : readLabel(kept.payload);
     return record === undefined ? [] : [{ ...kept, ...record }];
 }
-/** No state is needed: that it is there says all. The ref is a commit, since a branch may go or move. */
+/** That it is there says all, but GitHub shows one without a state as pending. The ref is a commit, since a branch may go or move. */
 async function recordAgreement(client, { commit, ...record }, scope) {
     const { pullRequest } = record;
     const doing = `record which label of pull request #${pullRequest} of ${client.repository} was carried`;
-    await postDeployment(client, doing, {
+    const made = await postDeployment(client, doing, {
         ref: commit,
         task: taskOf(pullRequest),
         environment: ENVIRONMENT,
@@ -3184,12 +3110,10 @@ async function recordAgreement(client, { commit, ...record }, scope) {
         transient: false,
         production: false,
     });
+    await setDeploymentState(client, made.id, 'success', {});
 }
 
-// EXTERNAL MODULE: ./build/src/domain/stories/travelling-labels.js
-var travelling_labels = __webpack_require__(5948);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/label-events.js
-
 
 
 
@@ -3222,7 +3146,7 @@ async function lastLabelled(client, user, pullRequest, label) {
     });
 }
 /** As the port's `labelHistory` says. `labeled` and `unlabeled` are docs.github.com/rest/using-the-rest-api/issue-event-types. */
-async function labelHistory(client, pullRequest, label) {
+async function labelHistory(client, user, pullRequest, label) {
     const doing = `read the events of pull request #${pullRequest} of ${client.repository}`;
     return client.ask(doing, async (octokit) => {
         let last;
@@ -3234,7 +3158,8 @@ async function labelHistory(client, pullRequest, label) {
             const is = event.event === 'labeled' ? 'on' : 'off';
             const change = { is, by: loginOf(event.actor), at: event.created_at };
             last ??= change;
-            if ((0,travelling_labels/* isCopyOfStory */.AI)(change.by))
+            // What a person's own token writes is the person's.
+            if (change.by.endsWith('[bot]') && (await user.isOurs(change.by)))
                 return { last, lastByApp: change };
         }
         return { last, lastByApp: undefined };
@@ -3340,7 +3265,7 @@ function createDeliveries(client, user, scope) {
         refusals: (id) => client.ask(`read what came of a delivery of ${client.repository}`, (octokit) => notesOf(octokit, user, client, id).then(({ refusals }) => refusals)),
         lastLabelled: (pullRequest, label) => lastLabelled(client, user, pullRequest, label),
         labelEvents: (pullRequest, label, ids) => labelEvents(client, user, pullRequest, { label, ids }),
-        labelHistory: (pullRequest, label) => labelHistory(client, pullRequest, label),
+        labelHistory: (pullRequest, label) => labelHistory(client, user, pullRequest, label),
         agreedLabels: (pullRequest) => agreedLabels(client, user, scope, pullRequest),
         recordAgreement: (agreement) => recordAgreement(client, agreement, scope),
     };
@@ -5141,7 +5066,9 @@ function createProjectBoards(options) {
             cannotBeRead = found.length === 0 || 'why' in cards;
             if ('why' in cards)
                 return undefined;
-            for (const at of placesOf(shelf, { found, cards, story }))
+            // GitHub does not tell when a status was cleared, so whoever cleared one would see it come back every hour.
+            const told = cards.filter(({ status }) => status !== undefined);
+            for (const at of placesOf(shelf, { found, cards: told, story }))
                 if ((await isLeftBehind(at)) && optionFor(at) !== undefined)
                     return `the card of its story ${story.id} on board ${at.name} does not show that it is ${story.state}`;
             return undefined;

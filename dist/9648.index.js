@@ -366,6 +366,95 @@ function nextStep(label, after) {
 
 /***/ }),
 
+/***/ 5948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LA: () => (/* binding */ dependsOnAgreement),
+/* harmony export */   Ty: () => (/* binding */ justAgreed),
+/* harmony export */   XH: () => (/* binding */ wayOfLabel),
+/* harmony export */   jk: () => (/* binding */ isListedByNow),
+/* harmony export */   k6: () => (/* binding */ isLastOurs),
+/* harmony export */   kv: () => (/* binding */ differingLabels)
+/* harmony export */ });
+/* harmony import */ var _environment_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5497);
+
+/** Labels that one side has alone. One that several stories share is there if one of them has it, but what is put on goes to all. */
+function differingLabels({ labels, justLabelled, justUnlabelled, off }, pull, stories) {
+    return labels.flatMap((label) => {
+        if (isOne(off, label))
+            return [];
+        const isOn = (0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLabel */ .R)(pull.labels, label);
+        const isJust = isOne(isOn ? justLabelled : justUnlabelled, label);
+        const having = stories.filter((story) => (0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLabel */ .R)(story.labels, label)).length;
+        const differs = isOn ? having === 0 || (isJust && having < stories.length) : having > 0;
+        return differs ? [{ label, is: isOn ? 'on' : 'off', isJust, isShared: isOn && having > 0 }] : [];
+    });
+}
+/** Labels that a person has just changed, and that both sides have, or both have not: this is what they agree on from now on. */
+function justAgreed(asked, pull, stories) {
+    const differing = differingLabels(asked, pull, stories).map(({ label }) => label);
+    return asked.labels
+        .filter((label) => isOne(asked.justLabelled, label) || isOne(asked.justUnlabelled, label))
+        .filter((label) => !isOne(asked.off, label) && !differing.includes(label))
+        .map((label) => ({ label, is: (0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLabel */ .R)(pull.labels, label) ? 'on' : 'off' }));
+}
+/** True where it depends on what was agreed on before. */
+function dependsOnAgreement({ is, isShared }, history) {
+    return history.last?.is === is && (!isLastOurs(history) || (is === 'on' && !isShared));
+}
+/** GitHub's copies lag by seconds; this is in ms. */
+const LISTED_BY_THEN = 10 * 60_000;
+/**
+ * True where the list of events is as new as the pull request was read, so that a change of a label which it lacks was none of the pull
+ * request. Each change of a label moves `updatedAt` (actions/stale#1243).
+ * @param now of GitHub's clock.
+ */
+function isListedByNow(updatedAt, { last }, now) {
+    const updated = Date.parse(updatedAt);
+    const isOld = updated + LISTED_BY_THEN <= now.getTime();
+    return isOld && (last === undefined || Date.parse(last.at) <= updated);
+}
+/** True where a run of ours made the last change. */
+function isLastOurs({ last, lastByApp }) {
+    return last !== undefined && last.by === lastByApp?.by && last.at === lastByApp.at;
+}
+/**
+ * Whoever changed it since both sides agreed is followed. They agreed when a run last changed it, or when one has carried it: whichever
+ * is later. What never was agreed on was on neither side.
+ * @param agreed by record of this project; undefined where there is none.
+ */
+function wayOfLabel({ is, isJust, isShared, isListed }, history, agreed) {
+    const { last, lastByApp } = history;
+    if (last?.is !== is) {
+        if (isJust)
+            return 'to stories';
+        return is === 'off' && (last === undefined || isListed) ? 'to pull request' : 'not shown';
+    }
+    if (isLastOurs(history)) {
+        if (is === 'off')
+            return 'to pull request';
+        // Several projects may share a pull request: whose stories never had it takes off no copy of another's.
+        return agreed?.is === 'on' && !isShared ? 'copy' : 'kept';
+    }
+    const before = [agreed, lastByApp]
+        .filter((each) => each !== undefined)
+        .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at))[0];
+    if (before === undefined)
+        return is === 'on' || isJust ? 'to stories' : 'unknown';
+    const isNewer = Date.parse(last.at) > Date.parse(before.at);
+    if (before.is === is)
+        return isJust && isNewer ? 'to stories' : is === 'on' ? 'kept' : 'to pull request';
+    const isCutShort = is === 'off' && !isJust && Date.parse(last.at) < Date.parse(before.at);
+    return isCutShort ? 'unknown' : 'to stories';
+}
+function isOne(one, label) {
+    return one !== undefined && (0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLabel */ .R)([one], label);
+}
+
+
+/***/ }),
+
 /***/ 736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -663,32 +752,48 @@ async function lastLeft({ tracker, openedAt, newest }, story) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fd: () => (/* binding */ tellUndecided),
+/* harmony export */   HV: () => (/* binding */ keepCopies),
 /* harmony export */   Iu: () => (/* binding */ decideLabels),
 /* harmony export */   dY: () => (/* binding */ keepAgreements),
 /* harmony export */   yT: () => (/* binding */ keepJustAgreed)
 /* harmony export */ });
-/* harmony import */ var _domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5497);
+/* harmony import */ var _domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5497);
 /* harmony import */ var _domain_report_describe_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(331);
-/* harmony import */ var _domain_stories_travelling_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5948);
-/* harmony import */ var _pace_lazy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5192);
+/* harmony import */ var _domain_stories_travelling_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5948);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
+/* harmony import */ var _pace_lazy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5192);
+
 
 
 
 
 /** GitHub is asked about labels alone that only one side has. Only reads. */
-async function decideLabels({ deliveries }, labels, pull, stories) {
-    const agreed = (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZ)(() => deliveries.agreedLabels(pull.number));
+async function decideLabels(look, labels, pull, stories) {
+    const agreed = (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_2__/* .lazy */ .RZ)(() => readAgreed(look, pull));
     const decided = [];
-    for (const each of (0,_domain_stories_travelling_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .differingLabels */ .kv)(labels, pull, stories)) {
-        const history = await deliveries.labelHistory(pull.number, each.label);
-        const isAsked = stories.length > 0 && (0,_domain_stories_travelling_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .dependsOnAgreement */ .LA)(each, history);
+    for (const each of (0,_domain_stories_travelling_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .differingLabels */ .kv)(labels, pull, stories)) {
+        const history = await look.deliveries.labelHistory(pull.number, each.label);
+        const isAsked = (stories.length > 0 || (0,_domain_stories_travelling_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .isLastOurs */ .k6)(history)) && (0,_domain_stories_travelling_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .dependsOnAgreement */ .LA)(each, history);
         const before = isAsked ? agreementOn(await agreed(), each.label) : undefined;
-        decided.push({ ...each, way: (0,_domain_stories_travelling_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .wayOfLabel */ .XH)(each, history, before) });
+        const isListed = (0,_domain_stories_travelling_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .isListedByNow */ .jk)(pull.updatedAt, history, look.clock.now());
+        decided.push({ ...each, way: (0,_domain_stories_travelling_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .wayOfLabel */ .XH)({ ...each, isListed }, history, before) });
     }
     return decided;
 }
+/** None where the workflow has no right to read them, which may well be: one that carries labels alone needs no other. */
+async function readAgreed({ deliveries, log }, { number }) {
+    try {
+        return await deliveries.agreedLabels(number);
+    }
+    catch (error) {
+        if (!(error instanceof _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AdapterError */ .o) || error.reasonCode !== 'access_denied')
+            throw error;
+        log.warning(`Which labels of pull request #${number} were carried cannot be read, so none counts as carried: ${error.message}`);
+        return [];
+    }
+}
 function agreementOn(agreed, label) {
-    return agreed.find((each) => (0,_domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .hasLabel */ .R)([each.label], label));
+    return agreed.find((each) => (0,_domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLabel */ .R)([each.label], label));
 }
 /** Says of what nobody can decide by the facts that it stays as it is. */
 function tellUndecided({ log }, { number }, decided) {
@@ -696,22 +801,29 @@ function tellUndecided({ log }, { number }, decided) {
         if (way === 'unknown')
             log.warning(`The label '${label}' stays on the stories of pull request #${number} and off itself, since nobody knows which a person did last; put it on the pull request, or take it off the stories.`);
 }
-/** Keeps what both sides have by now, so that a later change of the stories is told from a run that was lost. */
+/**
+ * Keeps what both sides have by now, so that a later change of the stories is told from a run that was lost, and a copy from a label of
+ * another project. A copy is kept before it is put on, so that no run which is cut short leaves one that nobody knows.
+ */
 async function keepAgreements({ deliveries, log }, { number, headCommit: commit }, agreements) {
     try {
         for (const { label, is } of agreements)
             await deliveries.recordAgreement({ pullRequest: number, commit, label, is });
     }
     catch (error) {
-        log.warning(`Which labels of pull request #${number} were carried is not recorded, so a later run may carry them again: ${(0,_domain_report_describe_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .I)(error).sentence}`);
+        log.warning(`Which labels of pull request #${number} were carried is not recorded, so a later run may carry them again, or leave a copy on: ${(0,_domain_report_describe_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .I)(error).sentence}`);
     }
+}
+/** The same for labels that the pull request has got from its stories, or lost with them. */
+async function keepCopies(deps, pull, labels, is) {
+    await keepAgreements(deps, pull, labels.map((label) => ({ label, is })));
 }
 /** The same for what a person has just changed so that nothing is to be carried. */
 async function keepJustAgreed(deps, labels, pull, stories) {
-    const just = (0,_domain_stories_travelling_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .justAgreed */ .Ty)(labels, pull, stories);
+    const just = (0,_domain_stories_travelling_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .justAgreed */ .Ty)(labels, pull, stories);
     if (just.length === 0)
         return;
-    const agreed = await deps.deliveries.agreedLabels(pull.number);
+    const agreed = await readAgreed(deps, pull);
     for (const each of just)
         if (!(await isKept(deps, pull, each, agreementOn(agreed, each.label))))
             await keepAgreements(deps, pull, [each]);

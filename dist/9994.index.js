@@ -100,7 +100,7 @@ async function main(context) {
     const source = { named: inputs.about.stories, rule: judged.rule };
     const asked = { scope, longLived, source, acceptedBy, people, review: rules };
     if (operation === 'accepted') {
-        const { findAccepted } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(1118), __webpack_require__.e(9845), __webpack_require__.e(3594)]).then(__webpack_require__.bind(__webpack_require__, 9845));
+        const { findAccepted } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(1118), __webpack_require__.e(5565), __webpack_require__.e(3594)]).then(__webpack_require__.bind(__webpack_require__, 5565));
         const { tellJudged } = await __webpack_require__.e(/* import() */ 3831).then(__webpack_require__.bind(__webpack_require__, 3831));
         const accepted = await findAccepted(deps, asked);
         if (!dryRun)
@@ -108,7 +108,7 @@ async function main(context) {
         return (0,outcome/* inScope */.SB)(scope, (0,outcome/* acceptedOutcome */._8)(accepted));
     }
     if (operation === 'status') {
-        const { showAcceptance } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(1118), __webpack_require__.e(9845), __webpack_require__.e(5665)]).then(__webpack_require__.bind(__webpack_require__, 7898));
+        const { showAcceptance } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(1118), __webpack_require__.e(5565), __webpack_require__.e(5665)]).then(__webpack_require__.bind(__webpack_require__, 7898));
         const which = { about: (await (0,runtime_event/* readMergeGroup */.C9)(run)) ?? pullRequest, context: inputs.about.statusContext };
         return (0,outcome/* inScope */.SB)(scope, (0,outcome/* bareOutcome */.PS)(await showAcceptance(deps, { ...asked, ...which, dryRun })));
     }

@@ -146,7 +146,7 @@ export interface StoryBoards {
   showState?(story: Story, state: StoryState): Promise<readonly BoardNews[]>;
   /**
    * Only reads: which board does not show the state that the story has, though `showState` would write it, as a clause; undefined where
-   * none is known. A board that cannot be read is none: `showState` says why. Absent where no board is named.
+   * none is known. A card without a status is left to events. A board that cannot be read is none: `showState` says why. Absent where no board is named.
    */
   whyCardBehind?(story: Story): Promise<string | undefined>;
 }

@@ -52,10 +52,11 @@ function accept(): void {
 
 describe('a repository with many records of deliveries and many open pull requests', () => {
   it.each([
-    [1, 1, { sync: 18, accepted: 10, merge: 10, clean: 16 }],
-    [100, 100, { sync: 19, accepted: 15, merge: 10, clean: 16 }],
+    // Two of each sync keep that the story's label was copied.
+    [1, 1, { sync: 20, accepted: 10, merge: 10, clean: 16 }],
+    [100, 100, { sync: 21, accepted: 15, merge: 10, clean: 16 }],
     // One more for each page of open pull requests, and where acceptances are looked for one for the commits of each twenty-five.
-    [1_000, 1_000, { sync: 28, accepted: 60, merge: 10, clean: 16 }],
+    [1_000, 1_000, { sync: 30, accepted: 60, merge: 10, clean: 16 }],
   ])(
     'costs nothing more with %i and %i of them, but for pages of pull requests and branches',
     async (records, others, expected) => {
@@ -96,7 +97,7 @@ describe('records behind a thousand newer ones', () => {
     await review();
     const { came, requests } = await requestsOf(() => desk.sync());
     expect(came.report.sentence).toContain(`it is judged with pull request #${other}`);
-    expect(requests).toBe(35);
+    expect(requests).toBe(37);
   });
 
   it('are looked for where the label was, however many pull requests are that old', async () => {

@@ -137,6 +137,9 @@ export const NAMES: readonly string[] = [
   'users.lookupByEmail',
 ];
 
+/** A login is a name too. */
+const NAMED_ALL_THE_SAME: readonly string[] = ['GET /users/{username}'];
+
 /** Where an answer decides who may accept, it is more than a name. */
 function isName({ of, action, call }: Pick<PeopleMet, 'of' | 'action' | 'call'>): boolean {
   return action === 'sync-tracker' && of.startsWith('delivered-') && NAMES.includes(call);
@@ -150,7 +153,9 @@ function failedBy({ of, action, call }: PeopleMet, cause: string): string {
   // Without the right to record it a story is delivered all the same, and its acceptance merges nothing.
   if ((call === RECORD || call === RECORD_STATE) && cause === 'access_denied') return 'differs (story_moved)';
   // A label is a service to people, and so is a name: without it the story moves all the same, and the log says so.
-  if (isTravelling({ of, call }) || isName({ of, action, call })) return 'differs (story_moved)';
+  if (isTravelling({ of, call })) return 'differs (story_moved)';
+  if (isName({ of, action, call }))
+    return NAMED_ALL_THE_SAME.includes(call) ? 'healed or differs (story_moved)' : 'differs (story_moved)';
   return action === 'notify' && !SETTINGS.includes(call) ? `not told (${cause})` : cause;
 }
 

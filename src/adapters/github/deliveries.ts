@@ -39,7 +39,7 @@ export function createDeliveries(client: GitHubClient, user: TokenUser, scope?: 
       ),
     lastLabelled: (pullRequest, label) => lastLabelled(client, user, pullRequest, label),
     labelEvents: (pullRequest, label, ids) => labelEvents(client, user, pullRequest, { label, ids }),
-    labelHistory: (pullRequest, label) => labelHistory(client, pullRequest, label),
+    labelHistory: (pullRequest, label) => labelHistory(client, user, pullRequest, label),
     agreedLabels: (pullRequest) => agreedLabels(client, user, scope, pullRequest),
     recordAgreement: (agreement) => recordAgreement(client, agreement, scope),
   };

@@ -1,7 +1,7 @@
 import { type LabelRecord, readLabel, writtenLabel } from '../../domain/stories/label-record.ts';
 import type { AgreedLabel, DeliveryScope, LabelAgreement } from '../../ports/deliveries.ts';
 import type { GitHubClient } from './client.ts';
-import { payloadOf, postDeployment } from './deployments.ts';
+import { payloadOf, postDeployment, setDeploymentState } from './deployments.ts';
 import { oursOf, type TokenUser } from './token-user.ts';
 import { goesOn } from './whole-list.ts';
 
@@ -65,7 +65,7 @@ function recordIn(kept: Kept, scope: DeliveryScope | undefined): readonly (Kept 
   return record === undefined ? [] : [{ ...kept, ...record }];
 }
 
-/** No state is needed: that it is there says all. The ref is a commit, since a branch may go or move. */
+/** That it is there says all, but GitHub shows one without a state as pending. The ref is a commit, since a branch may go or move. */
 export async function recordAgreement(
   client: GitHubClient,
   { commit, ...record }: LabelAgreement,
@@ -73,7 +73,7 @@ export async function recordAgreement(
 ): Promise<void> {
   const { pullRequest } = record;
   const doing = `record which label of pull request #${pullRequest} of ${client.repository} was carried`;
-  await postDeployment(client, doing, {
+  const made = await postDeployment(client, doing, {
     ref: commit,
     task: taskOf(pullRequest),
     environment: ENVIRONMENT,
@@ -82,4 +82,5 @@ export async function recordAgreement(
     transient: false,
     production: false,
   });
+  await setDeploymentState(client, made.id, 'success', {});
 }

@@ -1,10 +1,6 @@
 import { hasLabel } from '../../domain/environment/labels.ts';
 import type { LabelEvent } from '../../domain/stories/review-label.ts';
-import {
-  isCopyOfStory,
-  type LabelChange,
-  type LabelHistory,
-} from '../../domain/stories/travelling-labels.ts';
+import type { LabelChange, LabelHistory } from '../../domain/stories/travelling-labels.ts';
 import { isRefusal } from './api-error.ts';
 import { readBranchHead } from './branches.ts';
 import type { GitHubClient } from './client.ts';
@@ -62,6 +58,7 @@ export async function lastLabelled(
 /** As the port's `labelHistory` says. `labeled` and `unlabeled` are docs.github.com/rest/using-the-rest-api/issue-event-types. */
 export async function labelHistory(
   client: GitHubClient,
+  user: TokenUser,
   pullRequest: number,
   label: string,
 ): Promise<LabelHistory> {
@@ -74,7 +71,8 @@ export async function labelHistory(
       const is = event.event === 'labeled' ? 'on' : 'off';
       const change: LabelChange = { is, by: loginOf(event.actor), at: event.created_at };
       last ??= change;
-      if (isCopyOfStory(change.by)) return { last, lastByApp: change };
+      // What a person's own token writes is the person's.
+      if (change.by.endsWith('[bot]') && (await user.isOurs(change.by))) return { last, lastByApp: change };
     }
     return { last, lastByApp: undefined };
   });

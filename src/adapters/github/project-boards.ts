@@ -58,7 +58,9 @@ export function createProjectBoards(options: ProjectBoardsOptions): Required<Sto
       const cards = found.length === 0 ? [] : await readCards(client, story).catch(unusable);
       cannotBeRead = found.length === 0 || 'why' in cards;
       if ('why' in cards) return undefined;
-      for (const at of placesOf(shelf, { found, cards, story }))
+      // GitHub does not tell when a status was cleared, so whoever cleared one would see it come back every hour.
+      const told = cards.filter(({ status }) => status !== undefined);
+      for (const at of placesOf(shelf, { found, cards: told, story }))
         if ((await isLeftBehind(at)) && optionFor(at) !== undefined)
           return `the card of its story ${story.id} on board ${at.name} does not show that it is ${story.state}`;
       return undefined;

@@ -129,12 +129,27 @@ export function authorsOf(
   author: string,
   pushes: readonly HeadMove[] | undefined,
 ): readonly string[] | undefined {
-  const deleted = pushes?.findIndex(({ commit }) => /^0+$/.test(commit)) ?? -1;
-  const own = deleted === -1 ? (pushes ?? []) : (pushes ?? []).slice(0, deleted);
+  const own = ofNewestWork(pushes ?? []);
   if (own.length === 0) return author.endsWith('[bot]') ? undefined : [author];
   const people = [...new Set(own.map(({ by }) => by))].filter((by) => by !== '' && !by.endsWith('[bot]'));
   const isTheirs = people.some((by) => by.toLowerCase() === author.toLowerCase());
   return isTheirs ? [author] : [author, ...people];
+}
+
+/**
+ * Pushes to the branch as it was made last, and before a deletion where one of those commits was there already: whoever restores a branch
+ * did not write it. A branch of the same name that shares no commit is other work. One that is gone by now was deleted with its merge.
+ */
+function ofNewestWork(pushes: readonly HeadMove[]): readonly HeadMove[] {
+  const lives: HeadMove[][] = [[]];
+  for (const push of pushes)
+    if (/^0+$/.test(push.commit)) lives.push([]);
+    else lives.at(-1)?.push(push);
+  const [newest = [], ...older] = lives.filter((life) => life.length > 0);
+  const own = [...newest];
+  for (const life of older)
+    if (life.some(({ commit }) => own.some((push) => push.commit === commit))) own.push(...life);
+  return own;
 }
 
 /** Login of whoever last made this commit the head; undefined where GitHub does not tell. @param pushes newest first. */

@@ -25,7 +25,7 @@ export function mayBeBehind(
 export async function whyLabelBehind(
   look: LabelLook,
   { asking, all }: LabelsLookedAt,
-  pull: Pick<PullRequestFacts, 'number' | 'labels'>,
+  pull: Pick<PullRequestFacts, 'number' | 'labels' | 'updatedAt'>,
   stories: readonly Story[],
 ): Promise<string | undefined> {
   const decided = await decideLabels(look, travelling(all), pull, stories);

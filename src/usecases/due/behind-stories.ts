@@ -47,7 +47,7 @@ export interface LookedAtFor {
  * By the rules that sync-tracker moves stories by. The texts that name them are read once for all, when the first head is asked about.
  */
 export function storyLooker(
-  { codeHost, deliveries: all }: Pick<BehindDeps, 'codeHost' | 'deliveries'>,
+  { codeHost, deliveries: all, clock, log }: Pick<BehindDeps, 'codeHost' | 'deliveries' | 'clock' | 'log'>,
   { open, ...rules }: StoryLook,
   { repositoryId, asking, comments }: LookedAtFor,
 ): WhyStoryBehind {
@@ -84,7 +84,7 @@ export function storyLooker(
       const seen = await readOf(head);
       if (seen === undefined) return undefined;
       const { pull, read } = seen;
-      const label = await whyLabelBehind({ deliveries }, labels, pull, read);
+      const label = await whyLabelBehind({ deliveries, clock, log }, labels, pull, read);
       if (label !== undefined) return label;
       const why = await whyMoveBehind(lookFor(read), { head, pull, shown }, read.filter(isMovable));
       return why ?? whyCardBehind(stories.tracker(), read, rules);
@@ -98,7 +98,7 @@ export function storyLooker(
       asked += 1;
       if (asked > MOST_IN_TRACKER) return undefined;
       return (
-        (await whyLabelBehind({ deliveries }, labels, pull, read)) ??
+        (await whyLabelBehind({ deliveries, clock, log }, labels, pull, read)) ??
         (await whyRejectionBehind(lookFor(read), head, rejected))
       );
     },

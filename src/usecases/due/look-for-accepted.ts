@@ -1,5 +1,6 @@
 import { REFUSED_ACCEPTANCE } from '../../domain/announce/news.ts';
 import { dueItem, type Found, NOTHING_FOUND } from '../../domain/due/duties.ts';
+import type { Failure } from '../../domain/report/describe-failure.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
 import { type AcceptedDeps, type AcceptedRequest, findAccepted } from '../stories/find-accepted.ts';
 import type { StoryLook } from '../stories/story-look.ts';
@@ -23,10 +24,19 @@ export async function lookForAccepted(
   const request = { scope, longLived, source, acceptedBy, people, review: stories };
   const { report } = await findAccepted({ ...deps, tracker }, request);
   const items: ReportItem[] = [];
+  let failure: Failure | undefined;
   for (const item of report.items ?? []) {
+    failure ??= whyUnread(item);
     const isRefused = REFUSED_ACCEPTANCE.includes(item.reasonCode);
     if (item.reasonCode === 'stories_accepted' || (isRefused && !(await wasTold(item))))
       items.push(dueItem(item));
   }
-  return { items, more: 0 };
+  return { items, more: 0, ...(failure === undefined ? {} : { failure }) };
+}
+
+/** One that could not be judged holds up no other, but what is unknown is not nothing. */
+function whyUnread({ decision, reasonCode, sentence }: ReportItem): Failure | undefined {
+  return !REFUSED_ACCEPTANCE.includes(reasonCode) && (decision === 'failed' || decision === 'refused')
+    ? { decision, reasonCode, sentence }
+    : undefined;
 }

@@ -1,9 +1,10 @@
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { MOST_STORIES } from '../../domain/references/story-references.ts';
-import { type RecordPlace, recordedAs } from '../../domain/stories/delivery.ts';
+import { recordedAs } from '../../domain/stories/delivery.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { RecordedDelivery } from '../../ports/deliveries.ts';
 import type { Story } from '../../ports/tracker.ts';
+import type { Dropped } from '../subject/dropped-stories.ts';
 import type { ReviewRules } from './held-deliveries.ts';
 
 /** What is asked of people for a delivery that can be merged; a story that is accepted is moved by people only. */
@@ -192,6 +193,18 @@ export function shippedBefore({ id }: Story, { number }: PullRequestFacts): Verd
   );
 }
 
+/** It was delivered for what its text names no more, and went on. */
+export function pushedSince(
+  { id }: Story,
+  { number }: PullRequestFacts,
+  { commit, stories }: Pick<RecordedDelivery, 'commit' | 'stories'>,
+): Verdict {
+  return say(
+    'not_delivered',
+    `Story ${id} was delivered and merged before pull request #${number} was opened, but the pull request was delivered at ${commit.slice(0, 7)} for ${stories.join(', ')}, and newer commits were not; name that story in its text again, and put the label of the review on again, or merge by hand.`,
+  );
+}
+
 /** Of one whose other stories nobody has looked at. */
 export function namesTooMany({ number }: Pick<PullRequestFacts, 'number'>): Verdict {
   return say(
@@ -201,12 +214,15 @@ export function namesTooMany({ number }: Pick<PullRequestFacts, 'number'>): Verd
 }
 
 /** Of a story that the text names no more, and the record that has it. */
-export function notAllAccepted(
-  { id, record }: { readonly id: string; readonly record: RecordPlace },
-  { number }: PullRequestFacts,
-): Verdict {
+export function notAllAccepted({ id, record, isUnseen }: Dropped, { number }: PullRequestFacts): Verdict {
+  const [why, todo] = isUnseen
+    ? [
+        'the tracker does not show it, so nobody can see whether it is accepted, and',
+        'let the token see that story if it is there still',
+      ]
+    : ['it is not accepted, so', 'accept that story too'];
   return say(
     'not_delivered',
-    `Story ${id} was delivered with pull request #${number} (${recordedAs(record)}), whose text names it no more, and it is not accepted, so the pull request is not merged; accept that story too, open another pull request without its work, or merge by hand.`,
+    `Story ${id} was delivered with pull request #${number} (${recordedAs(record)}), whose text names it no more, and ${why} the pull request is not merged; ${todo}, open another pull request without its work, or merge by hand.`,
   );
 }

@@ -10,6 +10,7 @@ import {
   type DecidedLabel,
   decideLabels,
   keepAgreements,
+  keepCopies,
   keepJustAgreed,
   type LabelLook,
   tellUndecided,
@@ -19,6 +20,7 @@ export interface LabelDeps {
   readonly codeHost: Pick<CodeHost, 'addLabels'>;
   readonly deliveries: LabelLook['deliveries'] & AgreementDeps['deliveries'];
   readonly tracker: Pick<Tracker, 'addLabel' | 'removeLabel'>;
+  readonly clock: LabelLook['clock'];
   readonly log: Pick<Log, 'warning'>;
 }
 
@@ -40,7 +42,9 @@ export async function carryLabels(
   try {
     const decided = await decideLabels(deps, labels, pull, stories);
     tellUndecided(deps, pull, decided);
-    const toPull = decided.filter(({ way }) => way === 'to pull request').map(({ label }) => label);
+    const copied = decided.filter(({ way }) => way === 'to pull request');
+    const toPull = copied.map(({ label }) => label);
+    await keepCopies(deps, pull, toPull, 'on');
     const told = await tried(deps, { who: `Pull request #${pull.number}`, what: 'got', labels: toPull }, () =>
       deps.codeHost.addLabels(pull.number, toPull),
     );

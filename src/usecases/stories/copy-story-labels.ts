@@ -8,7 +8,7 @@ import type { TravellingLabels } from '../../domain/stories/travelling-labels.ts
 import { say } from '../../domain/verdict/verdict.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
-import { type DecidedLabel, decideLabels, tellUndecided } from '../subject/label-facts.ts';
+import { type DecidedLabel, decideLabels, keepCopies, tellUndecided } from '../subject/label-facts.ts';
 import { carryToStories, type LabelDeps, saidOfLabels } from './carry-labels.ts';
 import { readStories, requireProjectsOf, type StorySource, storiesNamedBy } from './story-facts.ts';
 import { noneKnown, type TrackerDeps, WITHOUT_TOKEN, whyNotLookedAt } from './sync-stories.ts';
@@ -16,7 +16,7 @@ import { noneKnown, type TrackerDeps, WITHOUT_TOKEN, whyNotLookedAt } from './sy
 export interface CopyDeps extends TrackerDeps {
   readonly codeHost: Pick<CodeHost, 'pullRequest' | 'storyMentions' | 'addLabels' | 'removeLabel'>;
   readonly deliveries: LabelDeps['deliveries'];
-  readonly clock: Pick<Clock, 'sleep'>;
+  readonly clock: Pick<Clock, 'now' | 'sleep'>;
 }
 
 export interface CopyRequest {
@@ -65,7 +65,7 @@ export async function copyStoryLabels(deps: CopyDeps, request: CopyRequest): Pro
   const plan = planOf(decided, isCut);
   if (dryRun) return say('dry_run', planned(number, plan));
   tellUndecided(deps, pull, decided);
-  await write(deps, number, plan);
+  await write(deps, pull, plan);
   const told =
     stories.length === 0
       ? []
@@ -82,17 +82,20 @@ export async function copyStoryLabels(deps: CopyDeps, request: CopyRequest): Pro
   );
 }
 
-/** What an app put on comes off, unless a story that was not read may have it. What a person put on only a person takes off. */
+/** A copy comes off, unless a story that was not read may have it. What a person put on only a person takes off. */
 function planOf(decided: readonly DecidedLabel[], isCut: boolean): CopyPlan {
   const those = (way: DecidedLabel['way']) =>
     decided.filter((each) => each.way === way).map(({ label }) => label);
   return { on: those('to pull request'), off: isCut ? [] : those('copy') };
 }
 
-async function write(deps: CopyDeps, number: number, { on, off }: CopyPlan): Promise<void> {
+async function write(deps: CopyDeps, pull: PullRequestFacts, { on, off }: CopyPlan): Promise<void> {
   const { codeHost } = deps;
+  const { number } = pull;
+  await keepCopies(deps, pull, on, 'on');
   if (on.length > 0) await codeHost.addLabels(number, on);
   for (const label of off) await codeHost.removeLabel(number, label);
+  await keepCopies(deps, pull, off, 'off');
   if (on.length + off.length > 0) await untilShown(deps, number, { on, off });
 }
 

@@ -115,7 +115,9 @@ export async function judgeNamed(
 ): Promise<readonly FoundAcceptance[]> {
   if (named.length === 0) return [];
   const { codeHost, deliveries, log } = deps;
-  const at = { ...request, tracker: deps.tracker(), codeHost, deliveries, log };
+  // Whose work it is and what its label was put on for are seen by the same, and several may name one story that was shipped.
+  const pushes = oncePer((branch: string) => codeHost.pushes(branch));
+  const at = { ...request, tracker: deps.tracker(), codeHost: { pushes }, deliveries, log };
   const shipped = shippedWith(deliveries, codeHost);
   const judged = await inParallel(named, WIDTH, async (each) => {
     const { pull } = each;

@@ -6,21 +6,23 @@ import { wasBefore } from '../../domain/stories/two-clocks.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { Deliveries, NewestDelivery } from '../../ports/deliveries.ts';
 import type { Story, StoryMove, Tracker } from '../../ports/tracker.ts';
+import { droppedUnaccepted } from '../subject/dropped-stories.ts';
 import { namedAsNow } from '../subject/named-as-now.ts';
-import { type ShippedWith, shippedFrom } from '../subject/shipped-before.ts';
+import { type Mentions, withoutShipped } from '../subject/shipped-before.ts';
 import {
   deliveredLater,
   neverDelivered,
   neverJudged,
   notAllAccepted,
   notReviewed,
+  pushedSince,
   shippedBefore,
   takenBack,
   unknownMover,
   withoutTime,
 } from './acceptance-refusals.ts';
 import type { ReviewRules } from './held-deliveries.ts';
-import { type Alike, type Proven, provenRecords, whyUnproven } from './proven-records.ts';
+import { type Proven, provenRecords, whyUnproven } from './proven-records.ts';
 import { type MayAccept, type WhyNotAllowed, whoMayAccept } from './who-may-accept.ts';
 
 /** A pull request that may be merged, at the commit that was delivered. */
@@ -56,13 +58,6 @@ export interface FoundAcceptance extends JudgedAcceptance {
   readonly stories: readonly Story[];
 }
 
-/** By what it is seen which stories a pull request only mentions. */
-export interface Mentions {
-  /** Ids of the stories that can only be meant as its own: those in branch or title. */
-  readonly claimed: readonly string[];
-  readonly shippedWith: ShippedWith;
-}
-
 /** Undefined where a story is not accepted, or there is none. */
 export async function judgeAcceptance(
   at: Judge,
@@ -77,12 +72,17 @@ export async function judgeAcceptance(
   // By what was asked before: GitHub has answered since.
   const aheadMs = at.tracker.aheadMs();
   const moved = new Map([...untimed].map(([id, move]) => [id, { ...move, aheadMs }]));
-  const stories = await withoutShipped(pull, named, { moved, recorded, mentions });
+  const stories = await withoutShipped(pull, named, {
+    moved,
+    recorded,
+    mentions,
+    isAllowed: async (shipped, story, move) =>
+      (await (await whoMayAccept(at, shipped))(story, move)) === undefined,
+  });
   const [first] = stories;
-  if (first === undefined)
-    return { item: acceptanceItem(pull, only, shippedBefore(only, pull)), needsNone: 'shipped' };
-  const moves = new Map<string, StoryMove>();
   const whyNotAllowed = await whoMayAccept(at, pull);
+  if (first === undefined) return onlyShipped(at, { pull, only, whyNotAllowed }, recorded);
+  const moves = new Map<string, StoryMove>();
   for (const story of stories) {
     const move = moved.get(story.id);
     const refused = await whyNotAllowed(story, move);
@@ -90,7 +90,7 @@ export async function judgeAcceptance(
       return { item: acceptanceItem(pull, story, refused ?? unknownMover(story, pull)) };
     moves.set(story.id, move);
   }
-  const refused = await whyNotMerged(at, { pull, stories, moves, whyNotAllowed }, recorded);
+  const refused = await whyNotMerged(at, { pull, first, stories, moves, whyNotAllowed }, recorded);
   if (recorded === undefined || refused !== undefined) {
     const verdict = refused?.verdict ?? (await undelivered(at, first, pull, recorded));
     const isFree = recorded === undefined && stories.every(({ type }) => !isJudged(type));
@@ -100,6 +100,27 @@ export async function judgeAcceptance(
     };
   }
   return { ...accepted(at, { pull, first, recorded }), moves };
+}
+
+/** Nothing of it is left to be judged, unless it was delivered: what people were asked about then counts, whatever its text names by now. */
+async function onlyShipped(
+  at: Judge,
+  {
+    pull,
+    only,
+    whyNotAllowed,
+  }: { readonly pull: PullRequestFacts; readonly only: Story; readonly whyNotAllowed: WhyNotAllowed },
+  recorded: NewestDelivery | undefined,
+): Promise<JudgedAcceptance> {
+  const asked = { pull, first: only, stories: [], moves: new Map(), whyNotAllowed };
+  const refused = recorded && (await whyNotMerged(at, asked, recorded))?.verdict;
+  const verdict =
+    refused ??
+    (recorded === undefined || recorded.commit === pull.headCommit
+      ? undefined
+      : pushedSince(only, pull, recorded));
+  if (verdict !== undefined) return { item: acceptanceItem(pull, only, verdict) };
+  return { item: acceptanceItem(pull, only, shippedBefore(only, pull)), needsNone: 'shipped' };
 }
 
 /** How each of them got accepted, as far as the tracker tells. */
@@ -133,41 +154,11 @@ function accepted(
   };
 }
 
-/** By what it is seen what was shipped with another pull request. */
-interface ShippedFacts {
-  readonly moved: ReadonlyMap<string, StoryMove>;
-  readonly recorded: NewestDelivery | undefined;
-  readonly mentions: Mentions | undefined;
-}
-
-/**
- * Without stories that were delivered, accepted and merged with another pull request, and that people were never asked about with this
- * one: a revert, a follow-up and the upper one of a stack name such. What its branch or title names is its own, unless it was opened
- * after that merge. Where none is left, all must be older, or a second pull request for a story would need no look.
- */
-async function withoutShipped(
-  pull: PullRequestFacts,
-  stories: readonly Story[],
-  { moved, recorded, mentions }: ShippedFacts,
-): Promise<readonly Story[]> {
-  if (mentions === undefined) return stories;
-  const own = new Set(
-    [...(recorded?.earlier ?? []), ...(recorded?.alike ?? [])].flatMap((each) => each.stories),
-  );
-  const shipped = new Map<string, 'before' | 'meanwhile'>();
-  for (const { id, type } of stories) {
-    const move = moved.get(id);
-    if (move === undefined || own.has(id) || !isJudged(type)) continue;
-    const when = shippedFrom(pull, move, await mentions.shippedWith(id));
-    if (when === 'before' || (when === 'meanwhile' && !mentions.claimed.includes(id))) shipped.set(id, when);
-  }
-  const left = stories.filter(({ id }) => !shipped.has(id));
-  return left.length > 0 || [...shipped.values()].every((when) => when === 'before') ? left : stories;
-}
-
 /** A pull request all of whose stories are accepted by somebody who may. */
 interface AllAccepted {
   readonly pull: PullRequestFacts;
+  /** Of which a refusal is told that is of no single one. */
+  readonly first: Story;
   readonly stories: readonly Story[];
   /** How each story got accepted, by its id. */
   readonly moves: ReadonlyMap<string, StoryMove>;
@@ -182,7 +173,7 @@ interface Refusal {
 /** What the records say against it; undefined where nothing does. */
 async function whyNotMerged(
   at: Judge,
-  { pull, stories, moves, whyNotAllowed }: AllAccepted,
+  { pull, first, stories, moves, whyNotAllowed }: AllAccepted,
   recorded: NewestDelivery | undefined,
 ): Promise<Refusal | undefined> {
   const proven = recorded && (await provenRecords({ ...at, rules: at.review }, pull, recorded));
@@ -199,14 +190,14 @@ async function whyNotMerged(
     const verdict = whyNotJudged(at, story, pull, { proven, move: moves.get(story.id) });
     if (verdict !== undefined) return { story, verdict };
   }
-  const [first] = stories;
-  if (proven === undefined || first === undefined) return undefined;
+  if (proven === undefined) return undefined;
   if (proven.records.length === 0)
     return { story: first, verdict: notReviewed(first, pull, whyUnproven(proven), at.review) };
   if (proven.takenBack !== undefined)
     return { story: first, verdict: takenBack(first, pull, proven.takenBack, at.review) };
   const all = [...(recorded?.earlier ?? []), ...proven.all];
-  const dropped = await droppedUnaccepted(at, all, { stories, whyNotAllowed });
+  const isAllowed = async (story: Story, move: StoryMove) => (await whyNotAllowed(story, move)) === undefined;
+  const dropped = await droppedUnaccepted(at.tracker, all, { stories, isAllowed });
   return dropped === undefined ? undefined : { story: first, verdict: notAllAccepted(dropped, pull) };
 }
 
@@ -217,12 +208,6 @@ async function undelivered(
   newest: NewestDelivery | undefined,
 ): Promise<Verdict> {
   return neverDelivered(story, pull, { newest, strangers: await deliveries.strangers(pull.number) });
-}
-
-/** A story that nobody has accepted, and the newest record that has it. */
-interface Dropped {
-  readonly id: string;
-  readonly record: Alike[number];
 }
 
 /** Of a story that one of the records has. */
@@ -236,36 +221,6 @@ function whyNotJudged(
   if (first === undefined) return notReviewed(story, pull, whyUnproven(proven, story.id), review);
   if (move?.at === undefined) return withoutTime(story, pull);
   return wasBefore(first.recordedAt, move) ? undefined : deliveredLater(story, pull, proven);
-}
-
-/**
- * The newest record of a story that was delivered with the pull request, at this commit or before, that its text names no more, and that
- * nobody has accepted since: whoever edits a text takes no story out of what is to be judged, also by a further push. Undefined where
- * there is none.
- * @param all records of the pull request, the oldest first.
- */
-async function droppedUnaccepted(
-  at: Judge,
-  all: Alike,
-  { stories, whyNotAllowed }: Pick<AllAccepted, 'stories' | 'whyNotAllowed'>,
-): Promise<Dropped | undefined> {
-  const shown = new Set(all.flatMap((record) => record.stories));
-  const dropped = [...shown].filter((id) => !stories.some((story) => story.id === id));
-  for (const id of dropped) {
-    const story = await at.tracker.story(id);
-    const move = story?.state === 'accepted' ? await at.tracker.lastMove(story) : undefined;
-    const ofIt = all.filter((each) => each.stories.includes(id));
-    const [first] = ofIt;
-    const record = ofIt.at(-1);
-    if (first === undefined || record === undefined) continue;
-    const isAccepted =
-      story !== undefined &&
-      move !== undefined &&
-      wasBefore(first.recordedAt, { ...move, aheadMs: at.tracker.aheadMs() }) &&
-      (await whyNotAllowed(story, move)) === undefined;
-    if (!isAccepted) return { id, record };
-  }
-  return undefined;
 }
 
 function deliveryOf({ id, writtenBy, base, stackedOn, recordedAt, refusal }: NewestDelivery): DeliveredFor {

@@ -51,7 +51,9 @@ export async function letStoriesGo(
     const deps = { tracker: tracker(), log };
     const known = await deps.tracker.stories(ids);
     for (const id of ids) {
-      const verdict = await letGo(deps, about, known.get(id) ?? id);
+      const story = known.get(id);
+      const isNamed = story !== undefined && about.named.includes(story.id);
+      const verdict = isNamed ? sameStory(about, id, story) : await letGo(deps, about, story ?? id);
       items.push({ name: id, branch, pullRequest, ...verdict, unnamed: true });
     }
   } catch (error) {
@@ -60,6 +62,12 @@ export async function letStoriesGo(
     );
   }
   return items;
+}
+
+/** A story gets another id where it is moved to another project of the tracker, and the old one still leads to it. */
+function sameStory({ pull: { number } }: FormerlyNaming, id: string, story: Pick<Story, 'id'>): Verdict {
+  const words = `Story ${id} is ${story.id} by now, which pull request #${number} names.`;
+  return say('story_current', words, 'unchanged');
 }
 
 async function letGo(

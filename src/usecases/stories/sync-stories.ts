@@ -51,7 +51,7 @@ export interface SyncDeps extends TrackerDeps {
     | 'renamedTo'
     | 'storyMentions'
   >;
-  readonly clock: Pick<Clock, 'sleep'>;
+  readonly clock: Pick<Clock, 'now' | 'sleep'>;
   readonly deployments: Deployments;
   readonly deliveries: Deliveries;
 }

@@ -6,11 +6,15 @@ import {
   type DifferingLabel,
   dependsOnAgreement,
   differingLabels,
+  isLastOurs,
+  isListedByNow,
   justAgreed,
   type LabelWay,
   type TravellingLabels,
   wayOfLabel,
 } from '../../domain/stories/travelling-labels.ts';
+import { AdapterError } from '../../domain/verdict/errors.ts';
+import type { Clock } from '../../ports/clock.ts';
 import type { Deliveries } from '../../ports/deliveries.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Story } from '../../ports/tracker.ts';
@@ -19,6 +23,8 @@ import { lazy } from '../pace/lazy.ts';
 /** By what it is seen who changed a label last. */
 export interface LabelLook {
   readonly deliveries: Pick<Deliveries, 'labelHistory' | 'agreedLabels'>;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly log: Pick<Log, 'warning'>;
 }
 
 /** Where it is kept what both sides agree on. */
@@ -32,24 +38,41 @@ export interface DecidedLabel extends DifferingLabel {
   readonly way: LabelWay;
 }
 
-type LabelledPull = Pick<PullRequestFacts, 'number' | 'labels'>;
+type LabelledPull = Pick<PullRequestFacts, 'number' | 'labels' | 'updatedAt'>;
 
 /** GitHub is asked about labels alone that only one side has. Only reads. */
 export async function decideLabels(
-  { deliveries }: LabelLook,
+  look: LabelLook,
   labels: TravellingLabels,
   pull: LabelledPull,
   stories: readonly Pick<Story, 'labels'>[],
 ): Promise<readonly DecidedLabel[]> {
-  const agreed = lazy(() => deliveries.agreedLabels(pull.number));
+  const agreed = lazy(() => readAgreed(look, pull));
   const decided: DecidedLabel[] = [];
   for (const each of differingLabels(labels, pull, stories)) {
-    const history = await deliveries.labelHistory(pull.number, each.label);
-    const isAsked = stories.length > 0 && dependsOnAgreement(each, history);
+    const history = await look.deliveries.labelHistory(pull.number, each.label);
+    const isAsked = (stories.length > 0 || isLastOurs(history)) && dependsOnAgreement(each, history);
     const before = isAsked ? agreementOn(await agreed(), each.label) : undefined;
-    decided.push({ ...each, way: wayOfLabel(each, history, before) });
+    const isListed = isListedByNow(pull.updatedAt, history, look.clock.now());
+    decided.push({ ...each, way: wayOfLabel({ ...each, isListed }, history, before) });
   }
   return decided;
+}
+
+/** None where the workflow has no right to read them, which may well be: one that carries labels alone needs no other. */
+async function readAgreed(
+  { deliveries, log }: LabelLook,
+  { number }: Pick<PullRequestFacts, 'number'>,
+): Promise<readonly AgreedLabel[]> {
+  try {
+    return await deliveries.agreedLabels(number);
+  } catch (error) {
+    if (!(error instanceof AdapterError) || error.reasonCode !== 'access_denied') throw error;
+    log.warning(
+      `Which labels of pull request #${number} were carried cannot be read, so none counts as carried: ${error.message}`,
+    );
+    return [];
+  }
 }
 
 function agreementOn(agreed: readonly AgreedLabel[], label: string): AgreedLabel | undefined {
@@ -69,7 +92,10 @@ export function tellUndecided(
       );
 }
 
-/** Keeps what both sides have by now, so that a later change of the stories is told from a run that was lost. */
+/**
+ * Keeps what both sides have by now, so that a later change of the stories is told from a run that was lost, and a copy from a label of
+ * another project. A copy is kept before it is put on, so that no run which is cut short leaves one that nobody knows.
+ */
 export async function keepAgreements(
   { deliveries, log }: AgreementDeps,
   { number, headCommit: commit }: Pick<PullRequestFacts, 'number' | 'headCommit'>,
@@ -80,9 +106,23 @@ export async function keepAgreements(
       await deliveries.recordAgreement({ pullRequest: number, commit, label, is });
   } catch (error) {
     log.warning(
-      `Which labels of pull request #${number} were carried is not recorded, so a later run may carry them again: ${describeFailure(error).sentence}`,
+      `Which labels of pull request #${number} were carried is not recorded, so a later run may carry them again, or leave a copy on: ${describeFailure(error).sentence}`,
     );
   }
+}
+
+/** The same for labels that the pull request has got from its stories, or lost with them. */
+export async function keepCopies(
+  deps: AgreementDeps,
+  pull: Pick<PullRequestFacts, 'number' | 'headCommit'>,
+  labels: readonly string[],
+  is: AgreedLabel['is'],
+): Promise<void> {
+  await keepAgreements(
+    deps,
+    pull,
+    labels.map((label) => ({ label, is })),
+  );
 }
 
 /** The same for what a person has just changed so that nothing is to be carried. */
@@ -94,7 +134,7 @@ export async function keepJustAgreed(
 ): Promise<void> {
   const just = justAgreed(labels, pull, stories);
   if (just.length === 0) return;
-  const agreed = await deps.deliveries.agreedLabels(pull.number);
+  const agreed = await readAgreed(deps, pull);
   for (const each of just)
     if (!(await isKept(deps, pull, each, agreementOn(agreed, each.label))))
       await keepAgreements(deps, pull, [each]);
@@ -103,7 +143,7 @@ export async function keepJustAgreed(
 /** By a record that is as new as the change: else the event, when it comes again, would count for more than what people did since. */
 async function isKept(
   { deliveries }: LabelLook,
-  { number }: LabelledPull,
+  { number }: Pick<PullRequestFacts, 'number'>,
   { label, is }: Pick<AgreedLabel, 'label' | 'is'>,
   agreed: AgreedLabel | undefined,
 ): Promise<boolean> {

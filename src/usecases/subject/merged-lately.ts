@@ -24,8 +24,14 @@ const NONE_MERGED: MergedLately = { standing: [], gone: [] };
 const LONGEST_LEFT_MS = 7 * 24 * 60 * 60_000;
 /** One request tells of so many branches. */
 const MOST_MERGED = 50;
-/** So many are finished at a time; the next look is an hour later. Of each of the others two or three requests see that it is finished. */
-const MOST_GONE = 20;
+/**
+ * Of so many it is asked in one look whether they are finished, with two or three requests each: a job's token has a thousand an hour, and
+ * each call of a tracker is a look. The newest are asked each time, and of the others those whose turn it is.
+ */
+const NEWEST_ASKED = 6;
+/** Of so many others the turn comes with an hour, and stays for two: the job behind a look may begin in the next one. */
+const A_TURN = 7;
+const HOUR_MS = 60 * 60_000;
 
 /**
  * What was merged within a week, whoever merged it and whatever its branch is called: a run that was killed behind the merge is finished
@@ -70,6 +76,7 @@ interface WithStories {
 interface FinishDeps {
   readonly codeHost: Pick<MergedHost, 'mergePlan'>;
   readonly deliveries: Pick<Deliveries, 'newest'>;
+  readonly clock: Pick<Clock, 'now'>;
 }
 
 /**
@@ -90,12 +97,17 @@ export async function leaveOutFinished<Each extends WithStories>(
     )
     .slice(0, MOST_MERGED);
   const left: Each[] = [];
-  for (const each of asked) {
-    // Those that are finished take no place: they stay in the list for a week, and would hide a merge behind which a run was killed.
-    if (left.length === MOST_GONE) break;
+  for (const each of askedNow(asked, deps.clock.now()))
     if (await isUnfinished(deps, each.pull)) left.push(each);
-  }
   return [...others, ...left];
+}
+
+/** All get their turn within seven hours: those that are finished stay in the list for a week, and must not hide one that is not. */
+function askedNow<Each>(all: readonly Each[], now: Date): readonly Each[] {
+  const hour = Math.floor(now.getTime() / HOUR_MS);
+  const turns = Math.max(1, Math.ceil((all.length - NEWEST_ASKED) / A_TURN));
+  const due = [hour, hour - 1].map((each) => each % turns);
+  return all.filter((_, at) => at < NEWEST_ASKED || due.includes(Math.floor((at - NEWEST_ASKED) / A_TURN)));
 }
 
 /**

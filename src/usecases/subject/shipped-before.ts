@@ -1,13 +1,14 @@
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
+import { isJudged } from '../../domain/stories/decide-story.ts';
 import { onGitHubsClock, wasBefore } from '../../domain/stories/two-clocks.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
-import type { Deliveries, RecentDelivery } from '../../ports/deliveries.ts';
-import type { StoryMove } from '../../ports/tracker.ts';
+import type { Deliveries, NewestDelivery, RecentDelivery } from '../../ports/deliveries.ts';
+import type { Story, StoryMove } from '../../ports/tracker.ts';
 import { lazy, oncePer } from '../pace/lazy.ts';
 
 /** A pull request that was merged at the very commit that was delivered for a story. */
 export interface Shipped {
-  readonly pullRequest: number;
+  readonly pull: PullRequestFacts;
   /** ISO 8601, of GitHub's clock. */
   readonly recordedAt: string;
   /** ISO 8601, of GitHub's clock. */
@@ -31,9 +32,10 @@ export function shippedWith(
     const own = (await recent()).filter(({ stories }) => stories.includes(story));
     const shipped: Shipped[] = [];
     for (const record of own.slice(0, MOST_LOOKED_AT)) {
-      const mergedAt = mergedWith(await pullOf(record.pullRequest), record);
-      const { pullRequest, recordedAt } = record;
-      if (mergedAt !== undefined) shipped.push({ pullRequest, recordedAt, mergedAt });
+      const pull = await pullOf(record.pullRequest);
+      const mergedAt = mergedWith(pull, record);
+      const { recordedAt } = record;
+      if (pull !== undefined && mergedAt !== undefined) shipped.push({ pull, recordedAt, mergedAt });
     }
     return shipped;
   };
@@ -56,8 +58,55 @@ export function shippedFrom(
   const opened = Date.parse(openedAt);
   if (accepted === undefined) return undefined;
   const judged = shipped.filter(
-    ({ pullRequest, recordedAt }) => pullRequest !== number && wasBefore(recordedAt, move),
+    ({ pull, recordedAt }) => pull.number !== number && wasBefore(recordedAt, move),
   );
   if (accepted <= opened && judged.some(({ mergedAt }) => Date.parse(mergedAt) <= opened)) return 'before';
   return judged.some(({ mergedAt }) => accepted <= Date.parse(mergedAt)) ? 'meanwhile' : undefined;
+}
+
+/** By what it is seen which stories a pull request only mentions. */
+export interface Mentions {
+  /** Ids of the stories that can only be meant as its own: those in branch or title. */
+  readonly claimed: readonly string[];
+  readonly shippedWith: ShippedWith;
+}
+
+/** By what it is seen what was shipped with another pull request. */
+interface ShippedFacts {
+  readonly moved: ReadonlyMap<string, StoryMove>;
+  readonly recorded: NewestDelivery | undefined;
+  readonly mentions: Mentions | undefined;
+  /** Whether whoever accepted the story may accept what that pull request ships; it may ask GitHub. */
+  isAllowed(shipped: PullRequestFacts, story: Story, move: StoryMove): Promise<boolean>;
+}
+
+/**
+ * Without stories that were delivered, accepted and merged with another pull request, and that people were never asked about with this
+ * one: a revert, a follow-up and the upper one of a stack name such. What its branch or title names is its own, unless it was opened
+ * after that merge. Where none is left, all must be older, or a second pull request for a story would need no look. Who merges by hand
+ * need not have asked who accepted, so that is asked here.
+ */
+export async function withoutShipped(
+  pull: PullRequestFacts,
+  stories: readonly Story[],
+  { moved, recorded, mentions, isAllowed }: ShippedFacts,
+): Promise<readonly Story[]> {
+  if (mentions === undefined) return stories;
+  const own = new Set(
+    [...(recorded?.earlier ?? []), ...(recorded?.alike ?? [])].flatMap((each) => each.stories),
+  );
+  const shipped = new Map<string, 'before' | 'meanwhile'>();
+  for (const story of stories) {
+    const { id, type } = story;
+    const move = moved.get(id);
+    if (move === undefined || own.has(id) || !isJudged(type)) continue;
+    const judged: Shipped[] = [];
+    for (const each of await mentions.shippedWith(id))
+      if (shippedFrom(pull, move, [each]) !== undefined && (await isAllowed(each.pull, story, move)))
+        judged.push(each);
+    const when = shippedFrom(pull, move, judged);
+    if (when === 'before' || (when === 'meanwhile' && !mentions.claimed.includes(id))) shipped.set(id, when);
+  }
+  const left = stories.filter(({ id }) => !shipped.has(id));
+  return left.length > 0 || [...shipped.values()].every((when) => when === 'before') ? left : stories;
 }

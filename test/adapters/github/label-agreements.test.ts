@@ -54,6 +54,23 @@ describe('who last changed a label', () => {
     expect(sent).toHaveLength(1);
   });
 
+  it('an app of others, which counts as a person', async () => {
+    const others = [on, copied, change('unlabeled', 'other[bot]', 3)];
+    const viewer = () => Response.json({ data: { viewer: { login: JOB } } });
+    const { deliveries } = deliveriesWith(() => Response.json(others), viewer);
+    expect(await deliveries.labelHistory(7, 'auto')).toEqual({
+      last: { is: 'off', by: 'other[bot]', at: at(3) },
+      lastByApp: { is: 'on', by: JOB, at: at(2) },
+    });
+  });
+
+  it('the app whose token the run has', async () => {
+    const ours = [change('labeled', 'greenroom[bot]', 1)];
+    const viewer = () => Response.json({ data: { viewer: { login: 'greenroom' } } });
+    const { deliveries } = deliveriesWith(() => Response.json(ours), viewer);
+    expect((await deliveries.labelHistory(7, 'auto')).lastByApp?.by).toBe('greenroom[bot]');
+  });
+
   it('is looked for among the newest events, page by page, and no further than an app', async () => {
     const link = `<${API}/repositories/1/issues/7/events?per_page=100&page=3>; rel="last"`;
     const { deliveries, sent } = deliveriesWith(
@@ -97,11 +114,11 @@ describe('what a pull request and its stories agree on', () => {
   });
 
   it('is written as a deployment of its own environment, at the commit', async () => {
-    const { deliveries, sent } = deliveriesWith(() => Response.json({ id: 1 }, { status: 201 }));
+    const made = () => Response.json({ id: 1 }, { status: 201 });
+    const { deliveries, sent } = deliveriesWith(made, made);
     const commit = 'a'.repeat(40);
     await deliveries.recordAgreement({ pullRequest: 7, commit, label: 'auto', is: 'on' });
-    expect(sent).toHaveLength(1);
-    expect(sent[0]?.method).toBe('POST');
+    expect(sent.map(({ method }) => method)).toEqual(['POST', 'POST']);
     expect(JSON.parse(sent[0]?.body ?? '')).toEqual({
       ref: commit,
       task: 'labels:7',
@@ -113,5 +130,13 @@ describe('what a pull request and its stories agree on', () => {
       auto_merge: false,
       required_contexts: [],
     });
+  });
+
+  it('is no deployment that GitHub shows as pending for good', async () => {
+    const made = () => Response.json({ id: 12 }, { status: 201 });
+    const { deliveries, sent } = deliveriesWith(made, made);
+    await deliveries.recordAgreement({ pullRequest: 7, commit: 'a'.repeat(40), label: 'auto', is: 'on' });
+    expect(String(sent[1]?.url)).toBe(`${API}/repos/octo-org/shop/deployments/12/statuses`);
+    expect(JSON.parse(sent[1]?.body ?? '')).toEqual({ state: 'success', auto_inactive: false });
   });
 });

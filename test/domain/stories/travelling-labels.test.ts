@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { hasLabel } from '../../../src/domain/environment/labels.ts';
 import {
   differingLabels,
-  isCopyOfStory,
+  isListedByNow,
   justAgreed,
   type LabelChange,
   type LabelWay,
@@ -29,23 +29,31 @@ function differing(
 
 describe('labels that only one side has', () => {
   it.each([
-    ['the story', differing([], [['Auto', 'other']]), [{ label: 'auto', is: 'off', isJust: false }]],
-    ['the pull request', differing(['Auto'], [[]]), [{ label: 'auto', is: 'on', isJust: false }]],
+    [
+      'the story',
+      differing([], [['Auto', 'other']]),
+      [{ label: 'auto', is: 'off', isJust: false, isShared: false }],
+    ],
+    [
+      'the pull request',
+      differing(['Auto'], [[]]),
+      [{ label: 'auto', is: 'on', isJust: false, isShared: false }],
+    ],
     ['none, where one of two stories has it', differing(['auto'], [['auto'], []]), []],
     [
       'a story that lacks what a person has just put on',
       differing(['auto'], [['auto'], []], { justLabelled: 'AUTO' }),
-      [{ label: 'auto', is: 'on', isJust: true }],
+      [{ label: 'auto', is: 'on', isJust: true, isShared: true }],
     ],
     [
       'the story, after a person has just taken it off',
       differing([], [['auto']], { justUnlabelled: 'AUTO' }),
-      [{ label: 'auto', is: 'off', isJust: true }],
+      [{ label: 'auto', is: 'off', isJust: true, isShared: false }],
     ],
     [
       'the story, after an event that a later one undid',
       differing([], [['auto']], { justLabelled: 'auto' }),
-      [{ label: 'auto', is: 'off', isJust: false }],
+      [{ label: 'auto', is: 'off', isJust: false, isShared: false }],
     ],
     ['none, where the run itself took it off', differing(['auto'], [[]], { off: 'auto' }), []],
   ])('%s', (_, found, expected) => {
@@ -76,24 +84,25 @@ describe('labels that only one side has', () => {
 
 const at = (minute: number) => `2026-03-02T08:0${minute}:00Z`;
 const person = (is: OnOrOff, minute: number): LabelChange => ({ is, by: 'mr-b', at: at(minute) });
-const app = (is: OnOrOff, minute: number): LabelChange => ({
-  is,
-  by: 'github-actions[bot]',
-  at: at(minute),
-});
+const JOB = 'github-actions[bot]';
+const app = (is: OnOrOff, minute: number): LabelChange => ({ is, by: JOB, at: at(minute) });
+const stranger = (is: OnOrOff, minute: number): LabelChange => ({ ...app(is, minute), by: 'other[bot]' });
 const agreed = (is: OnOrOff, minute: number) => ({ is, at: at(minute) });
 
 interface Row {
   readonly is: OnOrOff;
   readonly isJust?: true;
+  readonly isShared?: true;
+  readonly isListed?: true;
   readonly last?: LabelChange;
   readonly byApp?: LabelChange;
   readonly agreed?: ReturnType<typeof agreed>;
 }
 
-function way({ is, isJust = undefined, last, byApp, agreed: before }: Row): LabelWay {
-  const lastByApp = byApp ?? (isCopyOfStory(last?.by) ? last : undefined);
-  return wayOfLabel({ is, isJust: isJust === true }, { last, lastByApp }, before);
+function way({ is, last, byApp, agreed: before, ...row }: Row): LabelWay {
+  const lastByApp = byApp ?? (last?.by === JOB ? last : undefined);
+  const label = { is, isJust: false, isShared: false, isListed: false, ...row };
+  return wayOfLabel(label, { last, lastByApp }, before);
 }
 
 describe('a label that only one side has goes', () => {
@@ -125,7 +134,37 @@ describe('a label that only one side has goes', () => {
       { is: 'off', last: person('off', 1), byApp: app('on', 0), agreed: agreed('off', 2) },
       'to pull request',
     ],
-    ['that an app put on, so the story lost it since', { is: 'on', last: app('on', 1) }, 'copy'],
+    [
+      'that a run put on for this project, so the story lost it since',
+      { is: 'on', last: app('on', 2), agreed: agreed('on', 1) },
+      'copy',
+    ],
+    ['that a run put on, of which this project knows nothing', { is: 'on', last: app('on', 1) }, 'kept'],
+    [
+      'that a run put on after this project had taken its own copy off',
+      { is: 'on', last: app('on', 2), agreed: agreed('off', 1) },
+      'kept',
+    ],
+    [
+      'that a run put on for this project, and that one of its stories still has',
+      { is: 'on', isJust: true, isShared: true, last: app('on', 2), agreed: agreed('on', 1) },
+      'kept',
+    ],
+    [
+      'that an app of others took off after a run had put it on',
+      { is: 'off', last: stranger('off', 2), byApp: app('on', 1), agreed: agreed('on', 0) },
+      'to stories',
+    ],
+    [
+      'that an app of others put on, of which no run knows',
+      { is: 'on', last: stranger('on', 1) },
+      'to stories',
+    ],
+    [
+      'that a run was about to put on, after it had been carried that a person took it off',
+      { is: 'off', last: person('off', 1), agreed: agreed('on', 2) },
+      'unknown',
+    ],
     [
       'that an app took off, so the story got it since',
       { is: 'off', last: app('off', 1) },
@@ -149,6 +188,21 @@ describe('a label that only one side has goes', () => {
     ['of an event that GitHub does not list yet', { is: 'on', isJust: true }, 'to stories'],
     ['that is on, and GitHub does not tell since when', { is: 'on' }, 'not shown'],
     ['that is off, and GitHub tells of it as on', { is: 'off', last: person('on', 1) }, 'not shown'],
+    [
+      'that is off, and GitHub tells of it as on for long, since the label of the repository was deleted',
+      { is: 'off', isListed: true, last: person('on', 1), agreed: agreed('on', 2) },
+      'to pull request',
+    ],
+    [
+      'the same, where the event of a run says that a person took it off',
+      { is: 'off', isJust: true, isListed: true, last: person('on', 1) },
+      'to stories',
+    ],
+    [
+      'that is on, and GitHub tells of it as off for long',
+      { is: 'on', isListed: true, last: person('off', 1) },
+      'not shown',
+    ],
     ['that a person took off, of which no run knows', { is: 'off', last: person('off', 1) }, 'unknown'],
     [
       'that somebody put on whose account is gone',
@@ -172,9 +226,12 @@ describe('a label that only one side has goes', () => {
   });
 });
 
-it('labels are copies where an app put them on, and nobody knows where GitHub does not tell', () => {
-  expect(isCopyOfStory('github-actions[bot]')).toBe(true);
-  expect(isCopyOfStory('mr-b')).toBe(false);
-  expect(isCopyOfStory('')).toBe(false);
-  expect(isCopyOfStory(undefined)).toBe(false);
+it.each([
+  ['long ago, after the last change', '2026-03-02T08:05:00Z', person('on', 5), true],
+  ['long ago, and no change is listed', '2026-03-02T08:05:00Z', undefined, true],
+  ['just now', '2026-03-02T08:05:01Z', person('on', 1), false],
+  ['long ago, before the last change', '2026-03-02T08:05:00Z', person('on', 6), false],
+])('a pull request that was changed %s has a whole list of events: %s', (_, updatedAt, last, expected) => {
+  const now = new Date('2026-03-02T08:15:00Z');
+  expect(isListedByNow(updatedAt, { last, lastByApp: undefined }, now)).toBe(expected);
 });

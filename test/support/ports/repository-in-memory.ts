@@ -63,7 +63,7 @@ interface EventsInMemory {
   /** Labels of the tracker's stories as they are now, which it does not tell the time of. */
   readonly storyLabels: Map<string, readonly string[]>;
   /** What runs kept of those, oldest first. */
-  readonly agreed: (LabelAgreement & { readonly at: string })[];
+  readonly agreed: (LabelAgreement & { readonly project: string; readonly at: string })[];
 }
 
 /** A story of the tracker, and how it came to where it is. */

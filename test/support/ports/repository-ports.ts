@@ -101,8 +101,8 @@ function deliveriesOf(at: RepositoryInMemory, project: string): Deliveries {
     refusals: async (id) => at.deliveries[id]?.refusals ?? [],
     lastLabelled: async (number) => at.events.labelled.get(number)?.at(-1),
     labelHistory: async (number, label) => historyOf(at, number, label),
-    agreedLabels: async (number) => agreedOn(at, number),
-    recordAgreement: async (agreement) => void at.events.agreed.push({ ...agreement, at: now(at) }),
+    agreedLabels: async (number) => agreedOn(at, number, project),
+    recordAgreement: async (agreement) => void at.events.agreed.push({ ...agreement, project, at: now(at) }),
     labelEvents: async (number) => [...(at.events.labelled.get(number) ?? [])].toReversed(),
     shown: async (pulls) => ({
       found: at.deliveries.filter(({ pullRequest: of }) => pulls.some(({ number }) => number === of)),
@@ -122,11 +122,11 @@ function byApp(
 
 function historyOf({ events }: RepositoryInMemory, number: number, label: string): LabelHistory {
   const own = events.changed.filter((each) => each.pullRequest === number && each.label === label);
-  return { last: own.at(-1), lastByApp: own.findLast(({ by }) => by.endsWith('[bot]')) };
+  return { last: own.at(-1), lastByApp: own.findLast(({ by }) => by === 'github-actions[bot]') };
 }
 
-function agreedOn({ events }: RepositoryInMemory, number: number): readonly AgreedLabel[] {
-  const own = events.agreed.filter((each) => each.pullRequest === number);
+function agreedOn({ events }: RepositoryInMemory, number: number, project: string): readonly AgreedLabel[] {
+  const own = events.agreed.filter((each) => each.pullRequest === number && each.project === project);
   return [...new Map(own.map((each) => [each.label, each])).values()];
 }
 
@@ -234,6 +234,7 @@ function trackerOf(at: RepositoryInMemory): Tracker {
       wordsOf: async () => '',
       aheadMs: () => 0,
       showState: async () => [],
+      // Its stories lie on no board.
       whyCardBehind: async () => undefined,
       requireProjects: async () => undefined,
     },

@@ -168,7 +168,37 @@ describe('a story that was delivered, accepted and merged with another pull requ
     expect(await wordsOf(world)).toMatch(/^success/);
   });
 
+  it('frees no pull request of a rejected story that it was delivered for, whatever its text names', async () => {
+    const world: World = {
+      ...shipped,
+      open: [opened(7, { title: `Follow-up to [#${OTHER}]`, ...later })],
+      stories: [SECOND, { ...STORY, state: 'rejected' }],
+      records: { 7: [STORY.id] },
+    };
+    expect(await wordsOf(world)).toMatch(/^pending: Story 123456789 was delivered with pull request #7/);
+    const stories = [SECOND, { ...STORY, state: 'accepted' as const }];
+    expect(await wordsOf({ ...world, stories })).toMatch(/^success/);
+    expect(await mergedOf({ ...world, stories })).toEqual([]);
+    const unlabelled = world.open.map((pull) => ({ ...pull, labels: [] }));
+    expect(await wordsOf({ ...world, stories, open: unlabelled })).toMatch(/^pending/);
+    expect(await wordsOf({ ...world, stories, at: { 7: commitOf(77) } })).toMatch(
+      /^pending: .* delivered at 0000000 for 123456789/,
+    );
+  });
+
+  it('is none where whoever accepted it then wrote it', async () => {
+    const own = { ...FIRST, review: { ...FIRST.review, author: 'mr-c' } };
+    const open = [opened(7, { title: `More [#${OTHER}]`, ...later })];
+    const people = [{ login: 'mr-c', trackerId: '103' }];
+    const world: World = { ...shipped, open, stories: [SECOND], people };
+    expect(await wordsOf(world)).toMatch(/^success/);
+    expect(await wordsOf({ ...world, merged: [own] })).toMatch(/^pending/);
+    const byOwn = open.map((pull) => ({ ...pull, review: { ...pull.review, author: 'mr-c' } }));
+    expect(await wordsOf({ ...world, open: byOwn })).toMatch(/^success/);
+  });
+
   it.each<[string, Partial<World>]>([
+    ['somebody accepted it who may not', { moves: () => ({ by: '666' }) }],
     ['it was merged at another commit', { merged: [{ ...FIRST, headCommit: commitOf(55) }] }],
     ['it was closed without a merge', { merged: [{ ...FIRST, merged: false }] }],
     ['nothing was recorded of it', { recent: [] }],

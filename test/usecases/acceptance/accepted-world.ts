@@ -1,5 +1,6 @@
 import type { PullRequestFacts } from '../../../src/domain/environment/pull-request.ts';
 import type { StoryMentions } from '../../../src/domain/references/references.ts';
+import type { People } from '../../../src/domain/stories/people.ts';
 import type { RecentDelivery } from '../../../src/ports/deliveries.ts';
 import type { QueuedGroup } from '../../../src/ports/merge-queue.ts';
 import type { Story, StoryMove, Tracker } from '../../../src/ports/tracker.ts';
@@ -25,7 +26,11 @@ export interface World {
   readonly stories: readonly Story[];
   /** Stories of the newest record of each number, at its head. */
   readonly records?: Readonly<Record<number, readonly string[]>>;
+  /** The commit of the newest record of a number; that of its head unless said otherwise. */
+  readonly at?: Readonly<Record<number, string>>;
   readonly recent?: readonly RecentDelivery[];
+  /** Whom the settings name; nobody unless said otherwise. */
+  readonly people?: People;
   readonly moves?: (story: Story) => Partial<StoryMove>;
   readonly mentions?: ReadonlyMap<number, StoryMentions>;
   readonly groups?: readonly QueuedGroup[];
@@ -60,7 +65,8 @@ export function depsOfWorld(world: World, set: Said[]): StatusDeps {
       newest: async (number) => {
         const stories = world.records?.[number];
         const own = record(stories && { stories });
-        const at = { pullRequest: number, base: 'main', commit: pullOf(number)?.headCommit ?? '' };
+        const commit = world.at?.[number] ?? pullOf(number)?.headCommit ?? '';
+        const at = { pullRequest: number, base: 'main', commit };
         return stories && { ...own, ...at, stackedOn: undefined, refusal: undefined, alike: [own] };
       },
       labelEvents: async () => [{ id: '95', by: 'mr-b', at: '2026-03-02T07:30:00Z' }],
@@ -100,7 +106,8 @@ export const REQUEST = {
 export async function said(world: World): Promise<readonly Said[]> {
   const set: Said[] = [];
   const which = { context: 'story accepted', about: world.about, dryRun: false };
-  await showAcceptance(depsOfWorld(world, set), { ...REQUEST, ...which });
+  const people = world.people ?? [];
+  await showAcceptance(depsOfWorld(world, set), { ...REQUEST, people, ...which });
   return set;
 }
 

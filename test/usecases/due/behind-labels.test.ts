@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AgreedLabel, LabelHistory } from '../../../src/ports/deliveries.ts';
 import { whyLabelBehind } from '../../../src/usecases/due/behind-labels.ts';
+import { pullRequest } from '../../../tools/builders/facts.ts';
+import { fixedClock, silentLog } from '../../../tools/builders/ports.ts';
 import { STORY } from '../stories/delivery-cases.ts';
 
 const APP = 'github-actions[bot]';
@@ -16,9 +18,9 @@ function why(
   { agreed = [], asking = [] }: { readonly agreed?: readonly AgreedLabel[]; readonly asking?: string[] } = {},
 ) {
   const deliveries = { labelHistory: async () => history, agreedLabels: async () => agreed };
-  return whyLabelBehind({ deliveries }, { asking, all: ['auto'] }, { number: 7, labels: pull }, [
-    { ...STORY, labels: story },
-  ]);
+  const look = { deliveries, clock: fixedClock(), log: silentLog() };
+  const labelled = pullRequest({ number: 7, labels: pull, updatedAt: '2026-03-02T08:00:00Z' });
+  return whyLabelBehind(look, { asking, all: ['auto'] }, labelled, [{ ...STORY, labels: story }]);
 }
 
 describe('a label of which a run would change something', () => {
@@ -28,6 +30,11 @@ describe('a label of which a run would change something', () => {
       why([OFF, ON], { last: undefined, lastByApp: undefined }),
       /^a story of it carries/,
     ],
+    [
+      'that GitHub took off with the label of the repository',
+      why([OFF, ON], byPerson('on')),
+      /^a story of it/,
+    ],
     ['that an app took off before', why([OFF, ON], byApp('off')), /^a story of it carries/],
     [
       'that a person took off',
@@ -35,7 +42,11 @@ describe('a label of which a run would change something', () => {
       /^a person took its label 'auto' off/,
     ],
     ['that a person put on', why([ON, OFF], byPerson('on')), /^a person gave it the label 'auto'/],
-    ['that is a copy of what asks', why([ON, OFF], byApp('on'), { asking: ['auto'] }), /^it has a copy/],
+    [
+      'that is a copy of what asks',
+      why([ON, OFF], byApp('on'), { asking: ['auto'], agreed: [carried] }),
+      /^it has a copy/,
+    ],
   ])('is one %s', async (_, told, expected) => {
     expect(await told).toMatch(expected);
   });
@@ -43,7 +54,8 @@ describe('a label of which a run would change something', () => {
   it.each([
     ['that both have', why([ON, ON], byPerson('on'))],
     ['that was carried before the story lost it', why([ON, OFF], byPerson('on'), { agreed: [carried] })],
-    ['that is a copy and asks for nothing', why([ON, OFF], byApp('on'))],
+    ['that is a copy and asks for nothing', why([ON, OFF], byApp('on'), { agreed: [carried] })],
+    ["that is a copy of another project's", why([ON, OFF], byApp('on'), { asking: ['auto'] })],
     ['that a person took off, nobody knows when', why([OFF, ON], byPerson('off'))],
   ])('is none %s', async (_, told) => {
     expect(await told).toBeUndefined();

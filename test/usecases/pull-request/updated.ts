@@ -41,6 +41,10 @@ interface There {
   readonly closedNow?: readonly number[];
   /** When the newest commits were made. */
   readonly committedAt?: Readonly<Record<number, string>>;
+}
+
+/** The branch that they merge into. */
+interface Base {
   readonly baseHead?: string;
   readonly baseIsGone?: boolean;
 }
@@ -56,7 +60,7 @@ interface Done {
   readonly tryMs?: number;
 }
 
-type Given = Asked & There & Done;
+type Given = Asked & There & Base & Done;
 type Host = NonNullable<PartialPorts<UpdateDeps>['codeHost']>;
 
 const PLAN: MergePlan = {
@@ -128,7 +132,7 @@ function lists(given: There, open: readonly PullRequestFacts[]): Host {
   };
 }
 
-function branches(given: There & Done, open: readonly PullRequestFacts[]): Host {
+function branches(given: There & Base & Done, open: readonly PullRequestFacts[]): Host {
   const afterOf = (branch: string) => given.headsAfter?.[Number(branch.replace('b-', ''))];
   return {
     branchHead: async (branch) => {

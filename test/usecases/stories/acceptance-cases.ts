@@ -34,8 +34,8 @@ export function record(given: Partial<Alike> = {}): Alike {
 interface TrackerCase {
   /** Those of single stories, by id; the others' is `move`. */
   readonly moves?: Readonly<Record<string, Partial<StoryMove> | undefined>>;
-  /** State of a story that the text names no more; rejected unless said otherwise. */
-  readonly dropped?: Story['state'];
+  /** State of a story that the text names no more; rejected unless said otherwise, and `unseen` where the tracker does not show it. */
+  readonly dropped?: Story['state'] | 'unseen';
   /** Ids that stories have by now, by those that they had; none unless said otherwise. */
   readonly moved?: Readonly<Record<string, string>>;
   /** What the tracker says of its clock. */
@@ -108,10 +108,9 @@ export async function whyNot(given: Case) {
       abilities: { estimates: false, links: false, people: true, isCodeHost: tracker.isCodeHost === true },
       ownId: async () => tracker.ownId ?? '100',
       story: async (id) => {
-        const moved = tracker.moved?.[id];
-        return (
-          stories.find((each) => each.id === moved) ?? { ...STORY, id, state: tracker.dropped ?? 'rejected' }
-        );
+        const moved = stories.find((each) => each.id === tracker.moved?.[id]);
+        const { dropped = 'rejected' } = tracker;
+        return moved ?? (dropped === 'unseen' ? undefined : { ...STORY, id, state: dropped });
       },
       person: async (_story, id) =>
         tracker.person && { id, name: 'Mr. C', sharesName: false, email: undefined, ...tracker.person },

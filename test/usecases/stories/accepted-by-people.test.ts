@@ -17,6 +17,9 @@ const BY_MR_B: Case = {
 const BY_AUTHOR =
   'Story 123456789 was accepted by the author of pull request #7, so it is not merged; move the story back to delivered and let another person accept it.';
 
+/** As the head of a branch from its deletion on. */
+const GONE = '0'.repeat(40);
+
 describe('the author of a pull request', () => {
   it.each<[string, Partial<Case>]>([
     ['whom the map has by the id of the tracker', { move: { by: '101' } }],
@@ -62,6 +65,25 @@ describe('whoever pushed what somebody else opened', () => {
       { pushes: [push('07:20', undefined, app), push('07:00', OLDER, 'Mr-B')] },
     ],
     ['a colleague', { pull: {}, pushes: [push('07:00', undefined, 'Mr-B')] }],
+    [
+      'and another one restored the branch',
+      { pushes: [push('07:20'), push('07:10', GONE), push('07:00', undefined, 'Mr-B')] },
+    ],
+    [
+      'and a workflow made the branch anew, and pushed more',
+      {
+        pushes: [
+          push('07:20', undefined, app),
+          push('07:15', OLDER, app),
+          push('07:10', GONE, app),
+          push('07:00', OLDER, 'Mr-B'),
+        ],
+      },
+    ],
+    [
+      'and the branch went with the merge',
+      { pushes: [push('09:10', GONE, app), push('07:00', undefined, 'Mr-B')] },
+    ],
   ])('accepts no story of it: %s', async (_, given) => {
     expect(await whyNot({ ...byMrB, ...given })).toMatch(
       /^Story 123456789 was accepted by Mr-B, who pushed to pull request #7, which \S+ opened for others, so it is not merged; move the story back to delivered/,
@@ -82,8 +104,9 @@ describe('whoever pushed what somebody else opened', () => {
     ],
     [
       'they pushed to a branch of that name which is gone',
-      { pushes: [push('07:10'), push('06:00', '0'.repeat(40), 'mr-b'), push('05:00', OLDER, 'mr-b')] },
+      { pushes: [push('07:10'), push('06:00', GONE, 'mr-b'), push('05:00', OLDER, 'mr-b')] },
     ],
+    ['the branch went with the merge', { pushes: [push('09:10', GONE, app), push('07:00')] }],
     ['the app pushed it', { pushes: [push('07:10', undefined, app)] }],
   ])('accepts where %s', async (_, given) => {
     expect(await whyNot({ ...byMrB, ...given })).toBeUndefined();

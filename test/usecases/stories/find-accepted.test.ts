@@ -74,11 +74,12 @@ function mergedOnes(count: number): readonly PullRequestFacts[] {
 }
 
 /** Many pull requests that were merged within the hour, and what is asked of GitHub about them. */
-async function lookAtMerged(count: number, left: Left, oldest: Left = left) {
+async function lookAtMerged(count: number, left: Left, { oldest = left, hour = 0 } = {}) {
   const { head, isMergedByJob = true } = left;
   const merged = mergedOnes(count);
   const asked: string[] = [];
   const deps = depsOf<AcceptedDeps>({
+    clock: { now: () => new Date(Date.UTC(2026, 2, 1, 9 + hour)) },
     codeHost: {
       storyMentions: async () => new Map(),
       openPullRequests: async () => [],
@@ -145,8 +146,22 @@ describe('a pull request that is merged, and whose branch names no story', () =>
     expect((await lookAtMerged(1, left)).accepted).toEqual(found);
   });
 
-  it('is found behind many newer ones that are finished', async () => {
-    expect((await lookAtMerged(40, { noted: FINISHED }, {})).accepted).toEqual([1]);
+  it('is found within seven hours behind many newer ones that are finished, and in the hour after that too', async () => {
+    const hours: number[] = [];
+    for (let hour = 0; hour < 7; hour += 1) {
+      const { accepted } = await lookAtMerged(50, { noted: FINISHED }, { oldest: {}, hour });
+      if (accepted.includes(1)) hours.push(hour);
+    }
+    expect(hours).toHaveLength(2);
+    const [first = 0, second = 0] = hours;
+    expect([1, 6]).toContain(second - first);
+  });
+
+  it('is found at once where it is one of the six newest', async () => {
+    for (let hour = 0; hour < 7; hour += 1) {
+      const { accepted } = await lookAtMerged(50, {}, { hour });
+      expect(accepted.slice(0, 6)).toEqual([50, 49, 48, 47, 46, 45]);
+    }
   });
 
   it('is one of twenty that are finished at a time', async () => {
@@ -158,8 +173,8 @@ describe('a pull request that is merged, and whose branch names no story', () =>
     for (const left of [{ noted: FINISHED }, { isMergedByJob: false }]) {
       const { asked } = await lookAtMerged(100, left);
       expect(asked.filter((each) => each === 'closed' || each === 'lives')).toHaveLength(2);
-      expect(asked.filter((each) => each === 'record')).toHaveLength(50);
-      expect(asked.length).toBeLessThanOrEqual(102);
+      expect(asked.filter((each) => each === 'record')).toHaveLength(20);
+      expect(asked.length).toBeLessThanOrEqual(42);
     }
   });
 });

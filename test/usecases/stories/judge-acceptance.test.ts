@@ -131,6 +131,14 @@ describe('the record of a delivery that is accepted', () => {
       'Story 123456791 was delivered with pull request #7 (recorded as deployment 12 by github-actions[bot]), whose text names it no more, and it is not accepted, so the pull request is not merged; accept that story too, open another pull request without its work, or merge by hand.',
     ],
     [
+      'asks nobody to accept a story of it that the tracker does not show',
+      {
+        alike: [record({ stories: [STORY.id, OTHER] }), record()],
+        tracker: { dropped: 'unseen' },
+      },
+      'and the tracker does not show it, so nobody can see whether it is accepted, and the pull request is not merged; let the token see that story if it is there still, open another pull request without its work, or merge by hand.',
+    ],
+    [
       'counts where what was delivered at an older commit was accepted since',
       {
         alike: [record()],

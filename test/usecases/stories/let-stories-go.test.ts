@@ -4,13 +4,15 @@ import { collectNews } from '../../../src/domain/announce/news.ts';
 import { AdapterError } from '../../../src/domain/verdict/errors.ts';
 import type { Tracker } from '../../../src/ports/tracker.ts';
 import { announcedState, environmentComment } from '../../../src/text/environment-comment.ts';
+import { letStoriesGo } from '../../../src/usecases/stories/let-stories-go.ts';
 import { syncStories } from '../../../src/usecases/stories/sync-stories.ts';
 import { pullRequest } from '../../../tools/builders/facts.ts';
-import { silentLog } from '../../../tools/builders/ports.ts';
+import { portOf, silentLog } from '../../../tools/builders/ports.ts';
 import { report } from '../../../tools/builders/reports.ts';
 import { scope } from '../../../tools/builders/scope.ts';
 import { deployNow, emptyRepository, moveStory } from '../../support/ports/repository-in-memory.ts';
 import { depsOn } from '../../support/ports/repository-ports.ts';
+import { STORY } from './delivery-cases.ts';
 
 const [FIRST, SECOND] = ['123456781', '123456782'];
 const BRANCH = 'pay';
@@ -157,6 +159,24 @@ describe('a story that the text of a pull request names no more', () => {
     await sync(`[#${SECOND}]`);
     expect(comments.get(FIRST)).toBe(GONE);
   });
+});
+
+it('is let go by its old id alone where it is named by the id that it has by now', async () => {
+  const tracker = portOf<Tracker>('tracker', {
+    stories: async () => new Map([['SHOP-1', { ...STORY, id: 'WEB-7' }]]),
+  });
+  const items = await letStoriesGo(
+    { tracker: () => tracker, log: silentLog() },
+    {
+      key: KEY,
+      repository: 'octo-org/shop',
+      pull: { number: 7, headBranch: BRANCH },
+      told: environmentComment(KEY, { stories: ['SHOP-1'] }, pullRequest({ number: 7 })),
+      named: ['WEB-7'],
+    },
+  );
+  expect(items).toMatchObject([{ name: 'SHOP-1', decision: 'unchanged', unnamed: true }]);
+  expect(items[0]?.sentence).toBe('Story SHOP-1 is WEB-7 by now, which pull request #7 names.');
 });
 
 it('is looked for by nothing that no tracker has as an id', async () => {

@@ -106,6 +106,16 @@ describe('the look at a card', () => {
     expect(await why()).toBeUndefined();
   });
 
+  it('finds nothing to do at one whose status somebody cleared, which the next event of the pull request sets', async () => {
+    const team = board();
+    team.card();
+    desk.wait(1);
+    desk.label('story: finished', 'github-actions[bot]');
+    expect(await why()).toBeUndefined();
+    expect(await show()).toHaveLength(1);
+    expect(team.shown()).toMatchObject({ status: 'In review' });
+  });
+
   it('asks no more once a board could not be read', async () => {
     board().card('Ready');
     desk.wait(1);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { AdapterError } from '../../../../src/domain/verdict/errors.ts';
 import type { AgreedLabel, LabelHistory } from '../../../../src/ports/deliveries.ts';
 import { carryLabels } from '../../../../src/usecases/stories/carry-labels.ts';
 import { pullRequest } from '../../../../tools/builders/facts.ts';
+import { fixedClock } from '../../../../tools/builders/ports.ts';
 import { STORY } from '../delivery-cases.ts';
 
 interface Carried {
@@ -18,7 +20,8 @@ interface Given {
   readonly story: readonly string[];
   /** What GitHub tells; an error for what it refuses, absent for nothing. */
   readonly history?: LabelHistory | Error;
-  readonly agreed?: readonly AgreedLabel[];
+  /** What is kept; an error for what the token may not read. */
+  readonly agreed?: readonly AgreedLabel[] | Error;
 }
 
 /** What both carry after one run, which begins with what the event did. */
@@ -40,7 +43,10 @@ async function carried(
           if (history instanceof Error) throw history;
           return history;
         },
-        agreedLabels: async () => before.agreed ?? [],
+        async agreedLabels() {
+          if (before.agreed instanceof Error) throw before.agreed;
+          return before.agreed ?? [];
+        },
         async recordAgreement({ label, is }) {
           if (unkept) throw unkept;
           kept.push(`${label} ${is}`);
@@ -53,6 +59,7 @@ async function carried(
         },
         removeLabel: async (_, label) => void labels.delete(label),
       },
+      clock: fixedClock(),
       log: { warning: (line) => void warned.push(line) },
     },
     { labels: ['auto'], justLabelled: undefined, justUnlabelled: undefined, ...event },
@@ -67,12 +74,17 @@ const person = (is: 'on' | 'off'): LabelHistory => ({
   last: { is, by: 'mr-b', at: at(1) },
   lastByApp: undefined,
 });
+const byRun = (is: 'on' | 'off'): LabelHistory => {
+  const last = { is, by: 'github-actions[bot]', at: at(1) };
+  return { last, lastByApp: last };
+};
 
 describe('labels that travel', () => {
   it('come to the pull request from its story', async () => {
     expect(await carried({ pull: [], story: ['Auto', 'other'] })).toMatchObject({
       pull: ['auto'],
       said: ["Pull request #7 got the label 'auto'."],
+      kept: ['auto on'],
     });
   });
 
@@ -105,7 +117,11 @@ describe('labels that travel', () => {
   it('come back by a story that got them after that was carried', async () => {
     const given = { pull: [], story: ['auto'], history: person('off') };
     const agreed = [{ label: 'auto', is: 'off', at: at(2) }] as const;
-    expect(await carried({ ...given, agreed })).toMatchObject({ pull: ['auto'], story: ['auto'], kept: [] });
+    expect(await carried({ ...given, agreed })).toMatchObject({
+      pull: ['auto'],
+      story: ['auto'],
+      kept: ['auto on'],
+    });
   });
 
   it('stay on both sides where nobody knows what a person did last, and that is said', async () => {
@@ -152,6 +168,38 @@ describe('labels that travel', () => {
     expect(await carried(both, { justUnlabelled: 'auto' })).toMatchObject({ said: [], kept: ['auto on'] });
     const agreed = [{ label: 'auto', is: 'on', at: at(0) }] as const;
     expect(await carried({ ...both, agreed }, { justLabelled: 'auto' })).toMatchObject(NOTHING);
+  });
+
+  it.each<[Given, Pick<Carried, 'pull' | 'story'>]>([
+    [
+      { pull: ['auto'], story: [], history: person('on') },
+      { pull: ['auto'], story: ['auto'] },
+    ],
+    [
+      { pull: [], story: ['auto'], history: person('off') },
+      { pull: [], story: ['auto'] },
+    ],
+    [
+      { pull: ['auto'], story: [], history: byRun('on') },
+      { pull: ['auto'], story: [] },
+    ],
+  ])(
+    'count as never carried where the token may not read what was, and that is said',
+    async (given, both) => {
+      const agreed = new AdapterError('access_denied', 'No.', { service: 'GitHub', status: 403 });
+      const seen = await carried({ ...given, agreed });
+      expect(seen).toMatchObject(both);
+      expect(seen.warned[0]).toBe(
+        'Which labels of pull request #7 were carried cannot be read, so none counts as carried: No.',
+      );
+    },
+  );
+
+  it('stay where what was carried cannot be read just now', async () => {
+    const agreed = new AdapterError('far_side_error', 'No.', { service: 'GitHub', status: 503 });
+    const seen = await carried({ pull: ['auto'], story: [], history: person('on'), agreed });
+    expect(seen).toMatchObject({ story: [], said: [] });
+    expect(seen.warned).toEqual(['Labels of pull request #7 stay: No.']);
   });
 
   it('are no reason to fail', async () => {

@@ -22,7 +22,12 @@ interface Case {
   /** Reads of the pull request after the write that still show it as it was. */
   readonly lag?: number;
   readonly refusal?: Error;
+  /** What is kept, also where the run fails. */
+  readonly keptIn?: string[];
 }
+
+const JOB = 'github-actions[bot]';
+const COPIED = [{ label: 'auto', is: 'on', at: '2026-03-02T07:59:59Z' }] as const;
 
 function historyOf({ pull, by }: Case): LabelHistory {
   if (by === undefined) return { last: undefined, lastByApp: undefined };
@@ -38,7 +43,7 @@ async function played(
 ) {
   const pull = new Set(given.pull);
   const story = new Set(given.story);
-  const seen = { reads: 0, slept: 0, warned: [] as string[], kept: [] as string[] };
+  const seen = { reads: 0, slept: 0, warned: [] as string[], kept: given.keptIn ?? [] };
   let stale: readonly string[] = [...pull];
   let lag = given.lag ?? 0;
   const facts = () => {
@@ -114,9 +119,21 @@ describe('labels of stories that decide', () => {
     });
   });
 
-  it('come off where the story has lost them and an app put them on', async () => {
-    const { pull, story } = await played({ pull: ['auto'], story: [], by: 'github-actions[bot]' });
-    expect({ pull, story }).toEqual({ pull: [], story: [] });
+  it('come off where the story has lost them and they were copied from it', async () => {
+    const { pull, story, kept } = await played({ pull: ['auto'], story: [], by: JOB, agreed: COPIED });
+    expect({ pull, story, kept }).toEqual({ pull: [], story: [], kept: ['auto off'] });
+  });
+
+  it('stay where a run put them on, and this project has copied none', async () => {
+    const { pull, kept } = await played({ pull: ['auto'], story: [], by: JOB });
+    expect({ pull, kept }).toEqual({ pull: ['auto'], kept: [] });
+  });
+
+  it('are kept as copies before they are put on, since a run may be cut short in between', async () => {
+    const refusal = new AdapterError('access_denied', 'GitHub refuses.', { service: 'GitHub', status: 403 });
+    const kept: string[] = [];
+    await expect(played({ pull: [], story: ['auto'], refusal, keptIn: kept })).rejects.toBe(refusal);
+    expect(kept).toEqual(['auto on']);
   });
 
   it('travel to the story where a person put them on, and nobody has carried that', async () => {
@@ -138,7 +155,8 @@ describe('labels of stories that decide', () => {
   });
 
   it('come off where the pull request names no story any more', async () => {
-    const { pull, report } = await played({ pull: ['auto'], story: [], by: 'greenroom[bot]', body: '' });
+    const copied = { pull: ['auto'], story: [], by: 'greenroom[bot]', agreed: COPIED };
+    const { pull, report } = await played({ ...copied, body: '' });
     expect(pull).toEqual([]);
     expect(report.sentence).toBe(
       "Pull request #7 lost the label 'auto'. No story of it carries it any more.",
