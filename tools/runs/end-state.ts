@@ -115,7 +115,9 @@ function withoutIds(text: string): string {
 export function breaches(entries: readonly WireEntry[]): readonly string[] {
   const applied = entries.filter((entry) => entry.write && !entry.fault?.endsWith('(before)'));
   const creates = (service: string, operation: string) =>
-    applied.filter((entry) => entry.service === service && entry.operation === operation).length;
+    applied.filter(
+      (entry) => entry.service === service && entry.operation === operation && !isRecordOfLabel(entry),
+    ).length;
   const found: string[] = [];
   for (const [service, operation] of [
     ['slack', 'chat.postMessage'],
@@ -131,6 +133,11 @@ export function breaches(entries: readonly WireEntry[]): readonly string[] {
   if (early >= 0 && (healthy < 0 || early < healthy))
     found.push(`Request ${early + 1} told the URL before the environment had answered.`);
   return found;
+}
+
+/** What is kept of a label that was copied is no deployment of the environment. */
+function isRecordOfLabel({ operation, requestBody }: WireEntry): boolean {
+  return operation.endsWith('/deployments') && requestBody.includes('"environment":"greenroom-labels"');
 }
 
 function tells(entry: WireEntry): boolean {

@@ -43,11 +43,12 @@ const REPEATED: readonly string[] = [
 const UPDATE = 'PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch';
 const TAKE_OFF = 'DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}';
 const ISSUE = 'GET /repos/{owner}/{repo}/issues/{issue_number}';
+const EVENTS = 'GET /repos/{owner}/{repo}/issues/{issue_number}/events';
 const LABELS = 'POST /repos/{owner}/{repo}/issues/{issue_number}/labels';
 
 /** What a step about people comes to under a fault; see `expectedOutcome`. Who was not told is told by the next run. */
 export function expectedPeopleOutcome(met: PeopleMet, fault: FaultName, times: Times): string {
-  if (isSpare(met) || isNoteBehind(met)) return 'healed';
+  if (isSpare(met) || isNoteBehind(met) || isRecordOfLabel(met)) return 'healed';
   if (isOfBoard(met)) return times === 'lasting' ? CARD_LEFT : 'healed';
   const isRepeated = !met.isWrite || REPEATED.includes(met.call) || fault === 'throttled';
   // One request of a tracker has twenty seconds with all its tries.
@@ -62,7 +63,7 @@ export function expectedPeopleOutcome(met: PeopleMet, fault: FaultName, times: T
 export function expectedPeopleAnswer(met: PeopleMet, row: NamedAnswer): string {
   const { repeat, cause, name } = row;
   const isRepeated = repeat === 'a few times' ? !met.isWrite || REPEATED.includes(met.call) : !isFinal(row);
-  if (isRepeated || isSpare(met) || isNoteBehind(met)) return 'healed';
+  if (isRepeated || isSpare(met) || isNoteBehind(met) || isRecordOfLabel(met)) return 'healed';
   if (isOfBoard(met)) return CARD_LEFT;
   // By the default of the input `unestimated` that is a warning, and nothing is red.
   if (name === 'unestimated') return 'differs (story_current) or differs (tracker_refused)';
@@ -125,6 +126,17 @@ function isNoteBehind({ of, action, call }: PeopleMet): boolean {
   return accepts(of) && action === 'pull-request' && call.endsWith('/deployments/{deployment_id}/statuses');
 }
 
+/** That a label was copied is kept so that its copy can come off again; the label itself is there all the same. */
+function isRecordOfLabel({ of, action, call }: PeopleMet): boolean {
+  const isRecord = call === RECORD || call === RECORD_STATE;
+  return action === 'sync-tracker' && isRecord && (copiesLabels(of) || asksByLabel(of));
+}
+
+/** Its story's label is copied, and asks for nothing. */
+function copiesLabels(of: Operation): boolean {
+  return of === 'create' || of.startsWith('opened-');
+}
+
 /** The first label that is put on for an issue is its state, and one that asks for an environment is more than a service. */
 function isTravelling({ of, call }: Pick<PeopleMet, 'of' | 'call'>): boolean {
   return call === LABELS && !/-(?:github|boards)$/.test(of) && !asksByLabel(of);
@@ -153,7 +165,7 @@ function failedBy({ of, action, call }: PeopleMet, cause: string): string {
   // Without the right to record it a story is delivered all the same, and its acceptance merges nothing.
   if ((call === RECORD || call === RECORD_STATE) && cause === 'access_denied') return 'differs (story_moved)';
   // A label is a service to people, and so is a name: without it the story moves all the same, and the log says so.
-  if (isTravelling({ of, call })) return 'differs (story_moved)';
+  if (isTravelling({ of, call }) || (call === EVENTS && copiesLabels(of))) return 'differs (story_moved)';
   if (isName({ of, action, call }))
     return NAMED_ALL_THE_SAME.includes(call) ? 'healed or differs (story_moved)' : 'differs (story_moved)';
   return action === 'notify' && !SETTINGS.includes(call) ? `not told (${cause})` : cause;

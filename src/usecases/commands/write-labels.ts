@@ -28,7 +28,7 @@ export async function writeLabels(
 }
 
 /** How each label was last changed that a command still has to change. Only reads. */
-export async function changesOf(
+export async function labelChangesOf(
   { deliveries }: Pick<CommandDeps, 'deliveries'>,
   pullRequest: number,
   { on, off }: LabelWish,
