@@ -1227,7 +1227,7 @@ var hourly_workflow = __webpack_require__(247);
 // EXTERNAL MODULE: ./build/src/runtime/report-once.js + 2 modules
 var report_once = __webpack_require__(4381);
 // EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 57 modules
-var wiring_people = __webpack_require__(5569);
+var wiring_people = __webpack_require__(7487);
 // EXTERNAL MODULE: ./build/src/domain/input/globs.js
 var input_globs = __webpack_require__(8778);
 ;// CONCATENATED MODULE: ./build/src/domain/environment/why-not-opened.js

@@ -41,10 +41,10 @@ var input_reader = __webpack_require__(9794);
 var notify = __webpack_require__(557);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/sync-tracker.js
 var sync_tracker = __webpack_require__(8898);
-// EXTERNAL MODULE: ./build/src/runtime/inputs/teardown.js
-var teardown = __webpack_require__(4352);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/tracker.js
 var tracker = __webpack_require__(6266);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/teardown.js
+var teardown = __webpack_require__(4352);
 ;// CONCATENATED MODULE: ./build/src/runtime/inputs/due.js
 
 
@@ -197,7 +197,7 @@ var last_look = __webpack_require__(5662);
 // EXTERNAL MODULE: ./build/src/runtime/load-settings.js
 var load_settings = __webpack_require__(2232);
 // EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 57 modules
-var wiring_people = __webpack_require__(5569);
+var wiring_people = __webpack_require__(7487);
 // EXTERNAL MODULE: ./build/src/text/escape.js
 var text_escape = __webpack_require__(4502);
 // EXTERNAL MODULE: ./build/src/text/markdown-table.js

@@ -726,7 +726,7 @@ async function writeLabels({ codeHost, clock, log }, pullRequest, wish) {
     return true;
 }
 /** How each label was last changed that a command still has to change. Only reads. */
-async function changesOf({ deliveries }, pullRequest, { on, off }) {
+async function labelChangesOf({ deliveries }, pullRequest, { on, off }) {
     const changes = await Promise.all([...on, ...off].map(async (label) => {
         const { last } = await deliveries.labelHistory(pullRequest, label);
         return last === undefined ? [] : [{ label, is: last.is, at: last.at }];
@@ -849,7 +849,10 @@ async function carryOut(deps, request, order) {
     if (verdict !== undefined)
         return { verdict };
     const wish = labelWish(word, pull, { repositoryId: request.scope.repository.id, wanted: request.wanted });
-    const overruled = whyOverruled(word, wish, { saidAt, changes: await changesOf(deps, pull.number, wish) });
+    const overruled = whyOverruled(word, wish, {
+        saidAt,
+        changes: await labelChangesOf(deps, pull.number, wish),
+    });
     if (overruled !== undefined)
         return { verdict: overruled };
     const wrote = await writeLabels(deps, pull.number, wish);

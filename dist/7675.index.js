@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3027);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9617);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7239);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)('sync-tracker', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9617:
+/***/ 7239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -31,11 +31,13 @@ __webpack_require__.d(__webpack_exports__, {
 var subject = __webpack_require__(6360);
 // EXTERNAL MODULE: ./build/src/runtime/event.js + 2 modules
 var runtime_event = __webpack_require__(820);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/results.js + 1 modules
+var results = __webpack_require__(4124);
 // EXTERNAL MODULE: ./build/src/domain/environment/labels.js
 var environment_labels = __webpack_require__(5497);
 // EXTERNAL MODULE: ./build/src/domain/environment/wanted-rules.js
 var wanted_rules = __webpack_require__(9447);
-;// CONCATENATED MODULE: ./build/src/runtime/inputs/carried-labels.js
+;// CONCATENATED MODULE: ./build/src/runtime/inputs/stories/carried-labels.js
 
 
 
@@ -58,8 +60,6 @@ function carriedLabels({ labels, hasTracker }, rules, about) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/runtime/inputs/results.js + 1 modules
-var results = __webpack_require__(4124);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/sync-tracker.js
 var sync_tracker = __webpack_require__(8898);
 // EXTERNAL MODULE: ./build/src/runtime/load-settings.js
@@ -69,7 +69,7 @@ var outcome = __webpack_require__(1014);
 // EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 53 modules
 var wiring_github = __webpack_require__(2145);
 // EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 57 modules
-var wiring_people = __webpack_require__(5569);
+var wiring_people = __webpack_require__(7487);
 ;// CONCATENATED MODULE: ./build/actions/sync-tracker/main.js
 
 

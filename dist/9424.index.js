@@ -119,7 +119,7 @@ const QUIET = {
 // EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 53 modules
 var wiring_github = __webpack_require__(2145);
 // EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 57 modules
-var wiring_people = __webpack_require__(5569);
+var wiring_people = __webpack_require__(7487);
 // EXTERNAL MODULE: ./build/src/domain/verdict/decision.js
 var verdict_decision = __webpack_require__(1012);
 // EXTERNAL MODULE: ./build/src/text/cost.js
