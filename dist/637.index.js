@@ -41,10 +41,10 @@ var input_reader = __webpack_require__(9794);
 var notify = __webpack_require__(557);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/sync-tracker.js
 var sync_tracker = __webpack_require__(8898);
-// EXTERNAL MODULE: ./build/src/runtime/inputs/tracker.js
-var tracker = __webpack_require__(6266);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/teardown.js
 var teardown = __webpack_require__(4352);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/tracker.js
+var tracker = __webpack_require__(6266);
 ;// CONCATENATED MODULE: ./build/src/runtime/inputs/due.js
 
 

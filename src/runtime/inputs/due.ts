@@ -15,8 +15,8 @@ import { readAwakeFor, readHours } from './hours.ts';
 import { readerOf } from './input-reader.ts';
 import { SINKS } from './notify.ts';
 import { readReviewedLabel } from './sync-tracker.ts';
-import { readMove, readTracker, TRACKER_INPUTS, type TrackerInputs } from './tracker.ts';
 import { readLife } from './teardown.ts';
+import { readMove, readTracker, TRACKER_INPUTS, type TrackerInputs } from './tracker.ts';
 
 export const DUE_INPUTS = [
   ...COMMON_INPUTS,
