@@ -491,7 +491,7 @@ function decideHours(facts) {
 function reasonToBeAwake(facts) {
     if ((0,hours_hours/* isWithinHours */.D)(facts.hours, facts.now))
         return 'its hours have begun';
-    if ((0,labels/* hasLabel */.R)(facts.labels, wanted/* AWAKE_LABEL */.R8))
+    if ((0,labels/* hasLabel */.RX)(facts.labels, wanted/* AWAKE_LABEL */.R8))
         return `its pull request is labelled '${wanted/* AWAKE_LABEL */.R8}'`;
     const since = facts.lastPush === undefined ? Number.POSITIVE_INFINITY : facts.now.getTime() - facts.lastPush.getTime();
     return since < facts.awakeForMs ? 'it was pushed to recently' : undefined;

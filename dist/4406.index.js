@@ -772,7 +772,7 @@ async function merge({ codeHost, deliveries, log }, pull, { commit, delivery, re
         return (0,verdict_verdict/* say */.c)('head_moved', describeMove({ pull, commit, delivery }, pull.headCommit, plan));
     if (pull.state === 'closed')
         return (0,verdict_verdict/* say */.c)('pull_request_closed', `Pull request #${number} is closed without a merge, so it is left alone.`);
-    if (reviewedLabel !== undefined && !(0,labels/* hasLabel */.R)(pull.labels, reviewedLabel))
+    if (reviewedLabel !== undefined && !(0,labels/* hasLabel */.RX)(pull.labels, reviewedLabel))
         return (0,verdict_verdict/* skip */.i)('not_delivered', describeTakenOff(number, reviewedLabel));
     const waits = await whyItWaits({ codeHost, deliveries }, pull, delivery, { longLived, done });
     if (waits !== undefined)
@@ -903,7 +903,7 @@ function leftAt({ number, headCommit }) {
     return `Pull request #${number} is left at ${headCommit.slice(0, 7)}, because`;
 }
 function whyReviewed(pull, { reviewedLabel }) {
-    if (!(0,labels/* hasLabel */.R)(pull.labels, reviewedLabel))
+    if (!(0,labels/* hasLabel */.RX)(pull.labels, reviewedLabel))
         return undefined;
     return `${leftAt(pull)} the label '${reviewedLabel}' says that it was reviewed there.`;
 }

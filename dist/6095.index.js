@@ -519,7 +519,7 @@ function wordsSince(rejectedAt) {
 }
 /** @param newest the event by which the label was last put on; undefined where GitHub does not tell. */
 function labelOfRejected(labels, label, { labelled }, newest) {
-    if (!(0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLabel */ .R)(labels, label))
+    if (!(0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLabel */ .RX)(labels, label))
         return 'off';
     if (labelled === '' || newest === undefined)
         return 'unknown';
@@ -578,9 +578,9 @@ function differingLabels({ labels, justLabelled, justUnlabelled, off }, pull, st
     return labels.flatMap((label) => {
         if (isOne(off, label))
             return [];
-        const isOn = (0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLabel */ .R)(pull.labels, label);
+        const isOn = (0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLabel */ .RX)(pull.labels, label);
         const isJust = isOne(isOn ? justLabelled : justUnlabelled, label);
-        const having = stories.filter((story) => (0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLabel */ .R)(story.labels, label)).length;
+        const having = stories.filter((story) => (0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLabel */ .RX)(story.labels, label)).length;
         const differs = isOn ? having === 0 || (isJust && having < stories.length) : having > 0;
         return differs ? [{ label, is: isOn ? 'on' : 'off', isJust, isShared: isOn && having > 0 }] : [];
     });
@@ -591,7 +591,7 @@ function justAgreed(asked, pull, stories) {
     return asked.labels
         .filter((label) => isOne(asked.justLabelled, label) || isOne(asked.justUnlabelled, label))
         .filter((label) => !isOne(asked.off, label) && !differing.includes(label))
-        .map((label) => ({ label, is: (0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLabel */ .R)(pull.labels, label) ? 'on' : 'off' }));
+        .map((label) => ({ label, is: (0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLabel */ .RX)(pull.labels, label) ? 'on' : 'off' }));
 }
 /** True where it depends on what was agreed on before. */
 function dependsOnAgreement({ is, isShared }, history) {
@@ -643,7 +643,7 @@ function wayOfLabel({ is, isJust, isShared, isListed }, history, agreed) {
     return isCutShort ? 'unknown' : 'to stories';
 }
 function isOne(one, label) {
-    return one !== undefined && (0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLabel */ .R)([one], label);
+    return one !== undefined && (0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLabel */ .RX)([one], label);
 }
 
 
@@ -1080,7 +1080,7 @@ async function labelNow(deps, { pull, stories, delivery }, rules) {
     if (delivery === undefined || !stories.some((story) => (0,_domain_stories_rejection_js__WEBPACK_IMPORTED_MODULE_2__/* .isRejected */ .TK)(story, delivery)))
         return undefined;
     const { reviewedLabel } = rules;
-    const newest = (0,_domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .hasLabel */ .R)(pull.labels, reviewedLabel) && delivery.labelled !== ''
+    const newest = (0,_domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .hasLabel */ .RX)(pull.labels, reviewedLabel) && delivery.labelled !== ''
         ? await (0,_held_deliveries_js__WEBPACK_IMPORTED_MODULE_1__/* .newestReviewLabel */ .pJ)(deps, pull.number, rules, delivery.labelled)
         : undefined;
     return (0,_domain_stories_rejection_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOfRejected */ .eB)(pull.labels, reviewedLabel, delivery, newest);
@@ -1296,7 +1296,7 @@ async function isForRedelivery({ tracker, headCommit, newest, newestLabel }, { p
     const delivery = state === 'open' ? await newest() : undefined;
     if (delivery === undefined || delivery.commit === headCommit || !delivery.stories.includes(story.id))
         return false;
-    const label = (0,_domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .hasLabel */ .R)(labels, reviewedLabel) ? await newestLabel(delivery) : undefined;
+    const label = (0,_domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .hasLabel */ .RX)(labels, reviewedLabel) ? await newestLabel(delivery) : undefined;
     if ((0,_domain_stories_rejection_js__WEBPACK_IMPORTED_MODULE_4__/* .labelOfRejected */ .eB)(labels, reviewedLabel, delivery, label) === 'again')
         return false;
     return (await tracker.story(story.id))?.state === 'delivered';
@@ -1361,7 +1361,7 @@ async function readAgreed({ deliveries, log }, { number }) {
     }
 }
 function agreementOn(agreed, label) {
-    return agreed.find((each) => (0,_domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLabel */ .R)([each.label], label));
+    return agreed.find((each) => (0,_domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLabel */ .RX)([each.label], label));
 }
 /** Says of what nobody can decide by the facts that it stays as it is. */
 function tellUndecided({ log }, { number }, decided) {

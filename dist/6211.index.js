@@ -42,8 +42,9 @@ async function withScratchFolder(purpose, use) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ distinctLabels),
-/* harmony export */   R: () => (/* binding */ hasLabel)
+/* harmony export */   OD: () => (/* binding */ distinctLabels),
+/* harmony export */   RX: () => (/* binding */ hasLabel),
+/* harmony export */   mo: () => (/* binding */ areAsWritten)
 /* harmony export */ });
 /**
  * Whether two names mean one label: GitHub has a label's name once in a repository, whatever its case, and keeps the case in which
@@ -59,6 +60,10 @@ function hasLabel(labels, label) {
 /** Each once, in any case, as it is written first. */
 function distinctLabels(labels) {
     return labels.filter((label, index) => !hasLabel(labels.slice(0, index), label));
+}
+/** Whether labels are as they were written, some put on and some taken off: GitHub's reads may lag behind. */
+function areAsWritten(labels, { on, off }) {
+    return on.every((label) => hasLabel(labels, label)) && !off.some((label) => hasLabel(labels, label));
 }
 
 

@@ -507,7 +507,7 @@ function whyBehind({ label, is, way }, asking) {
                 ? `a person gave it the label '${label}', which its story does not have`
                 : `a person took its label '${label}' off, which a story of it still has`;
         case 'copy':
-            return (0,environment_labels/* hasLabel */.R)(asking, label)
+            return (0,environment_labels/* hasLabel */.RX)(asking, label)
                 ? `it has a copy of the label '${label}', which no story of it carries any more`
                 : undefined;
         case 'kept':
@@ -553,7 +553,7 @@ function storyLooker({ codeHost, deliveries: all, clock, log }, { open, ...rules
     });
     const stories = { codeHost, deliveries, rules, comments, tracker: () => open().tracker() };
     const lookFor = namedNow(stories);
-    const labels = { asking, all: (0,environment_labels/* distinctLabels */.O)([...(rules.labels ?? []), ...asking]) };
+    const labels = { asking, all: (0,environment_labels/* distinctLabels */.OD)([...(rules.labels ?? []), ...asking]) };
     const readOf = async (head) => {
         // A tracker that cannot be asked is refused before anybody is asked for anything.
         open();
@@ -750,7 +750,7 @@ function dueHeads(open, scope) {
     const newestFirst = own.toSorted((a, b) => b.number - a.number);
     return [...Map.groupBy(newestFirst, (head) => head.headBranch).values()]
         .flatMap((ofBranch) => (0,wanted/* decidingPullRequest */.go)(ofBranch) ?? [])
-        .filter((head) => !(0,environment_labels/* hasLabel */.R)(head.labels, wanted/* OFF_LABEL */.BF))
+        .filter((head) => !(0,environment_labels/* hasLabel */.RX)(head.labels, wanted/* OFF_LABEL */.BF))
         .toSorted((a, b) => a.number - b.number)
         .map((head) => {
         const identity = (0,environment_scope/* identityOf */.c)(scope, head.headBranch);

@@ -340,12 +340,12 @@ function whyMoved(said, { headBranch }, { saidAt, moves }) {
 }
 /** The labels that a command still has to change. */
 function labelWish(word, pull, rules) {
-    const lacks = (label) => ((0,environment_labels/* hasLabel */.R)(pull.labels, label) ? [] : [label]);
+    const lacks = (label) => ((0,environment_labels/* hasLabel */.RX)(pull.labels, label) ? [] : [label]);
     switch (word) {
         case 'up':
             return {
                 on: askingLabel(pull, rules),
-                off: pull.labels.filter((label) => (0,environment_labels/* hasLabel */.R)([label], environment_wanted/* OFF_LABEL */.BF)),
+                off: pull.labels.filter((label) => (0,environment_labels/* hasLabel */.RX)([label], environment_wanted/* OFF_LABEL */.BF)),
             };
         case 'down':
             return { on: lacks(environment_wanted/* OFF_LABEL */.BF), off: [] };
@@ -360,7 +360,7 @@ function labelWish(word, pull, rules) {
 }
 /** Why a command changes no label any more: somebody changed it since, by hand or by a newer command. So a run that is late, or is run again, undoes nothing. */
 function whyOverruled(word, { on }, { saidAt, changes }) {
-    const later = changes.find(({ label, is, at }) => Date.parse(at) > Date.parse(saidAt) && is === ((0,environment_labels/* hasLabel */.R)(on, label) ? 'off' : 'on'));
+    const later = changes.find(({ label, is, at }) => Date.parse(at) > Date.parse(saidAt) && is === ((0,environment_labels/* hasLabel */.RX)(on, label) ? 'off' : 'on'));
     if (later === undefined)
         return undefined;
     const said = (0,command_words/* commandText */.jt)(word);
@@ -373,7 +373,7 @@ function labelsAsked(word) {
 }
 /** The label of the first rule that takes one, where nothing else asks for the environment. */
 function askingLabel(pull, { repositoryId, wanted }) {
-    const labels = pull.labels.filter((label) => !(0,environment_labels/* hasLabel */.R)([label], environment_wanted/* OFF_LABEL */.BF));
+    const labels = pull.labels.filter((label) => !(0,environment_labels/* hasLabel */.RX)([label], environment_wanted/* OFF_LABEL */.BF));
     const facts = { repositoryId, branch: '', branchHead: '', environmentExists: false };
     const verdict = (0,environment_wanted/* whyNotWanted */.PT)({ ...facts, pullRequest: { ...pull, labels } }, { wanted, skipBranches: [] });
     if (verdict?.reasonCode !== 'not_wanted')
@@ -717,7 +717,7 @@ async function writeLabels({ codeHost, clock, log }, pullRequest, wish) {
         await codeHost.removeLabel(pullRequest, label);
     for (let look = 1; look <= MOST_LOOKS; look += 1) {
         const shown = await codeHost.pullRequest(pullRequest);
-        if (shown !== undefined && isFulfilled(wish, shown.labels))
+        if (shown !== undefined && (0,environment_labels/* areAsWritten */.mo)(shown.labels, wish))
             return true;
         if (look < MOST_LOOKS)
             await clock.sleep(BETWEEN_LOOKS_MS, `the labels of pull request #${pullRequest}`);
@@ -732,9 +732,6 @@ async function labelChangesOf({ deliveries }, pullRequest, { on, off }) {
         return last === undefined ? [] : [{ label, is: last.is, at: last.at }];
     }));
     return changes.flat();
-}
-function isFulfilled({ on, off }, labels) {
-    return on.every((label) => (0,environment_labels/* hasLabel */.R)(labels, label)) && !off.some((label) => (0,environment_labels/* hasLabel */.R)(labels, label));
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/commands/hear-command.js
@@ -1615,14 +1612,14 @@ function isWantedByBranch(rules) {
 }
 /** True of a pull request that is closed, or that wants no environment. */
 function wantsNone({ state, labels }) {
-    return state === 'closed' || (0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLabel */ .R)(labels, OFF_LABEL);
+    return state === 'closed' || (0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLabel */ .RX)(labels, OFF_LABEL);
 }
 /**
  * Which of a branch's open pull requests, newest first, decides on its environment: one that wants it, where there is one.
  * Undefined where none is open.
  */
 function decidingPullRequest(open) {
-    return open.find((pull) => !(0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLabel */ .R)(pull.labels, OFF_LABEL)) ?? open[0];
+    return open.find((pull) => !(0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLabel */ .RX)(pull.labels, OFF_LABEL)) ?? open[0];
 }
 /** Why a branch may have no environment at all, before AWS is asked anything; undefined where it may. */
 function whyNoEnvironment(facts, rules) {
@@ -1635,7 +1632,7 @@ function whyNoEnvironment(facts, rules) {
         const sentence = `Branch '${shown(branch)}' does not exist in this repository; push it, or correct the input 'branch'.`;
         return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('unknown_branch', sentence);
     }
-    if (pull?.state === 'open' && (0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLabel */ .R)(pull.labels, OFF_LABEL))
+    if (pull?.state === 'open' && (0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLabel */ .RX)(pull.labels, OFF_LABEL))
         return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('opted_out', `Pull request #${pull.number} is labelled '${OFF_LABEL}'; take the label off to get an environment.`);
     const glob = rules.skipBranches.find((pattern) => matches(branch, pattern));
     if (glob !== undefined)
@@ -1661,7 +1658,7 @@ function asks(rule, pull) {
     if (rule === 'review-requested')
         return (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .hasReviewer */ .g)(pull.review);
     // Of a story's label the pull request has a copy, so that nobody needs the tracker to know what is wanted.
-    return (0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLabel */ .R)(pull.labels, (0,_wanted_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOfRule */ ._z)(rule));
+    return (0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLabel */ .RX)(pull.labels, (0,_wanted_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOfRule */ ._z)(rule));
 }
 function formatRule(rule) {
     if (rule === 'branch')

@@ -728,7 +728,7 @@ function missingDomainPart({ domain, hostedZoneId }) {
 function staysAsleep(stack, { commit, history, subject }) {
     if (stack === undefined || !(0,stack_state/* isAsleep */.LK)(stack) || (0,commit_of/* commitOf */.D)(stack, history) !== commit)
         return false;
-    return !(0,labels/* hasLabel */.R)(subject.pullRequest?.labels ?? [], wanted/* AWAKE_LABEL */.R8);
+    return !(0,labels/* hasLabel */.RX)(subject.pullRequest?.labels ?? [], wanted/* AWAKE_LABEL */.R8);
 }
 
 // EXTERNAL MODULE: ./build/src/domain/settings/coupled-database.js

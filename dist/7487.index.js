@@ -3521,7 +3521,7 @@ function unsureLabels(at, unsure) {
     const { client } = at;
     return {
         addLabel: (story, label) => unsure('label stories', async () => {
-            if ((0,environment_labels/* hasLabel */.R)(labelNames(await rawLabels(at, story)), label))
+            if ((0,environment_labels/* hasLabel */.RX)(labelNames(await rawLabels(at, story)), label))
                 return;
             const body = { label: { name: label } };
             await client.request(`label story ${story.id}`, 'POST', `${pivotal_stories_pathOf(story)}/labels`, { body });
@@ -3532,7 +3532,7 @@ function unsureLabels(at, unsure) {
     };
 }
 async function deleteLabel({ client }, story, present, label) {
-    const found = present.find((each) => (0,environment_labels/* hasLabel */.R)([textOf(each['name']) ?? ''], label));
+    const found = present.find((each) => (0,environment_labels/* hasLabel */.RX)([textOf(each['name']) ?? ''], label));
     const id = idOf(found?.['id']);
     if (id === undefined)
         return;
@@ -3545,15 +3545,15 @@ function listedLabels(at) {
         async addLabel(story, label) {
             const labels = await rawLabels(at, story);
             const names = labelNames(labels);
-            if (!(0,environment_labels/* hasLabel */.R)(names, label))
+            if (!(0,environment_labels/* hasLabel */.RX)(names, label))
                 await writeLabels(at, story, labels, [...names, label]);
         },
         async removeLabel(story, label) {
             const labels = await rawLabels(at, story);
             const names = labelNames(labels);
-            if (!(0,environment_labels/* hasLabel */.R)(names, label))
+            if (!(0,environment_labels/* hasLabel */.RX)(names, label))
                 return;
-            await writeLabels(at, story, labels, names.filter((name) => !(0,environment_labels/* hasLabel */.R)([name], label)));
+            await writeLabels(at, story, labels, names.filter((name) => !(0,environment_labels/* hasLabel */.RX)([name], label)));
         },
     };
 }
@@ -3576,7 +3576,7 @@ async function writeLabels({ client }, story, read, names) {
     const first = await write(form, other === undefined ? [] : ['refusedMove', 'invalidMove']);
     const { body } = first.status < 300 ? first : await write(other, []);
     const now = (0,is_object/* isObject */.G)(body) && 'labels' in body ? labelNames(body['labels']) : names;
-    if (now.length === names.length && names.every((name) => (0,environment_labels/* hasLabel */.R)(now, name)))
+    if (now.length === names.length && names.every((name) => (0,environment_labels/* hasLabel */.RX)(now, name)))
         return;
     throw misunderstood(story, 'are not those that were asked for; put them right in the tracker');
 }

@@ -56,7 +56,7 @@ function carriedLabels({ labels, hasTracker }, rules, about) {
                 (0,wanted_rules/* refuseStoryLabels */.R8)(rules);
             return { labels: asking, ...event };
         },
-        all: { labels: (0,environment_labels/* distinctLabels */.O)([...labels, ...asking]), ...event },
+        all: { labels: (0,environment_labels/* distinctLabels */.OD)([...labels, ...asking]), ...event },
     };
 }
 

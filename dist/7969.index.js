@@ -113,7 +113,7 @@ function labelOfRule(rule) {
 }
 /** Labels of stories that ask for an environment, each once in any case; [] where none does. */
 function storyLabelsOf(rules) {
-    return (0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .distinctLabels */ .O)(rules.filter(isStoryLabelRule).map(labelOfRule));
+    return (0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .distinctLabels */ .OD)(rules.filter(isStoryLabelRule).map(labelOfRule));
 }
 /** @throws UserError where the label of a story is to ask for an environment, and nobody said where stories are. */
 function refuseStoryLabels(rules) {

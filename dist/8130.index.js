@@ -615,7 +615,7 @@ function secondOf(at) {
 function whyTakenBack({ reviewedLabel, reviewedBy }, { state, labels }, newest, authors) {
     if (state !== 'open')
         return undefined;
-    if (!(0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLabel */ .R)(labels, reviewedLabel))
+    if (!(0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLabel */ .RX)(labels, reviewedLabel))
         return `the label '${reviewedLabel}' was taken off`;
     return newest && whyNotReviewed(newest, authors, reviewedBy);
 }

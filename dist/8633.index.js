@@ -3007,7 +3007,7 @@ async function everLabelled(client, pulls, label) {
     for (let from = 0; from < pulls.length; from += PULLS_AT_ONCE) {
         const some = pulls.slice(from, from + PULLS_AT_ONCE);
         const answer = await readLabels(client, some);
-        found.push(...some.filter(({ labels }, at) => (0,environment_labels/* hasLabel */.R)(labels, label) || mayHaveHad(answer.repository?.[`pull${at}`], label)));
+        found.push(...some.filter(({ labels }, at) => (0,environment_labels/* hasLabel */.RX)(labels, label) || mayHaveHad(answer.repository?.[`pull${at}`], label)));
     }
     return found;
 }
@@ -3017,7 +3017,7 @@ function mayHaveHad(pull, label) {
         return true;
     return nodes.some((node) => {
         const name = node?.label?.name;
-        return name === undefined || (0,environment_labels/* hasLabel */.R)([name], label);
+        return name === undefined || (0,environment_labels/* hasLabel */.RX)([name], label);
     });
 }
 /** Nothing where GitHub refuses to tell. */
@@ -3152,7 +3152,7 @@ async function labelHistory(client, user, pullRequest, label) {
         for await (const event of eventsBackwards(client, octokit, pullRequest)) {
             if (event.event !== 'labeled' && event.event !== 'unlabeled')
                 continue;
-            if (!('label' in event) || !(0,environment_labels/* hasLabel */.R)([event.label?.name ?? ''], label))
+            if (!('label' in event) || !(0,environment_labels/* hasLabel */.RX)([event.label?.name ?? ''], label))
                 continue;
             const is = event.event === 'labeled' ? 'on' : 'off';
             const change = { is, by: loginOf(event.actor), at: event.created_at };
@@ -3172,7 +3172,7 @@ async function* labelledBackwards(client, user, { octokit, pullRequest, label, }
             retargetedAt = event.created_at;
         if (event.event !== 'labeled' || !('label' in event))
             continue;
-        if (!(0,environment_labels/* hasLabel */.R)([event.label?.name ?? ''], label))
+        if (!(0,environment_labels/* hasLabel */.RX)([event.label?.name ?? ''], label))
             continue;
         const { id, actor, created_at: at } = event;
         yield { id: String(id), by: loginOf(actor), at, ...(retargetedAt && { retargetedAt }) };
@@ -3959,7 +3959,7 @@ function statusLabels(names = {}) {
         return name === undefined ? [] : [{ state, name }];
     });
     for (const { state, name } of all) {
-        const twin = all.find((other) => other.state !== state && (0,environment_labels/* hasLabel */.R)([other.name], name));
+        const twin = all.find((other) => other.state !== state && (0,environment_labels/* hasLabel */.RX)([other.name], name));
         if (hasNoAddress(name))
             throw new errors/* UserError */.y('invalid_input', `The state ${state} has a label without a letter; name one, or leave it out.`);
         if (twin !== undefined)
@@ -3967,8 +3967,8 @@ function statusLabels(names = {}) {
     }
     return {
         of: (state) => all.find((each) => each.state === state),
-        among: (labels) => all.filter(({ name }) => (0,environment_labels/* hasLabel */.R)(labels, name)),
-        has: (label) => all.some(({ name }) => (0,environment_labels/* hasLabel */.R)([label], name)),
+        among: (labels) => all.filter(({ name }) => (0,environment_labels/* hasLabel */.RX)(labels, name)),
+        has: (label) => all.some(({ name }) => (0,environment_labels/* hasLabel */.RX)([label], name)),
         all,
     };
 }
@@ -4217,7 +4217,7 @@ function wasOtherLabel({ createdAt, label }) {
     return !(Date.parse(createdAt ?? '') >= Date.parse(changed));
 }
 function issue_moves_isOf({ label }, name) {
-    return name !== undefined && (0,environment_labels/* hasLabel */.R)([label?.name ?? ''], name);
+    return name !== undefined && (0,environment_labels/* hasLabel */.RX)([label?.name ?? ''], name);
 }
 /** Newest first; none of an issue that is gone. */
 async function* issue_moves_eventsBackwards(client, number) {
@@ -5298,9 +5298,9 @@ function typeOf({ type, labels }) {
     const named = type?.toLowerCase();
     if (named === 'bug' || named === 'chore' || named === 'feature')
         return named;
-    if ((0,environment_labels/* hasLabel */.R)(labels, 'bug'))
+    if ((0,environment_labels/* hasLabel */.RX)(labels, 'bug'))
         return 'bug';
-    return (0,environment_labels/* hasLabel */.R)(labels, 'chore') ? 'chore' : 'feature';
+    return (0,environment_labels/* hasLabel */.RX)(labels, 'chore') ? 'chore' : 'feature';
 }
 /**
  * The name that people give themselves there tells nobody from another, so the login is both. The address is the one that they show on their
@@ -6407,7 +6407,7 @@ function isAsTold(shown, { commit }, told) {
 /** All labels and reviewers that the event lists, and maybe more. */
 function showsTold({ labels, review }, told) {
     const people = [...review.requestedReviewers, ...review.reviewers];
-    return (told.labels.every((name) => (0,environment_labels/* hasLabel */.R)(labels, name)) &&
+    return (told.labels.every((name) => (0,environment_labels/* hasLabel */.RX)(labels, name)) &&
         told.requestedReviewers.every((login) => people.includes(login)));
 }
 function showsChange(shown, told) {
@@ -6421,7 +6421,7 @@ function showsChange(shown, told) {
         case 'reopened':
             return shown.state === (told.state ?? shown.state);
         case 'unlabeled':
-            return told.label === undefined || !(0,environment_labels/* hasLabel */.R)(shown.labels, told.label);
+            return told.label === undefined || !(0,environment_labels/* hasLabel */.RX)(shown.labels, told.label);
         case 'review_request_removed':
             return !requestedReviewers.includes(reviewer);
         case 'submitted':
