@@ -157,8 +157,19 @@ function isName({ of, action, call }: Pick<PeopleMet, 'of' | 'action' | 'call'>)
   return action === 'sync-tracker' && of.startsWith('delivered-') && NAMES.includes(call);
 }
 
+/** Reads by which one pull request is judged: where one fails, the status of that one alone is pending, and says why. */
+const JUDGED_BY: readonly string[] = [
+  EVENTS,
+  'GET /me',
+  'GET /projects/{project}/stories/{story}/transitions',
+  'GET /repos/{owner}/{repo}/activity',
+  'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
+  'GET /repos/{owner}/{repo}/pulls/{pull_number}',
+];
+
 /** A news that is not told leaves the run green, but for what must be known before anything is told. */
 function failedBy({ of, action, call }: PeopleMet, cause: string): string {
+  if (of === 'status' && JUDGED_BY.includes(call)) return 'differs (status_shown)';
   // What the story itself says of a refused acceptance stands on the pull request too, so there the log only warns of it.
   const isOfComment = call.endsWith('/comments') || call === 'query CommentEditor';
   if (accepts(of) && isOfComment && action === 'sync-tracker') return `healed or ${cause}`;
