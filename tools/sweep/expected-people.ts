@@ -164,7 +164,6 @@ const JUDGED_BY: readonly string[] = [
   'GET /projects/{project}/stories/{story}/transitions',
   'GET /repos/{owner}/{repo}/activity',
   'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
-  'GET /repos/{owner}/{repo}/pulls/{pull_number}',
 ];
 
 /** A news that is not told leaves the run green, but for what must be known before anything is told. */
@@ -185,11 +184,12 @@ function failedBy({ of, action, call }: PeopleMet, cause: string): string {
 /** What follows where the far side says that something is not there. */
 function withoutIt(met: PeopleMet): string {
   const { of, action, call } = met;
+  // A story that is gone is not accepted, which its status says; a pull request that is gone gets none.
+  if (of === 'status' && /\/(?:stories\/\{story\}|pulls\/\{pull_number\})$/.test(call))
+    return 'differs (status_shown)';
   if (call === 'GET /repos/{owner}/{repo}/pulls/{pull_number}')
     // What an event has just named counts as not seen yet.
     return action === 'pull-request' && of !== 'catch-up' ? 'invalid_input' : unseen(met);
-  // A story that is gone is not accepted, which its status says.
-  if (of === 'status' && call.endsWith('/stories/{story}')) return 'differs (status_shown)';
   // Many issues are read at once, and then only the one that is to be moved, where one that is gone stays as it is.
   if (call === ISSUE && !accepts(of)) return 'differs (no_story) or differs (story_current)';
   // A closed pull request moves no story, so nobody misses one.
