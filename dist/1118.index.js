@@ -82,7 +82,7 @@ function progressOf(facts, settings) {
     const { pullRequest: pull } = facts;
     if (pull.state !== 'open')
         return undefined;
-    const reviewed = (0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLabel */ .R)(pull.labels, settings.reviewedLabel);
+    const reviewed = (0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLabel */ .RX)(pull.labels, settings.reviewedLabel);
     if (reviewed && facts.readyAtHead)
         return 'delivered';
     const seen = (0,_environment_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .hasReviewer */ .g)(pull.review);
@@ -276,7 +276,7 @@ function secondOf(at) {
 function whyTakenBack({ reviewedLabel, reviewedBy }, { state, labels }, newest, authors) {
     if (state !== 'open')
         return undefined;
-    if (!(0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLabel */ .R)(labels, reviewedLabel))
+    if (!(0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLabel */ .RX)(labels, reviewedLabel))
         return `the label '${reviewedLabel}' was taken off`;
     return newest && whyNotReviewed(newest, authors, reviewedBy);
 }
@@ -348,7 +348,7 @@ const RETARGETED = 'the base of the pull request was changed since the label was
 /** A push alone delivers nothing: the label has to be put on after it, by somebody who counts. */
 async function reviewOfHead(deps, head, before, rules) {
     const none = (why) => ({ is: 'none', why });
-    if (!(0,_domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLabel */ .R)(head.labels, rules.reviewedLabel))
+    if (!(0,_domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLabel */ .RX)(head.labels, rules.reviewedLabel))
         return none('the label is not on');
     const event = await newestReviewLabel(deps, head.number, rules, before?.labelled);
     if (event === undefined)
@@ -380,7 +380,7 @@ async function reviewOfHead(deps, head, before, rules) {
 async function newestReviewLabel({ deliveries, clock }, number, { reviewedLabel: label, justLabelled }, known) {
     if (clock === undefined)
         return deliveries.lastLabelled(number, label);
-    const isNewer = justLabelled !== undefined && (0,_domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLabel */ .R)([justLabelled], label);
+    const isNewer = justLabelled !== undefined && (0,_domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLabel */ .RX)([justLabelled], label);
     return (0,_domain_pace_wait_until_js__WEBPACK_IMPORTED_MODULE_1__/* .waitUntil */ .a0)((0,_domain_pace_wait_until_js__WEBPACK_IMPORTED_MODULE_1__/* .sleptClock */ .X$)(clock.sleep), { deadline: _domain_pace_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_WAITS */ .OC.stale, pace: _domain_pace_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .PACES */ .$Q.stale, what: "GitHub to show the label's event" }, async () => {
         const event = await deliveries.lastLabelled(number, label);
         const isOld = event === undefined || (isNewer && event.id === known);

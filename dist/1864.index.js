@@ -72,7 +72,7 @@ async function keep(context, github, ledger) {
     context.endAfter(inputs.timeoutMs);
     const settings = await (0,load_settings/* loadRunSettings */.$o)(github.codeHost, inputs);
     const { wireSite, wireTargets } = await Promise.all(/* import() */[__webpack_require__.e(3914), __webpack_require__.e(168), __webpack_require__.e(2015)]).then(__webpack_require__.bind(__webpack_require__, 168));
-    const { keepHours } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(3914), __webpack_require__.e(7767), __webpack_require__.e(1751), __webpack_require__.e(3215), __webpack_require__.e(1829), __webpack_require__.e(3979), __webpack_require__.e(9293)]).then(__webpack_require__.bind(__webpack_require__, 3979));
+    const { keepHours } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(3914), __webpack_require__.e(7767), __webpack_require__.e(1751), __webpack_require__.e(3215), __webpack_require__.e(7505), __webpack_require__.e(3979), __webpack_require__.e(436)]).then(__webpack_require__.bind(__webpack_require__, 3979));
     const { kind, kindIsProtected } = settings;
     const hours = (0,hours_of_kind/* hoursOf */.Z)(kind, inputs.hours);
     const pricing = await (0,inputs_pricing/* readPricing */.FS)(run, settings, hours);
@@ -485,81 +485,6 @@ function priceOf(what, text) {
 
 /***/ }),
 
-/***/ 1014:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N9: () => (/* binding */ teardownOutcome),
-/* harmony export */   PS: () => (/* binding */ bareOutcome),
-/* harmony export */   SB: () => (/* binding */ inScope),
-/* harmony export */   _8: () => (/* binding */ acceptedOutcome),
-/* harmony export */   ky: () => (/* binding */ syncOutcome),
-/* harmony export */   sq: () => (/* binding */ choreOutcome)
-/* harmony export */ });
-/* harmony import */ var _domain_report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(923);
-/* harmony import */ var _text_items_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9140);
-
-
-/** The outcome, whose report says whose environments it was about. */
-function inScope({ repository: { fullName }, project, kind }, { report, ...outcome }) {
-    return { ...outcome, report: { ...report, scope: { repository: fullName, project, kind } } };
-}
-/** What sync-tracker gives of one pull request's stories. */
-function syncOutcome({ report, moved }) {
-    const stories = (report.items ?? []).flatMap(({ story }) => story === undefined ? [] : [withoutEmail(story)]);
-    return {
-        report,
-        outputs: { stories: JSON.stringify(stories), moved: JSON.stringify(moved), accepted: '[]' },
-    };
-}
-/** What it gives where no story was to move, and none was looked for. */
-function bareOutcome(report) {
-    return { report, outputs: { stories: '[]', moved: '[]', accepted: '[]' } };
-}
-/** What it gives of all that may be merged. */
-function acceptedOutcome({ report, accepted }) {
-    const stories = accepted.map((each) => each.story);
-    return {
-        report,
-        outputs: { accepted: JSON.stringify(accepted), stories: JSON.stringify(stories), moved: '[]' },
-    };
-}
-/** What teardown gives of one environment, or of all that it was about. */
-function teardownOutcome({ batches, ...report }) {
-    const of = (...decisions) => (0,_domain_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .decidedAs */ .P)(report.items, ...decisions);
-    return {
-        report,
-        outputs: {
-            deleted: JSON.stringify(of('deleted')),
-            adopted: JSON.stringify(of('updated')),
-            skipped: JSON.stringify(of('skipped', 'planned', 'nothing')),
-            failed: JSON.stringify(of('failed', 'refused')),
-            count: String(of('deleted').length),
-            batches: batches === undefined ? '' : JSON.stringify(batches),
-        },
-        summary: (0,_text_items_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsSummary */ .F)('Teardown', report),
-    };
-}
-/** An output with somebody's address in it would not go from job to job, because `finish` masks it. */
-function withoutEmail({ requester, ...story }) {
-    return requester === undefined ? story : { ...story, requester: { name: requester.name } };
-}
-/** What pull-request gives of the chore that it did. */
-function choreOutcome(operation) {
-    return ({ report, merged, updated, follow = [], conflicts }) => ({
-        report: { ...report, operation },
-        outputs: {
-            merged: JSON.stringify(merged),
-            conflicts: JSON.stringify(conflicts),
-            updated: JSON.stringify(updated),
-            follow: JSON.stringify(follow),
-        },
-    });
-}
-
-
-/***/ }),
-
 /***/ 904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -603,43 +528,6 @@ function reasons(costs) {
 }
 function amount(value) {
     return value.toFixed(2);
-}
-
-
-/***/ }),
-
-/***/ 9140:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ itemsSummary)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4502);
-/* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4421);
-/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(941);
-
-
-
-/** The job summary of a run over several environments; `note` is a sentence of ours below the report's own. */
-function itemsSummary(title, report, note = '') {
-    const items = report.items ?? [];
-    const isPlaced = items.some((item) => item.place !== undefined);
-    const target = {
-        heading: 'Where',
-        cell: (item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(item.place ?? '', 80),
-    };
-    const table = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Q)(items, [
-        { heading: 'Environment', cell: (item) => `\`${item.name}\`` },
-        ...(isPlaced ? [target] : []),
-        { heading: 'Decision', cell: (item) => item.decision },
-        { heading: 'Reason', cell: (item) => `\`${item.reasonCode}\`` },
-        { heading: '', cell: (item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(item.sentence) },
-    ], _markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .IN_THE_LOG */ .j);
-    // One that holds the sentences of its rows would only say them twice.
-    const isSaidBelow = items.length > 0 && items.every(({ sentence }) => report.sentence.includes(sentence));
-    const above = isSaidBelow ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.sentence)}\n`;
-    const below = note === '' ? '' : `\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(note, 400)}\n`;
-    return `### ${title}\n\n${above}${below}${table}${(0,_leftovers_js__WEBPACK_IMPORTED_MODULE_1__/* .leftoversTable */ .lQ)(items)}`;
 }
 
 
@@ -701,6 +589,54 @@ function eachOnce(reader) {
         stories,
         story: async (id) => (await stories([id])).get(id),
         lastMove: (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((story) => reader.lastMove(story)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gn: () => (/* binding */ oncePerEach),
+/* harmony export */   Pu: () => (/* binding */ oncePer),
+/* harmony export */   RZ: () => (/* binding */ lazy)
+/* harmony export */ });
+/** The answer to a question that is asked when somebody first needs it, and never again. */
+function lazy(ask) {
+    let answer;
+    return () => {
+        answer ??= ask();
+        return answer;
+    };
+}
+/** The same for each key. */
+function oncePer(ask) {
+    const asked = new Map();
+    return (key) => {
+        const once = asked.get(key) ?? lazy(() => ask(key));
+        asked.set(key, once);
+        return once();
+    };
+}
+/** The same for a question about many keys, of which only those are asked that nobody asked about before. */
+function oncePerEach(ask) {
+    const asked = new Map();
+    return async (keys) => {
+        const left = [...new Set(keys)].filter((key) => !asked.has(key));
+        if (left.length > 0) {
+            const answers = ask(left);
+            for (const key of left)
+                asked.set(key, answers);
+        }
+        const found = new Map();
+        for (const key of new Set(keys)) {
+            const answer = (await asked.get(key))?.get(key);
+            if (answer !== undefined)
+                found.set(key, answer);
+        }
+        return found;
     };
 }
 

@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3027);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8399);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)('provision', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -18,7 +18,19 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 80:
+/***/ 172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ OPEN_DEPLOYMENT)
+/* harmony export */ });
+/** The state by which the main step tells the post step the id of a deployment that it has opened and not closed yet. */
+const OPEN_DEPLOYMENT = 'open-deployment';
+
+
+/***/ }),
+
+/***/ 8399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -33,14 +45,172 @@ var subject = __webpack_require__(6360);
 var runtime_event = __webpack_require__(820);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/pricing.js
 var pricing = __webpack_require__(2880);
-// EXTERNAL MODULE: ./build/src/runtime/inputs/provision.js + 1 modules
-var provision = __webpack_require__(2657);
+// EXTERNAL MODULE: ./build/src/domain/artifacts/container-image.js
+var container_image = __webpack_require__(493);
+;// CONCATENATED MODULE: ./build/src/domain/artifacts/source-bundle.js
+
+const IMAGE = 'docker://';
+/**
+ * Reads the input `source-bundle`. An image is written as in a workflow's own `uses`, or by its digest, which no path looks like.
+ * @throws UserError for an image that is none.
+ */
+function parseSourceBundle(text) {
+    if (text === 'repository')
+        return { from: 'repository' };
+    if (text.startsWith(IMAGE))
+        return { from: 'registry', image: (0,container_image/* checkImage */.cd)(text.slice(IMAGE.length)) };
+    if (/@sha256:/.test(text))
+        return { from: 'registry', image: (0,container_image/* checkImage */.cd)(text) };
+    return { from: 'workspace', path: text };
+}
+
+// EXTERNAL MODULE: ./build/src/domain/environment/naming.js
+var naming = __webpack_require__(982);
+// EXTERNAL MODULE: ./build/src/domain/environment/wanted-rules.js
+var wanted_rules = __webpack_require__(9447);
+// EXTERNAL MODULE: ./build/src/domain/input/legal-values.js
+var legal_values = __webpack_require__(1199);
+// EXTERNAL MODULE: ./build/src/domain/input/shown-value.js
+var shown_value = __webpack_require__(2816);
+// EXTERNAL MODULE: ./build/src/domain/privacy/credentials-in-text.js
+var credentials_in_text = __webpack_require__(7363);
+// EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
+var errors = __webpack_require__(7277);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/common.js
+var common = __webpack_require__(9129);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/input-reader.js + 1 modules
+var input_reader = __webpack_require__(9794);
+;// CONCATENATED MODULE: ./build/src/runtime/inputs/provision.js
+
+
+
+
+
+
+
+
+
+
+const PROVISION_INPUTS = [
+    ...common/* COMMON_INPUTS */.s7,
+    ...common/* AWS_INPUTS */.OJ,
+    ...pricing/* PRICING_INPUTS */.Hy,
+    'project',
+    'environment',
+    'branch',
+    'commit',
+    'pull-request',
+    'template',
+    'template-file',
+    'parameters',
+    'tags',
+    'capabilities',
+    'cfn-role-arn',
+    'application',
+    'source-bundle',
+    'container-port',
+    'artifact-bucket',
+    'domain',
+    'hosted-zone-id',
+    'health-path',
+    'health',
+    'deployment-info',
+    'wanted',
+    'skip-branches',
+    'paths',
+    'max-environments',
+    'timeout',
+    'wait',
+    'on-failure',
+    'url-output',
+    'seeded',
+];
+/** @throws UserError naming the input, the key and the legal ones. */
+async function readProvisionInputs(run) {
+    const reader = (0,input_reader/* readerOf */.TC)(run, PROVISION_INPUTS);
+    const [parameters, tags] = await Promise.all([reader.map('parameters'), reader.map('tags')]);
+    for (const [name, value] of Object.entries(parameters))
+        if (isCalledSecret(name))
+            run.setSecret(value);
+    for (const key of Object.keys(tags))
+        if (!legal_values/* TAG_KEY */.L2.pattern.test(key))
+            throw new errors/* UserError */.y('invalid_input', `${(0,shown_value/* inputWithKey */.G9)('tags', key)}; it takes ${legal_values/* TAG_KEY */.L2.takes}.`);
+    return Object.freeze({
+        ...(0,common/* readCommonInputs */.di)(run),
+        project: reader.text('project'),
+        environment: (0,naming/* checkKind */.pK)(reader.text('environment') ?? 'preview'),
+        aws: (0,common/* readAwsInputs */.d1)(reader),
+        about: readAbout(reader),
+        stack: { parameters, tags, ...readStack(reader) },
+        artifact: readArtifact(reader),
+        readiness: readReadiness(reader),
+        admission: readAdmission(reader),
+        run: {
+            timeoutMs: reader.span('timeout', '45m'),
+            wait: reader.boolean('wait', true),
+            seeded: reader.boolean('seeded', false),
+        },
+    });
+}
+/** Whether a parameter of that name holds a credential, as far as its name can tell. */
+function isCalledSecret(name) {
+    return (0,credentials_in_text/* hideCredentials */.RW)(`${name}=value`) !== `${name}=value`;
+}
+function readAbout(reader) {
+    return {
+        branch: reader.text('branch'),
+        commit: reader.formed('commit', legal_values/* COMMIT_SHA */.pk),
+        pullRequest: reader.integer('pull-request', undefined, { least: 1, most: 2 ** 31 }),
+    };
+}
+function readStack(reader) {
+    return {
+        ...readTemplateChoice(reader),
+        capabilities: reader.list('capabilities', legal_values/* CAPABILITIES */.$8),
+        cfnRoleArn: reader.formed('cfn-role-arn', legal_values/* ROLE_ARN */.xG),
+        domain: reader.formed('domain', legal_values/* DOMAIN */.V2),
+        hostedZoneId: reader.formed('hosted-zone-id', legal_values/* HOSTED_ZONE_ID */.ZN),
+        onFailure: reader.choice('on-failure', ['keep', 'rollback', 'delete'], 'rollback'),
+    };
+}
+function readTemplateChoice(reader) {
+    const template = reader.text('template');
+    const templateFile = reader.text('template-file');
+    if (template !== undefined && templateFile !== undefined)
+        throw new errors/* UserError */.y('invalid_input', "The inputs 'template' and 'template-file' are both given; give the one that counts.");
+    return { template, templateFile };
+}
+function readArtifact(reader) {
+    return {
+        application: reader.text('application'),
+        source: parseSourceBundle(reader.text('source-bundle') ?? 'repository'),
+        containerPort: reader.integer('container-port', 80, { least: 1, most: 65_535 }),
+        artifactBucket: reader.formed('artifact-bucket', legal_values/* BUCKET_NAME */.BX),
+    };
+}
+function readReadiness(reader) {
+    return {
+        healthPath: reader.formed('health-path', legal_values/* SITE_PATH */.GQ),
+        health: reader.text('health') === undefined
+            ? undefined
+            : reader.choice('health', ['http', 'beanstalk', 'none'], 'http'),
+        deploymentInfo: reader.formed('deployment-info', legal_values/* SITE_PATH */.GQ),
+        urlOutput: reader.text('url-output'),
+    };
+}
+function readAdmission(reader) {
+    return {
+        wanted: (0,wanted_rules/* parseWanted */.VB)(reader.list('wanted')),
+        skipBranches: (0,input_reader/* checkGlobs */.EQ)('skip-branches', reader.list('skip-branches')),
+        paths: (0,input_reader/* checkGlobs */.EQ)('paths', reader.list('paths')),
+        maxEnvironments: reader.integer('max-environments', undefined, { least: 1, most: 2000 }),
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/runtime/load-settings.js
 var load_settings = __webpack_require__(2232);
 // EXTERNAL MODULE: ./build/src/runtime/outcome.js
-var runtime_outcome = __webpack_require__(1014);
-// EXTERNAL MODULE: ./build/src/domain/privacy/credentials-in-text.js
-var credentials_in_text = __webpack_require__(7363);
+var outcome = __webpack_require__(1014);
 ;// CONCATENATED MODULE: ./build/src/domain/privacy/public-outputs.js
 
 const CREDENTIAL_NAME = /passw|passphrase|pwd|(?:^|_|[a-z](?=P))pw$|secret|token|credential|private|api[_-]?key|access[_-]?key/i;
@@ -152,8 +322,6 @@ function lines(map) {
         .join('\n');
 }
 
-// EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
-var errors = __webpack_require__(7277);
 ;// CONCATENATED MODULE: ./build/src/domain/artifacts/site-guard.js
 
 const PASSWORDS = '/etc/nginx/greenroom.htpasswd';
@@ -292,8 +460,8 @@ function artifactOf({ artifact }, { kind, project }, { healthPath, deploymentInf
 
 // EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 53 modules
 var wiring_github = __webpack_require__(2145);
-// EXTERNAL MODULE: ./build/actions/provision/left-open.js + 1 modules
-var left_open = __webpack_require__(9812);
+// EXTERNAL MODULE: ./build/actions/provision/left-open.js
+var left_open = __webpack_require__(172);
 ;// CONCATENATED MODULE: ./build/actions/provision/main.js
 
 
@@ -311,7 +479,7 @@ async function main(context) {
     const fork = await (0,runtime_event/* readFork */.JG)(run);
     if (fork)
         return provisionOutputs({ report: fork }, context.veil);
-    const inputs = await (0,provision/* readProvisionInputs */.T7)(run);
+    const inputs = await readProvisionInputs(run);
     context.endAfter(inputs.run.timeoutMs);
     const hint = await (0,runtime_event/* readHint */.MR)(run);
     const about = (0,subject/* hintFor */.JR)(hint, inputs.about);
@@ -330,10 +498,9 @@ async function main(context) {
         settings: settings.kind,
         action: 'provision',
     });
-    const { provisionEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(3914), __webpack_require__.e(1751), __webpack_require__.e(1829), __webpack_require__.e(229)]).then(__webpack_require__.bind(__webpack_require__, 783));
+    const { provisionEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(3914), __webpack_require__.e(1751), __webpack_require__.e(7505), __webpack_require__.e(7355)]).then(__webpack_require__.bind(__webpack_require__, 8488));
     const files = await wiring.wireFiles(context);
-    const unfinished = (0,left_open/* wireLeftOpen */.Pb)(context, github.codeHost, inputs.run.announcing);
-    const made = wiring.withBundles(context, (bundles) => provisionEnvironment({
+    const result = await wiring.withBundles(context, (bundles) => provisionEnvironment({
         ...github,
         ...aws,
         site: wiring.wireSite(context),
@@ -341,12 +508,59 @@ async function main(context) {
         target: { account, region },
         clock,
         log: run.log,
-        unfinished,
+        unfinished: {
+            remember: (id) => run.saveState(left_open/* OPEN_DEPLOYMENT */.F, String(id)),
+            forget: () => run.saveState(left_open/* OPEN_DEPLOYMENT */.F, ''),
+        },
     }, request));
-    const result = await made.catch(unfinished.broke);
-    const outcome = (0,runtime_outcome/* inScope */.SB)(request.scope, await provisionOutputs(result, context.veil, aws.stacks));
-    unfinished.ended(outcome.report);
-    return outcome;
+    return (0,outcome/* inScope */.SB)(request.scope, await provisionOutputs(result, context.veil, aws.stacks));
+}
+
+
+/***/ }),
+
+/***/ 493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ movingTagWarning),
+/* harmony export */   WX: () => (/* binding */ dockerrun),
+/* harmony export */   cd: () => (/* binding */ checkImage)
+/* harmony export */ });
+/* harmony import */ var _privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3895);
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
+
+
+const PART = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*';
+const HOST = '[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?';
+const REFERENCE = new RegExp(`^(?:${HOST}/)?${PART}(?:/${PART})*(?::(?<tag>[A-Za-z0-9_][A-Za-z0-9._-]{0,127}))?(?<digest>@sha256:[0-9a-f]{64})?$`);
+/** Of a name without tag and digest (the distribution project's reference grammar, which the pattern follows too). */
+const LONGEST = 255 + 1 + 128 + 72;
+/** @throws UserError when the text is no reference to a container image. */
+function checkImage(image) {
+    if (image.length <= LONGEST && REFERENCE.test(image))
+        return image;
+    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `Input 'source-bundle' names a container image in a form that none has; it takes docker://registry/name:tag or registry/name@sha256: with 64 hex digits.`);
+}
+/** What to say of an image that may become another one under the same name; undefined when it cannot, or need not. */
+function movingTagWarning(image) {
+    const { tag, digest } = REFERENCE.exec(image)?.groups ?? {};
+    if (digest !== undefined || (tag !== undefined && tag !== 'latest'))
+        return undefined;
+    return `The container image ${(0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(image)} has no tag of its own; when it moves, an environment that already runs the commit keeps the old one. Name it by digest, or by a tag for each build.`;
+}
+/**
+ * Tells Elastic Beanstalk's Docker platform on Amazon Linux 2023 to run an image that stands in a registry, with the
+ * environment's variables, behind its own proxy. Version 1 is the one for a single image without Compose (Elastic Beanstalk
+ * Developer Guide, "Preparing your Docker image for deployment"), where the port must be named.
+ */
+function dockerrun(image, port) {
+    const content = {
+        AWSEBDockerrunVersion: '1',
+        Image: { Name: checkImage(image), Update: 'true' },
+        Ports: [{ ContainerPort: String(port) }],
+    };
+    return `${JSON.stringify(content, undefined, 2)}\n`;
 }
 
 
@@ -569,6 +783,93 @@ function monthOf(costs) {
         alwaysAwake: sum(known.map((cost) => cost.alwaysAwake?.perMonth ?? cost.perMonth)),
         unknown: costs.length - known.length,
     };
+}
+
+
+/***/ }),
+
+/***/ 169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isWithinHours),
+/* harmony export */   T: () => (/* binding */ parseHours)
+/* harmony export */ });
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
+
+const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+/**
+ * Reads `Mon-Fri 08:00-20:00 Europe/Berlin`; the zone is UTC when it is left out.
+ * @throws UserError naming the value and the form.
+ */
+function parseHours(text) {
+    const parts = /^([A-Za-z,-]+)\s+(\d{1,2}):([0-5]\d)-(\d{1,2}):([0-5]\d)(?:\s+(\S+))?$/.exec(text.trim());
+    const days = parts?.[1] === undefined ? undefined : parseDays(parts[1]);
+    const timeZone = parts?.[6] ?? 'UTC';
+    const from = Number(parts?.[2]) * 60 + Number(parts?.[3]);
+    const until = Number(parts?.[4]) * 60 + Number(parts?.[5]);
+    const wrong = days === undefined || !(from < 1440) || !(until <= 1440) || from === until
+        ? 'cannot be read'
+        : isTimeZone(timeZone)
+            ? undefined
+            : 'name a time zone that nobody knows';
+    if (days === undefined || wrong !== undefined)
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_settings', `The hours ${wrong}; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`);
+    return { days, from, until, timeZone };
+}
+function parseDays(text) {
+    const days = new Set();
+    for (const item of text.toLowerCase().split(',')) {
+        const [first, last = first] = item.split('-').map((day) => DAYS.indexOf(day.slice(0, 3)));
+        if (first === undefined || last === undefined || first < 0 || last < 0)
+            return undefined;
+        for (let day = first;; day = (day + 1) % 7) {
+            days.add(day);
+            if (day === last)
+                break;
+        }
+    }
+    return days;
+}
+function isTimeZone(timeZone) {
+    try {
+        new Intl.DateTimeFormat('en-GB', { timeZone });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** True when the instant lies within the hours, by the wall clock of their zone. */
+function isWithinHours(hours, instant) {
+    const { day, minute } = wallClock(hours.timeZone, instant);
+    if (hours.from < hours.until)
+        return hours.days.has(day) && minute >= hours.from && minute < hours.until;
+    return ((hours.days.has(day) && minute >= hours.from) || (hours.days.has((day + 6) % 7) && minute < hours.until));
+}
+function wallClock(timeZone, instant) {
+    const parts = clockOf(timeZone).formatToParts(instant);
+    const part = (type) => parts.find((candidate) => candidate.type === type)?.value ?? '';
+    return {
+        day: DAYS.indexOf(part('weekday').toLowerCase()),
+        minute: Number(part('hour')) * 60 + Number(part('minute')),
+    };
+}
+const clocks = new Map();
+/** Making one takes far longer than using it, and an estimate asks thousands of times. */
+function clockOf(timeZone) {
+    const known = clocks.get(timeZone);
+    if (known !== undefined)
+        return known;
+    const made = new Intl.DateTimeFormat('en-GB', {
+        timeZone,
+        weekday: 'short',
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+    });
+    clocks.set(timeZone, made);
+    return made;
 }
 
 
@@ -810,63 +1111,20 @@ function becomesVersion(name, value) {
 
 /***/ }),
 
-/***/ 2650:
+/***/ 534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UH: () => (/* binding */ LeftoverError),
-/* harmony export */   XL: () => (/* binding */ byHand),
-/* harmony export */   nE: () => (/* binding */ leftoverOf),
-/* harmony export */   tL: () => (/* binding */ describeLeftover)
+/* harmony export */   Z: () => (/* binding */ hoursOf)
 /* harmony export */ });
-/* harmony import */ var _input_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2196);
-/* harmony import */ var _privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3895);
-/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
+/* harmony import */ var _hours_hours_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(169);
 
-
-
-const LONGEST_REASON = 300;
-/** A resource as a leftover. `why` is what CloudFormation says of it when absent. */
-function leftoverOf(resource, why) {
-    const name = plainName(resource.physicalId);
-    return {
-        resource: resource.logicalId,
-        type: resource.type,
-        ...(name === undefined ? {} : { name }),
-        why: shortReason(why ?? resource.reason ?? 'CloudFormation gives no reason'),
-    };
-}
-/** As people look for it: the logical id, and the name, else the type. */
-function describeLeftover({ resource, name, type }) {
-    return `${resource} (${name ?? type})`;
-}
-/** What no template has any more, as a clause. What was to leave a snapshot holds data that was to stay. `reasons`: why each is there. */
-function byHand(reasons) {
-    const last = reasons.some((reason) => LAST_SNAPSHOT.test(reason))
-        ? ', after a last snapshot of its data'
-        : '';
-    return `delete it by hand${last}`;
-}
-/** Not each snapshot: others hold a subnet group or an image. */
-const LAST_SNAPSHOT = /\b(?:final|last|manual) (?:DB )?(?:cluster )?snapshot|Snapshot(?:Quota|Limit)|FinalDBSnapshot/i;
-/** The name within an ARN; an address, which may carry an account in it, is none. */
-function plainName(physicalId) {
-    const name = (0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(physicalId ?? '');
-    return /^[\w./:-]{1,256}$/.test(name) && !name.includes('://') ? name : undefined;
-}
-function shortReason(text) {
-    const line = (0,_input_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)((0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(text));
-    return line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON - 1)}…` : line;
-}
-/** A stack that is not gone altogether, with everything that is still there. */
-class LeftoverError extends _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AdapterError */ .o {
-    /** At least one. */
-    leftovers;
-    /** `cause` is the refusal that left them; its reason code stays. */
-    constructor(message, leftovers, cause) {
-        super(cause?.reasonCode ?? 'leftover', message, { service: 'CloudFormation', cause });
-        this.leftovers = leftovers;
-    }
+/**
+ * When environments of the kind are up: what the step says, then the settings; undefined where they always are.
+ * @throws UserError where the settings' hours are none.
+ */
+function hoursOf(kind, given) {
+    return given ?? (kind.hours === undefined ? undefined : (0,_hours_hours_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHours */ .T)(kind.hours));
 }
 
 
@@ -1005,76 +1263,43 @@ function absentStep(goal) {
 
 /***/ }),
 
-/***/ 1014:
+/***/ 2880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N9: () => (/* binding */ teardownOutcome),
-/* harmony export */   PS: () => (/* binding */ bareOutcome),
-/* harmony export */   SB: () => (/* binding */ inScope),
-/* harmony export */   _8: () => (/* binding */ acceptedOutcome),
-/* harmony export */   ky: () => (/* binding */ syncOutcome),
-/* harmony export */   sq: () => (/* binding */ choreOutcome)
+/* harmony export */   FS: () => (/* binding */ readPricing),
+/* harmony export */   Hy: () => (/* binding */ PRICING_INPUTS),
+/* harmony export */   u6: () => (/* binding */ pricingOf)
 /* harmony export */ });
-/* harmony import */ var _domain_report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(923);
-/* harmony import */ var _text_items_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9140);
+/* harmony import */ var _domain_settings_hours_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(534);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9794);
 
 
-/** The outcome, whose report says whose environments it was about. */
-function inScope({ repository: { fullName }, project, kind }, { report, ...outcome }) {
-    return { ...outcome, report: { ...report, scope: { repository: fullName, project, kind } } };
+
+/** The input of every action that can tell what environments cost. */
+const PRICING_INPUTS = ['hourly-price'];
+/**
+ * The team's own prices, those of the step over those of the settings; undefined where nobody gives any.
+ * @throws UserError naming the key whose price is none.
+ */
+async function readPricing(run, { kind, kindIsProtected }, hours) {
+    const given = await (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .readerOf */ .TC)(run, PRICING_INPUTS).map('hourly-price');
+    const own = Object.entries(given).map(([what, price]) => [what, priceOf(what, price)]);
+    return pricingOf({ kind, kindIsProtected }, Object.fromEntries(own), hours);
 }
-/** What sync-tracker gives of one pull request's stories. */
-function syncOutcome({ report, moved }) {
-    const stories = (report.items ?? []).flatMap(({ story }) => story === undefined ? [] : [withoutEmail(story)]);
-    return {
-        report,
-        outputs: { stories: JSON.stringify(stories), moved: JSON.stringify(moved), accepted: '[]' },
-    };
+/** The same of what the settings say, for a step that takes no prices; `own` are those that win. */
+function pricingOf({ kind, kindIsProtected }, own = {}, hours) {
+    const prices = { ...kind['hourly-price'], ...own };
+    if (Object.keys(prices).length === 0)
+        return undefined;
+    return { prices, hours: kindIsProtected ? undefined : (0,_domain_settings_hours_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .hoursOf */ .Z)(kind, hours) };
 }
-/** What it gives where no story was to move, and none was looked for. */
-function bareOutcome(report) {
-    return { report, outputs: { stories: '[]', moved: '[]', accepted: '[]' } };
-}
-/** What it gives of all that may be merged. */
-function acceptedOutcome({ report, accepted }) {
-    const stories = accepted.map((each) => each.story);
-    return {
-        report,
-        outputs: { accepted: JSON.stringify(accepted), stories: JSON.stringify(stories), moved: '[]' },
-    };
-}
-/** What teardown gives of one environment, or of all that it was about. */
-function teardownOutcome({ batches, ...report }) {
-    const of = (...decisions) => (0,_domain_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .decidedAs */ .P)(report.items, ...decisions);
-    return {
-        report,
-        outputs: {
-            deleted: JSON.stringify(of('deleted')),
-            adopted: JSON.stringify(of('updated')),
-            skipped: JSON.stringify(of('skipped', 'planned', 'nothing')),
-            failed: JSON.stringify(of('failed', 'refused')),
-            count: String(of('deleted').length),
-            batches: batches === undefined ? '' : JSON.stringify(batches),
-        },
-        summary: (0,_text_items_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsSummary */ .F)('Teardown', report),
-    };
-}
-/** An output with somebody's address in it would not go from job to job, because `finish` masks it. */
-function withoutEmail({ requester, ...story }) {
-    return requester === undefined ? story : { ...story, requester: { name: requester.name } };
-}
-/** What pull-request gives of the chore that it did. */
-function choreOutcome(operation) {
-    return ({ report, merged, updated, follow = [], conflicts }) => ({
-        report: { ...report, operation },
-        outputs: {
-            merged: JSON.stringify(merged),
-            conflicts: JSON.stringify(conflicts),
-            updated: JSON.stringify(updated),
-            follow: JSON.stringify(follow),
-        },
-    });
+function priceOf(what, text) {
+    const price = Number(text);
+    if (/^\d*\.?\d+$/.test(text) && Number.isFinite(price))
+        return price;
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `Input 'hourly-price' has a value for '${what}' that is no price; it takes the price of an hour as a number, such as 0.0096.`);
 }
 
 
@@ -1123,233 +1348,6 @@ function reasons(costs) {
 }
 function amount(value) {
     return value.toFixed(2);
-}
-
-
-/***/ }),
-
-/***/ 4502:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J1: () => (/* binding */ slackLink),
-/* harmony export */   Pl: () => (/* binding */ safeUrl),
-/* harmony export */   a4: () => (/* binding */ slackText),
-/* harmony export */   iQ: () => (/* binding */ markdownLink),
-/* harmony export */   js: () => (/* binding */ htmlText),
-/* harmony export */   p7: () => (/* binding */ markdownText),
-/* harmony export */   wh: () => (/* binding */ plainText),
-/* harmony export */   xe: () => (/* binding */ pageText)
-/* harmony export */ });
-/* harmony import */ var _domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2196);
-
-/** An address, without what ends the sentence around it. */
-const ADDRESS = /https?:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]*[\w/~=&%#-]/g;
-/**
- * User text on one line of Markdown: no markup, mention, marker or HTML of its own takes effect. An address stands in a code span, in
- * which it is no link and can be copied whole.
- */
-function markdownText(text, longest = 200) {
-    const line = clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest);
-    const between = line.split(ADDRESS).map(markdownWords);
-    const addresses = (line.match(ADDRESS) ?? []).map((address) => `\`${address}\``);
-    return between.map((words, index) => `${words}${addresses[index] ?? ''}`).join('');
-}
-function markdownWords(words) {
-    return withEntities(words)
-        .replaceAll(/[\\`*_{}[\]()#+!|~-]/g, '\\$&')
-        .replaceAll('@', '@\u200b')
-        .replaceAll('://', ':\u200b//')
-        .replaceAll(/\bwww\./gi, '$&\u200b');
-}
-/** User text on one line of HTML. */
-function htmlText(text) {
-    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), 500)).replaceAll('@', '@\u200b');
-}
-/** User text in a page of our own, between tags or in an attribute within double quotes, on one line. */
-function pageText(text, longest = 300) {
-    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest).toWellFormed())
-        .replaceAll('"', '&quot;')
-        .replaceAll("'", '&#39;');
-}
-/** User text in Slack's mrkdwn: `& < >` are its only control characters, so no link, mention or ping can be made. */
-function slackText(text, longest = 200) {
-    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest));
-}
-/**
- * User text in a tracker comment, on one line; what could be taken for our own lines is broken up. It is read as it stands by trackers
- * that show Markdown, so signs of markup become signs that look alike, and nobody is mentioned. Safe to repeat.
- */
-function plainText(text, longest = 200) {
-    // It is cut last, so that nothing grows beyond the limit; what the cut parted from its neighbour is looked at again.
-    const cut = clip(plainWords((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text)), longest).replace(/@…$/, '…');
-    return plainWords(cut);
-}
-function plainWords(text) {
-    return text
-        .replaceAll(/[[\]<>`*~]/g, (sign) => ALIKE[sign] ?? sign)
-        .replaceAll(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\uff3f')
-        .replaceAll(/@(?!\u200b)/g, '@\u200b');
-}
-const ALIKE = {
-    '[': '(',
-    ']': ')',
-    '<': '\u2039',
-    '>': '\u203a',
-    '`': "'",
-    '*': '\u2217',
-    '~': '\u223c',
-};
-/** An address that may stand as a link: http or https without anything that ends a link early. */
-function safeUrl(text) {
-    if (text === undefined || !URL.canParse(text))
-        return undefined;
-    const url = new URL(text);
-    if (url.protocol !== 'https:' && url.protocol !== 'http:')
-        return undefined;
-    return url.href.replaceAll(/[()<>|\s"'`\\]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-/** User text as a link in Markdown; the text alone where the address is none that may be linked. */
-function markdownLink(text, url) {
-    const target = safeUrl(url);
-    return target === undefined ? markdownText(text) : `[${markdownText(text)}](${target})`;
-}
-/** The same in Slack's mrkdwn. */
-function slackLink(text, url) {
-    const target = safeUrl(url);
-    return target === undefined
-        ? slackText(text)
-        : `<${target.replaceAll('&', '&amp;')}|${slackText(text).replaceAll('|', '¦')}>`;
-}
-/** The ampersand first, which the others bring along. */
-function withEntities(text) {
-    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-function clip(text, longest) {
-    const characters = [...text];
-    return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
-}
-
-
-/***/ }),
-
-/***/ 9140:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ itemsSummary)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4502);
-/* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4421);
-/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(941);
-
-
-
-/** The job summary of a run over several environments; `note` is a sentence of ours below the report's own. */
-function itemsSummary(title, report, note = '') {
-    const items = report.items ?? [];
-    const isPlaced = items.some((item) => item.place !== undefined);
-    const target = {
-        heading: 'Where',
-        cell: (item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(item.place ?? '', 80),
-    };
-    const table = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Q)(items, [
-        { heading: 'Environment', cell: (item) => `\`${item.name}\`` },
-        ...(isPlaced ? [target] : []),
-        { heading: 'Decision', cell: (item) => item.decision },
-        { heading: 'Reason', cell: (item) => `\`${item.reasonCode}\`` },
-        { heading: '', cell: (item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(item.sentence) },
-    ], _markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .IN_THE_LOG */ .j);
-    // One that holds the sentences of its rows would only say them twice.
-    const isSaidBelow = items.length > 0 && items.every(({ sentence }) => report.sentence.includes(sentence));
-    const above = isSaidBelow ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.sentence)}\n`;
-    const below = note === '' ? '' : `\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(note, 400)}\n`;
-    return `### ${title}\n\n${above}${below}${table}${(0,_leftovers_js__WEBPACK_IMPORTED_MODULE_1__/* .leftoversTable */ .lQ)(items)}`;
-}
-
-
-/***/ }),
-
-/***/ 4421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bo: () => (/* binding */ slackLeftovers),
-/* harmony export */   lQ: () => (/* binding */ leftoversTable),
-/* harmony export */   xJ: () => (/* binding */ leftoversList)
-/* harmony export */ });
-/* harmony import */ var _domain_stack_leftover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2650);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4502);
-/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(941);
-
-
-
-/** A table of everything that is left, so that a person can go through it; '' where nothing is. Safe Markdown. */
-function leftoversTable(environments) {
-    const left = environments.flatMap(({ name, leftovers = [] }) => leftovers.map((leftover) => ({ of: name, leftover })));
-    const table = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Q)(left, [
-        { heading: 'Environment', cell: ({ of }) => stackName(of) },
-        { heading: 'Resource', cell: ({ leftover }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(leftover.resource) },
-        { heading: 'Type', cell: ({ leftover }) => `\`${leftover.type.replaceAll(/[^\w:]/g, '')}\`` },
-        { heading: 'Name', cell: ({ leftover }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(leftover.name ?? '') },
-        { heading: 'Why', cell: ({ leftover }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(leftover.why, 300) },
-    ], _markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .IN_THE_LOG */ .j);
-    return table === '' ? '' : `\nLeft behind:\n${table}`;
-}
-/** Lines of a comment: each resource by name, with the reason. Safe Markdown. */
-function leftoversList({ first, more }) {
-    const lines = first.map((each) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_domain_stack_leftover_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLeftover */ .tL)(each), 300)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(each.why)}`);
-    return [
-        'Left behind:',
-        '',
-        ...lines,
-        ...(more === 0 ? [] : [`- ${more} more, which the job summary lists`]),
-    ];
-}
-/** A message has room for few. */
-const MOST_IN_A_MESSAGE = 3;
-/** The same on one line of a chat message. Safe mrkdwn. */
-function slackLeftovers({ first, more }) {
-    const told = first
-        .slice(0, MOST_IN_A_MESSAGE)
-        .map((each) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .slackText */ .a4)((0,_domain_stack_leftover_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLeftover */ .tL)(each))}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .slackText */ .a4)(each.why.replace(/\.$/, ''), 100)}`);
-    const left = first.length - told.length + more;
-    return `Left behind: ${[...told, ...(left === 0 ? [] : [`and ${left} more`])].join('; ')}.`;
-}
-/** A stack's name as code; what is none may be anything, because a report may come from anywhere. */
-function stackName(name) {
-    return /^[\w.-]{1,128}$/.test(name) ? `\`${name}\`` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(name);
-}
-
-
-/***/ }),
-
-/***/ 941:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ markdownTable),
-/* harmony export */   j: () => (/* binding */ IN_THE_LOG)
-/* harmony export */ });
-/** GitHub drops a summary over 1 MiB whole, so a long table is cut and says so. */
-const MOST_ROWS = 500;
-/** What is said of rows beyond the most, where the log has them all. */
-const IN_THE_LOG = { rest: (left) => `${left} more are in the log.` };
-/**
- * A table with an empty line before it, or '' where there are no rows. `more` says what became of rows beyond the most.
- * Headings and cells come from the same columns, since GitHub shows no table whose lines differ in length.
- */
-function markdownTable(rows, columns, more) {
-    if (rows.length === 0)
-        return '';
-    const most = more.most ?? MOST_ROWS;
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    const rest = rows.length > most ? `\n${more.rest(rows.length - most)}\n` : '';
-    return `\n${[
-        line(columns.map(({ heading }) => heading)),
-        `|${columns.map(() => '---|').join('')}`,
-        ...rows.slice(0, most).map((row) => line(columns.map(({ cell }) => cell(row)))),
-    ].join('\n')}\n${rest}`;
 }
 
 

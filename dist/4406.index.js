@@ -772,7 +772,7 @@ async function merge({ codeHost, deliveries, log }, pull, { commit, delivery, re
         return (0,verdict_verdict/* say */.c)('head_moved', describeMove({ pull, commit, delivery }, pull.headCommit, plan));
     if (pull.state === 'closed')
         return (0,verdict_verdict/* say */.c)('pull_request_closed', `Pull request #${number} is closed without a merge, so it is left alone.`);
-    if (reviewedLabel !== undefined && !(0,labels/* hasLabel */.R)(pull.labels, reviewedLabel))
+    if (reviewedLabel !== undefined && !(0,labels/* hasLabel */.RX)(pull.labels, reviewedLabel))
         return (0,verdict_verdict/* skip */.i)('not_delivered', describeTakenOff(number, reviewedLabel));
     const waits = await whyItWaits({ codeHost, deliveries }, pull, delivery, { longLived, done });
     if (waits !== undefined)
@@ -903,7 +903,7 @@ function leftAt({ number, headCommit }) {
     return `Pull request #${number} is left at ${headCommit.slice(0, 7)}, because`;
 }
 function whyReviewed(pull, { reviewedLabel }) {
-    if (!(0,labels/* hasLabel */.R)(pull.labels, reviewedLabel))
+    if (!(0,labels/* hasLabel */.RX)(pull.labels, reviewedLabel))
         return undefined;
     return `${leftAt(pull)} the label '${reviewedLabel}' says that it was reviewed there.`;
 }
@@ -1226,8 +1226,8 @@ function itemOf({ number, headBranch, headCommit }, verdict) {
 var hourly_workflow = __webpack_require__(247);
 // EXTERNAL MODULE: ./build/src/runtime/report-once.js + 2 modules
 var report_once = __webpack_require__(4381);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 53 modules
-var wiring_people = __webpack_require__(5502);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 57 modules
+var wiring_people = __webpack_require__(7487);
 // EXTERNAL MODULE: ./build/src/domain/input/globs.js
 var input_globs = __webpack_require__(8778);
 ;// CONCATENATED MODULE: ./build/src/domain/environment/why-not-opened.js
@@ -1664,113 +1664,102 @@ async function main(context) {
 
 /***/ }),
 
-/***/ 1014:
+/***/ 6266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N9: () => (/* binding */ teardownOutcome),
-/* harmony export */   PS: () => (/* binding */ bareOutcome),
-/* harmony export */   SB: () => (/* binding */ inScope),
-/* harmony export */   _8: () => (/* binding */ acceptedOutcome),
-/* harmony export */   ky: () => (/* binding */ syncOutcome),
-/* harmony export */   sq: () => (/* binding */ choreOutcome)
+/* harmony export */   T_: () => (/* binding */ readTracker),
+/* harmony export */   aI: () => (/* binding */ checkStory),
+/* harmony export */   sN: () => (/* binding */ readMove),
+/* harmony export */   xU: () => (/* binding */ TRACKER_INPUTS)
 /* harmony export */ });
-/* harmony import */ var _domain_report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(923);
-/* harmony import */ var _text_items_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9140);
+/* unused harmony export TRACKERS */
+/* harmony import */ var _domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2816);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
 
 
-/** The outcome, whose report says whose environments it was about. */
-function inScope({ repository: { fullName }, project, kind }, { report, ...outcome }) {
-    return { ...outcome, report: { ...report, scope: { repository: fullName, project, kind } } };
-}
-/** What sync-tracker gives of one pull request's stories. */
-function syncOutcome({ report, moved }) {
-    const stories = (report.items ?? []).flatMap(({ story }) => story === undefined ? [] : [withoutEmail(story)]);
+/** The inputs that say where stories are. */
+const TRACKER_INPUTS = [
+    'tracker',
+    'tracker-url',
+    'tracker-token',
+    'tracker-project',
+    'tracker-auth',
+];
+/** @throws UserError for a tracker that is not known. */
+function readTracker(run, reader) {
+    const name = nameIn(reader);
+    const token = reader.text('tracker-token') ?? '';
+    // Jira's is an address of a person and a token behind a colon.
+    for (const secret of [token, token.replace(/^[^:]*:/, '')])
+        if (secret !== '')
+            run.setSecret(secret);
     return {
-        report,
-        outputs: { stories: JSON.stringify(stories), moved: JSON.stringify(moved), accepted: '[]' },
+        name,
+        url: reader.text('tracker-url'),
+        auth: readAuth(name, reader),
+        token,
+        projects: reader.list('tracker-project'),
     };
 }
-/** What it gives where no story was to move, and none was looked for. */
-function bareOutcome(report) {
-    return { report, outputs: { stories: '[]', moved: '[]', accepted: '[]' } };
+/** Trackers have capitals in their names, and people write them so. */
+function nameIn(reader) {
+    const given = reader.text('tracker')?.toLowerCase();
+    return TRACKERS.find((each) => each === given) ?? reader.choice('tracker', TRACKERS, 'github');
 }
-/** What it gives of all that may be merged. */
-function acceptedOutcome({ report, accepted }) {
-    const stories = accepted.map((each) => each.story);
-    return {
-        report,
-        outputs: { accepted: JSON.stringify(accepted), stories: JSON.stringify(stories), moved: '[]' },
-    };
+/** What the input `tracker` takes. */
+const TRACKERS = ['github', 'jira', 'linear', 'shortcut', 'pivotal', 'litetracker', 'bard'];
+/** The ways that each tracker knows beside its own. */
+const AUTHS = {
+    github: [],
+    jira: ['basic', 'bearer'],
+    linear: [],
+    shortcut: [],
+    pivotal: ['token', 'bearer'],
+    litetracker: ['token', 'bearer'],
+    bard: ['token', 'bearer'],
+};
+/** @throws UserError for a way that the tracker does not know: the token would travel in another one than was asked for. */
+function readAuth(name, reader) {
+    const given = reader.text('tracker-auth');
+    if (given === undefined)
+        return undefined;
+    const legal = AUTHS[name];
+    const auth = legal.find((each) => each === given);
+    if (auth !== undefined)
+        return auth;
+    const takes = legal.length === 0
+        ? 'it takes no value for that tracker'
+        : `for that tracker it takes ${legal.join(', ')}`;
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_0__/* .inputWithValue */ .iS)('tracker-auth', given)}; ${takes}.`);
 }
-/** What teardown gives of one environment, or of all that it was about. */
-function teardownOutcome({ batches, ...report }) {
-    const of = (...decisions) => (0,_domain_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .decidedAs */ .P)(report.items, ...decisions);
-    return {
-        report,
-        outputs: {
-            deleted: JSON.stringify(of('deleted')),
-            adopted: JSON.stringify(of('updated')),
-            skipped: JSON.stringify(of('skipped', 'planned', 'nothing')),
-            failed: JSON.stringify(of('failed', 'refused')),
-            count: String(of('deleted').length),
-            batches: batches === undefined ? '' : JSON.stringify(batches),
-        },
-        summary: (0,_text_items_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsSummary */ .F)('Teardown', report),
-    };
+/** Whether Greenroom moves stories, or only the tracker and people do. */
+function readMove(reader) {
+    return reader.choice('move', ['facts', 'never'], 'facts');
 }
-/** An output with somebody's address in it would not go from job to job, because `finish` masks it. */
-function withoutEmail({ requester, ...story }) {
-    return requester === undefined ? story : { ...story, requester: { name: requester.name } };
+/** Ids as people write them, and an example. */
+const IDS = {
+    github: [/^\d+$/, '12'],
+    jira: [/^[A-Z][A-Z0-9_]+-\d+$/i, 'SHOP-12'],
+    linear: [/^[A-Z][A-Z0-9_]*-\d+$/i, 'SHOP-12'],
+    shortcut: [/^(?:sc-?)?\d+$/i, 'sc-123'],
+    pivotal: [/^\d+$/, '123456789'],
+    litetracker: [/^\d+$/, '123456789'],
+    bard: [/^\d+$/, '123456789'],
+};
+/** A story's id as its tracker's port has it, by what the workflow gives. @throws UserError for one that is none of the tracker's. */
+function checkStory(tracker, story) {
+    const id = story.replace(/^#/, '');
+    const [form, example] = IDS[tracker];
+    if (form.test(id))
+        return asTracked(tracker, id);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_0__/* .inputWithValue */ .iS)('story', id)}; it takes ids of stories, such as ${example}.`);
 }
-/** What pull-request gives of the chore that it did. */
-function choreOutcome(operation) {
-    return ({ report, merged, updated, follow = [], conflicts }) => ({
-        report: { ...report, operation },
-        outputs: {
-            merged: JSON.stringify(merged),
-            conflicts: JSON.stringify(conflicts),
-            updated: JSON.stringify(updated),
-            follow: JSON.stringify(follow),
-        },
-    });
-}
-
-
-/***/ }),
-
-/***/ 9140:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ itemsSummary)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4502);
-/* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4421);
-/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(941);
-
-
-
-/** The job summary of a run over several environments; `note` is a sentence of ours below the report's own. */
-function itemsSummary(title, report, note = '') {
-    const items = report.items ?? [];
-    const isPlaced = items.some((item) => item.place !== undefined);
-    const target = {
-        heading: 'Where',
-        cell: (item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(item.place ?? '', 80),
-    };
-    const table = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Q)(items, [
-        { heading: 'Environment', cell: (item) => `\`${item.name}\`` },
-        ...(isPlaced ? [target] : []),
-        { heading: 'Decision', cell: (item) => item.decision },
-        { heading: 'Reason', cell: (item) => `\`${item.reasonCode}\`` },
-        { heading: '', cell: (item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(item.sentence) },
-    ], _markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .IN_THE_LOG */ .j);
-    // One that holds the sentences of its rows would only say them twice.
-    const isSaidBelow = items.length > 0 && items.every(({ sentence }) => report.sentence.includes(sentence));
-    const above = isSaidBelow ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.sentence)}\n`;
-    const below = note === '' ? '' : `\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(note, 400)}\n`;
-    return `### ${title}\n\n${above}${below}${table}${(0,_leftovers_js__WEBPACK_IMPORTED_MODULE_1__/* .leftoversTable */ .lQ)(items)}`;
+/** Records of deliveries name stories so, and are compared with it as they are. */
+function asTracked(tracker, id) {
+    if (tracker === 'shortcut')
+        return id.replace(/^sc-?/i, '');
+    return id.toUpperCase();
 }
 
 

@@ -358,7 +358,7 @@ function isJudgedAlike(one, other, label) {
         one.baseBranch === other.baseBranch &&
         one.text.title === other.text.title &&
         one.text.body === other.text.body &&
-        (0,labels/* hasLabel */.R)(one.labels, label) === (0,labels/* hasLabel */.R)(other.labels, label));
+        (0,labels/* hasLabel */.RX)(one.labels, label) === (0,labels/* hasLabel */.RX)(other.labels, label));
 }
 function reportOf(items) {
     const rules = [

@@ -54,14 +54,14 @@ function isWantedByBranch(rules) {
 }
 /** True of a pull request that is closed, or that wants no environment. */
 function wantsNone({ state, labels }) {
-    return state === 'closed' || (0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLabel */ .R)(labels, OFF_LABEL);
+    return state === 'closed' || (0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLabel */ .RX)(labels, OFF_LABEL);
 }
 /**
  * Which of a branch's open pull requests, newest first, decides on its environment: one that wants it, where there is one.
  * Undefined where none is open.
  */
 function decidingPullRequest(open) {
-    return open.find((pull) => !(0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLabel */ .R)(pull.labels, OFF_LABEL)) ?? open[0];
+    return open.find((pull) => !(0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLabel */ .RX)(pull.labels, OFF_LABEL)) ?? open[0];
 }
 /** Why a branch may have no environment at all, before AWS is asked anything; undefined where it may. */
 function whyNoEnvironment(facts, rules) {
@@ -74,7 +74,7 @@ function whyNoEnvironment(facts, rules) {
         const sentence = `Branch '${shown(branch)}' does not exist in this repository; push it, or correct the input 'branch'.`;
         return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('unknown_branch', sentence);
     }
-    if (pull?.state === 'open' && (0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLabel */ .R)(pull.labels, OFF_LABEL))
+    if (pull?.state === 'open' && (0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLabel */ .RX)(pull.labels, OFF_LABEL))
         return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('opted_out', `Pull request #${pull.number} is labelled '${OFF_LABEL}'; take the label off to get an environment.`);
     const glob = rules.skipBranches.find((pattern) => matches(branch, pattern));
     if (glob !== undefined)
@@ -100,7 +100,7 @@ function asks(rule, pull) {
     if (rule === 'review-requested')
         return (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .hasReviewer */ .g)(pull.review);
     // Of a story's label the pull request has a copy, so that nobody needs the tracker to know what is wanted.
-    return (0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLabel */ .R)(pull.labels, (0,_wanted_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOfRule */ ._z)(rule));
+    return (0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLabel */ .RX)(pull.labels, (0,_wanted_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOfRule */ ._z)(rule));
 }
 function formatRule(rule) {
     if (rule === 'branch')

@@ -786,7 +786,7 @@ async function readRepositorySnapshot({ codeHost, clock }, repository) {
         readAt,
         branches,
         openPullRequests: new Map(ours.map((pull) => [pull.headBranch, pull.number])),
-        optedOut: new Set(ours.filter((pull) => (0,_domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLabel */ .R)(pull.labels, _domain_environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .OFF_LABEL */ .BF)).map((pull) => pull.headBranch)),
+        optedOut: new Set(ours.filter((pull) => (0,_domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLabel */ .RX)(pull.labels, _domain_environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .OFF_LABEL */ .BF)).map((pull) => pull.headBranch)),
     };
 }
 /** A list and another answer do not go together. `what` begins the sentence. */

@@ -734,7 +734,7 @@ function factsOf({ open, lives, closed }, branch, { repository, site }) {
             title: unread,
         },
         owner: unread,
-        isKept: (0,labels/* hasLabel */.R)(latest.labels, wanted/* KEEP_LABEL */.hW),
+        isKept: (0,labels/* hasLabel */.RX)(latest.labels, wanted/* KEEP_LABEL */.hW),
     };
 }
 function factsOfPull(pull) {
@@ -742,7 +742,7 @@ function factsOfPull(pull) {
         branchExists: true,
         pullRequest: { number: pull.number, state: stateOf(pull), url: pull.text.url, title: pull.text.title },
         owner: pull.review.author,
-        isKept: (0,labels/* hasLabel */.R)(pull.labels, wanted/* KEEP_LABEL */.hW),
+        isKept: (0,labels/* hasLabel */.RX)(pull.labels, wanted/* KEEP_LABEL */.hW),
     };
 }
 function stateOf({ state, merged }) {
@@ -1537,14 +1537,14 @@ function isWantedByBranch(rules) {
 }
 /** True of a pull request that is closed, or that wants no environment. */
 function wantsNone({ state, labels }) {
-    return state === 'closed' || (0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLabel */ .R)(labels, OFF_LABEL);
+    return state === 'closed' || (0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLabel */ .RX)(labels, OFF_LABEL);
 }
 /**
  * Which of a branch's open pull requests, newest first, decides on its environment: one that wants it, where there is one.
  * Undefined where none is open.
  */
 function decidingPullRequest(open) {
-    return open.find((pull) => !(0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLabel */ .R)(pull.labels, OFF_LABEL)) ?? open[0];
+    return open.find((pull) => !(0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLabel */ .RX)(pull.labels, OFF_LABEL)) ?? open[0];
 }
 /** Why a branch may have no environment at all, before AWS is asked anything; undefined where it may. */
 function whyNoEnvironment(facts, rules) {
@@ -1557,7 +1557,7 @@ function whyNoEnvironment(facts, rules) {
         const sentence = `Branch '${shown(branch)}' does not exist in this repository; push it, or correct the input 'branch'.`;
         return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('unknown_branch', sentence);
     }
-    if (pull?.state === 'open' && (0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLabel */ .R)(pull.labels, OFF_LABEL))
+    if (pull?.state === 'open' && (0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLabel */ .RX)(pull.labels, OFF_LABEL))
         return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('opted_out', `Pull request #${pull.number} is labelled '${OFF_LABEL}'; take the label off to get an environment.`);
     const glob = rules.skipBranches.find((pattern) => matches(branch, pattern));
     if (glob !== undefined)
@@ -1583,7 +1583,7 @@ function asks(rule, pull) {
     if (rule === 'review-requested')
         return (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .hasReviewer */ .g)(pull.review);
     // Of a story's label the pull request has a copy, so that nobody needs the tracker to know what is wanted.
-    return (0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLabel */ .R)(pull.labels, (0,_wanted_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOfRule */ ._z)(rule));
+    return (0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLabel */ .RX)(pull.labels, (0,_wanted_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOfRule */ ._z)(rule));
 }
 function formatRule(rule) {
     if (rule === 'branch')
@@ -2156,142 +2156,6 @@ function noteOf(run, what) {
     const [first = what] = what.split(' ');
     const by = whole.length <= LONGEST_OWNER ? whole : `${first} ${(0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(whole)}`;
     return { workflow: ownWorkflow(run) ?? 'greenroom.yml', by };
-}
-
-
-/***/ }),
-
-/***/ 4502:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J1: () => (/* binding */ slackLink),
-/* harmony export */   Pl: () => (/* binding */ safeUrl),
-/* harmony export */   a4: () => (/* binding */ slackText),
-/* harmony export */   iQ: () => (/* binding */ markdownLink),
-/* harmony export */   js: () => (/* binding */ htmlText),
-/* harmony export */   p7: () => (/* binding */ markdownText),
-/* harmony export */   wh: () => (/* binding */ plainText),
-/* harmony export */   xe: () => (/* binding */ pageText)
-/* harmony export */ });
-/* harmony import */ var _domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2196);
-
-/** An address, without what ends the sentence around it. */
-const ADDRESS = /https?:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]*[\w/~=&%#-]/g;
-/**
- * User text on one line of Markdown: no markup, mention, marker or HTML of its own takes effect. An address stands in a code span, in
- * which it is no link and can be copied whole.
- */
-function markdownText(text, longest = 200) {
-    const line = clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest);
-    const between = line.split(ADDRESS).map(markdownWords);
-    const addresses = (line.match(ADDRESS) ?? []).map((address) => `\`${address}\``);
-    return between.map((words, index) => `${words}${addresses[index] ?? ''}`).join('');
-}
-function markdownWords(words) {
-    return withEntities(words)
-        .replaceAll(/[\\`*_{}[\]()#+!|~-]/g, '\\$&')
-        .replaceAll('@', '@\u200b')
-        .replaceAll('://', ':\u200b//')
-        .replaceAll(/\bwww\./gi, '$&\u200b');
-}
-/** User text on one line of HTML. */
-function htmlText(text) {
-    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), 500)).replaceAll('@', '@\u200b');
-}
-/** User text in a page of our own, between tags or in an attribute within double quotes, on one line. */
-function pageText(text, longest = 300) {
-    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest).toWellFormed())
-        .replaceAll('"', '&quot;')
-        .replaceAll("'", '&#39;');
-}
-/** User text in Slack's mrkdwn: `& < >` are its only control characters, so no link, mention or ping can be made. */
-function slackText(text, longest = 200) {
-    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest));
-}
-/**
- * User text in a tracker comment, on one line; what could be taken for our own lines is broken up. It is read as it stands by trackers
- * that show Markdown, so signs of markup become signs that look alike, and nobody is mentioned. Safe to repeat.
- */
-function plainText(text, longest = 200) {
-    // It is cut last, so that nothing grows beyond the limit; what the cut parted from its neighbour is looked at again.
-    const cut = clip(plainWords((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text)), longest).replace(/@…$/, '…');
-    return plainWords(cut);
-}
-function plainWords(text) {
-    return text
-        .replaceAll(/[[\]<>`*~]/g, (sign) => ALIKE[sign] ?? sign)
-        .replaceAll(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\uff3f')
-        .replaceAll(/@(?!\u200b)/g, '@\u200b');
-}
-const ALIKE = {
-    '[': '(',
-    ']': ')',
-    '<': '\u2039',
-    '>': '\u203a',
-    '`': "'",
-    '*': '\u2217',
-    '~': '\u223c',
-};
-/** An address that may stand as a link: http or https without anything that ends a link early. */
-function safeUrl(text) {
-    if (text === undefined || !URL.canParse(text))
-        return undefined;
-    const url = new URL(text);
-    if (url.protocol !== 'https:' && url.protocol !== 'http:')
-        return undefined;
-    return url.href.replaceAll(/[()<>|\s"'`\\]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-/** User text as a link in Markdown; the text alone where the address is none that may be linked. */
-function markdownLink(text, url) {
-    const target = safeUrl(url);
-    return target === undefined ? markdownText(text) : `[${markdownText(text)}](${target})`;
-}
-/** The same in Slack's mrkdwn. */
-function slackLink(text, url) {
-    const target = safeUrl(url);
-    return target === undefined
-        ? slackText(text)
-        : `<${target.replaceAll('&', '&amp;')}|${slackText(text).replaceAll('|', '¦')}>`;
-}
-/** The ampersand first, which the others bring along. */
-function withEntities(text) {
-    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-function clip(text, longest) {
-    const characters = [...text];
-    return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
-}
-
-
-/***/ }),
-
-/***/ 941:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ markdownTable),
-/* harmony export */   j: () => (/* binding */ IN_THE_LOG)
-/* harmony export */ });
-/** GitHub drops a summary over 1 MiB whole, so a long table is cut and says so. */
-const MOST_ROWS = 500;
-/** What is said of rows beyond the most, where the log has them all. */
-const IN_THE_LOG = { rest: (left) => `${left} more are in the log.` };
-/**
- * A table with an empty line before it, or '' where there are no rows. `more` says what became of rows beyond the most.
- * Headings and cells come from the same columns, since GitHub shows no table whose lines differ in length.
- */
-function markdownTable(rows, columns, more) {
-    if (rows.length === 0)
-        return '';
-    const most = more.most ?? MOST_ROWS;
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    const rest = rows.length > most ? `\n${more.rest(rows.length - most)}\n` : '';
-    return `\n${[
-        line(columns.map(({ heading }) => heading)),
-        `|${columns.map(() => '---|').join('')}`,
-        ...rows.slice(0, most).map((row) => line(columns.map(({ cell }) => cell(row)))),
-    ].join('\n')}\n${rest}`;
 }
 
 

@@ -2,6 +2,25 @@ export const id = 8140;
 export const ids = [8140,3594,3280];
 export const modules = {
 
+/***/ 5788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ ownerOf),
+/* harmony export */   c: () => (/* binding */ identityOf)
+/* harmony export */ });
+/** Whose environments they are, as tags and names tell it. */
+function ownerOf(scope) {
+    return { repositoryId: scope.repository.id, project: scope.project, kind: scope.kind };
+}
+/** The identity of the one environment that a branch has in the scope. */
+function identityOf(scope, branch) {
+    return { ...ownerOf(scope), branch };
+}
+
+
+/***/ }),
+
 /***/ 3594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -145,7 +164,7 @@ async function carryLabels(deps, labels, { pull, stories }) {
 }
 /** Takes what this run took off the pull request off its stories too. GitHub itself keeps that an app did it. */
 async function dropFromStories(deps, { labels, off }, stories) {
-    const [label] = off === undefined ? [] : labels.filter((each) => (0,_domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLabel */ .R)([off], each));
+    const [label] = off === undefined ? [] : labels.filter((each) => (0,_domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLabel */ .RX)([off], each));
     return label === undefined ? [] : (await changeStories(deps, { label, is: 'off' }, stories)).said;
 }
 /** Gives the stories alone what a person put on their pull request, or took off, and keeps that it was carried. */
@@ -165,7 +184,7 @@ async function carryToStories(deps, decided, { pull, stories }) {
 async function changeStories(deps, { label, is }, stories) {
     const said = [];
     let isDone = true;
-    for (const story of stories.filter(({ labels }) => (0,_domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLabel */ .R)(labels, label) !== (is === 'on'))) {
+    for (const story of stories.filter(({ labels }) => (0,_domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLabel */ .RX)(labels, label) !== (is === 'on'))) {
         const what = is === 'on' ? 'got' : 'lost';
         const came = await tried(deps, { who: `Story ${story.id}`, what, labels: [label] }, () => is === 'on' ? deps.tracker.addLabel(story, label) : deps.tracker.removeLabel(story, label));
         said.push(...came.said);
@@ -276,15 +295,15 @@ async function write(deps, pull, { on, off }) {
 }
 /** GitHub's copies lag: the next step would decide by the labels from before. */
 async function untilShown({ codeHost, clock, log }, number, plan) {
-    await (0,_domain_pace_wait_until_js__WEBPACK_IMPORTED_MODULE_1__/* .waitUntil */ .a0)((0,_domain_pace_wait_until_js__WEBPACK_IMPORTED_MODULE_1__/* .sleptClock */ .X$)(clock.sleep), { deadline: _domain_pace_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_WAITS */ .OC.stale, pace: _domain_pace_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .PACES */ .$Q.stale, what: 'GitHub to show the labels' }, async () => isShown(await codeHost.pullRequest(number), plan) ? { done: undefined } : { again: undefined }, () => {
+    await (0,_domain_pace_wait_until_js__WEBPACK_IMPORTED_MODULE_1__/* .waitUntil */ .a0)((0,_domain_pace_wait_until_js__WEBPACK_IMPORTED_MODULE_1__/* .sleptClock */ .X$)(clock.sleep), { deadline: _domain_pace_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_WAITS */ .OC.stale, pace: _domain_pace_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .PACES */ .$Q.stale, what: 'GitHub to show the labels' }, async () => {
+        const pull = await codeHost.pullRequest(number);
+        return pull !== undefined && (0,_domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .areAsWritten */ .mo)(pull.labels, plan)
+            ? { done: undefined }
+            : { again: undefined };
+    }, () => {
         log.warning(`GitHub does not show the labels of pull request #${number} yet as they were written; if this run decides by those from before, the hourly workflow puts that right.`);
         return { done: undefined };
     });
-}
-function isShown(pull, { on, off }) {
-    if (pull === undefined)
-        return false;
-    return (on.every((label) => (0,_domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .hasLabel */ .R)(pull.labels, label)) && !off.some((label) => (0,_domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .hasLabel */ .R)(pull.labels, label)));
 }
 function saidOf(number, { on, off }) {
     const who = `Pull request #${number}`;
@@ -394,7 +413,7 @@ var words_of_all = __webpack_require__(8002);
 // EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
 var verdict = __webpack_require__(4621);
 // EXTERNAL MODULE: ./build/src/text/environment-comment.js + 1 modules
-var environment_comment = __webpack_require__(4201);
+var environment_comment = __webpack_require__(8870);
 // EXTERNAL MODULE: ./build/src/usecases/subject/named-as-now.js + 1 modules
 var named_as_now = __webpack_require__(2007);
 // EXTERNAL MODULE: ./build/src/usecases/stories/carry-labels.js
@@ -650,7 +669,7 @@ function heldSentences(at, story) {
     const staysRejected = story.state === 'rejected' &&
         !(0,rejection/* isRejected */.TK)(story, at.delivery) &&
         at.rules.asked !== 'delivered' &&
-        (0,labels/* hasLabel */.R)(at.pull.labels, label);
+        (0,labels/* hasLabel */.RX)(at.pull.labels, label);
     if (staysRejected)
         return [`Story ${story.id} stays rejected until a person starts it again in the tracker.`];
     return isTakenBack(at, story)
@@ -665,7 +684,7 @@ function isTakenBack({ delivery, pull, rules }, story) {
         (0,settle_delivery/* commitDelivered */.OE)(delivery, story, story.state) !== undefined &&
         story.state === 'delivered' &&
         delivery?.labelled !== '' &&
-        !(0,labels/* hasLabel */.R)(pull.labels, rules.reviewedLabel));
+        !(0,labels/* hasLabel */.RX)(pull.labels, rules.reviewedLabel));
 }
 /**
  * Whether people are to judge the story with this pull request: with another one, or where nothing is delivered, they would judge what

@@ -2947,7 +2947,6 @@ function deploymentFacts(deployment, states, isOurs = true) {
         environmentUrl: states?.environmentUrl || undefined,
         notes: states?.notes ?? [],
         createdAt: deployment.created_at,
-        ...(states?.succeededAt === undefined ? {} : { succeededAt: states.succeededAt }),
         ...(isOurs ? {} : { foreignWriter: deployment.creator?.login ?? GONE }),
     };
 }
@@ -3008,7 +3007,7 @@ async function everLabelled(client, pulls, label) {
     for (let from = 0; from < pulls.length; from += PULLS_AT_ONCE) {
         const some = pulls.slice(from, from + PULLS_AT_ONCE);
         const answer = await readLabels(client, some);
-        found.push(...some.filter(({ labels }, at) => (0,environment_labels/* hasLabel */.R)(labels, label) || mayHaveHad(answer.repository?.[`pull${at}`], label)));
+        found.push(...some.filter(({ labels }, at) => (0,environment_labels/* hasLabel */.RX)(labels, label) || mayHaveHad(answer.repository?.[`pull${at}`], label)));
     }
     return found;
 }
@@ -3018,7 +3017,7 @@ function mayHaveHad(pull, label) {
         return true;
     return nodes.some((node) => {
         const name = node?.label?.name;
-        return name === undefined || (0,environment_labels/* hasLabel */.R)([name], label);
+        return name === undefined || (0,environment_labels/* hasLabel */.RX)([name], label);
     });
 }
 /** Nothing where GitHub refuses to tell. */
@@ -3153,7 +3152,7 @@ async function labelHistory(client, user, pullRequest, label) {
         for await (const event of eventsBackwards(client, octokit, pullRequest)) {
             if (event.event !== 'labeled' && event.event !== 'unlabeled')
                 continue;
-            if (!('label' in event) || !(0,environment_labels/* hasLabel */.R)([event.label?.name ?? ''], label))
+            if (!('label' in event) || !(0,environment_labels/* hasLabel */.RX)([event.label?.name ?? ''], label))
                 continue;
             const is = event.event === 'labeled' ? 'on' : 'off';
             const change = { is, by: loginOf(event.actor), at: event.created_at };
@@ -3173,7 +3172,7 @@ async function* labelledBackwards(client, user, { octokit, pullRequest, label, }
             retargetedAt = event.created_at;
         if (event.event !== 'labeled' || !('label' in event))
             continue;
-        if (!(0,environment_labels/* hasLabel */.R)([event.label?.name ?? ''], label))
+        if (!(0,environment_labels/* hasLabel */.RX)([event.label?.name ?? ''], label))
             continue;
         const { id, actor, created_at: at } = event;
         yield { id: String(id), by: loginOf(actor), at, ...(retargetedAt && { retargetedAt }) };
@@ -3523,17 +3522,12 @@ async function deployment_states_factsOf(user, opener, said, latest) {
         newest = each;
         break;
     }
-    let firstSuccess;
-    for (const each of newestFirst)
-        if (each.state === 'SUCCESS' && (await isOfWriters(user, opener, each)))
-            firstSuccess = each;
     return {
         // Written in capitals here (docs.github.com/graphql, "DeploymentStatusState").
         state: newest?.state.toLowerCase(),
         environmentUrl: newest?.environmentUrl ?? '',
         description: newest?.description ?? '',
         changedAt: newest?.createdAt,
-        succeededAt: firstSuccess?.createdAt,
         notes: newestFirst.flatMap(({ description }) => description || []),
     };
 }
@@ -3576,7 +3570,6 @@ function createDeployments(client, user) {
     return {
         list: (query) => listDeployments(client, user, query),
         opened: (query) => listOpened(client, user, query),
-        newest: ({ environment }) => newestPage(client, user, { environment, task: RECORD_TASK }),
         create: (request) => createDeployment(client, request),
         setState: (id, state, details) => setDeploymentState(client, id, state, details),
     };
@@ -3636,18 +3629,6 @@ async function readDeployment(client, id) {
 }
 async function newestOf(client, user, query) {
     return newestFirst((await newestStated(client, user, query)).map(toFacts));
-}
-/** What is on GitHub's first three pages, however little that is; mostly the first one is enough. */
-async function newestPage(client, user, query) {
-    const found = [];
-    let pages = 0;
-    for await (const { deployments } of pagesOf(client, query)) {
-        found.push(...deployments);
-        pages += 1;
-        if (pages === 3 || found.length >= deployment_lists_A_PAGE / 2)
-            break;
-    }
-    return newestFirst(await factsOfPage(client, user, query, found.slice(0, deployment_lists_A_PAGE)));
 }
 /** The newest hundred, which is a page of GitHub's, each with its states. */
 async function newestStated(client, user, query) {
@@ -3978,7 +3959,7 @@ function statusLabels(names = {}) {
         return name === undefined ? [] : [{ state, name }];
     });
     for (const { state, name } of all) {
-        const twin = all.find((other) => other.state !== state && (0,environment_labels/* hasLabel */.R)([other.name], name));
+        const twin = all.find((other) => other.state !== state && (0,environment_labels/* hasLabel */.RX)([other.name], name));
         if (hasNoAddress(name))
             throw new errors/* UserError */.y('invalid_input', `The state ${state} has a label without a letter; name one, or leave it out.`);
         if (twin !== undefined)
@@ -3986,8 +3967,8 @@ function statusLabels(names = {}) {
     }
     return {
         of: (state) => all.find((each) => each.state === state),
-        among: (labels) => all.filter(({ name }) => (0,environment_labels/* hasLabel */.R)(labels, name)),
-        has: (label) => all.some(({ name }) => (0,environment_labels/* hasLabel */.R)([label], name)),
+        among: (labels) => all.filter(({ name }) => (0,environment_labels/* hasLabel */.RX)(labels, name)),
+        has: (label) => all.some(({ name }) => (0,environment_labels/* hasLabel */.RX)([label], name)),
         all,
     };
 }
@@ -4236,7 +4217,7 @@ function wasOtherLabel({ createdAt, label }) {
     return !(Date.parse(createdAt ?? '') >= Date.parse(changed));
 }
 function issue_moves_isOf({ label }, name) {
-    return name !== undefined && (0,environment_labels/* hasLabel */.R)([label?.name ?? ''], name);
+    return name !== undefined && (0,environment_labels/* hasLabel */.RX)([label?.name ?? ''], name);
 }
 /** Newest first; none of an issue that is gone. */
 async function* issue_moves_eventsBackwards(client, number) {
@@ -5317,9 +5298,9 @@ function typeOf({ type, labels }) {
     const named = type?.toLowerCase();
     if (named === 'bug' || named === 'chore' || named === 'feature')
         return named;
-    if ((0,environment_labels/* hasLabel */.R)(labels, 'bug'))
+    if ((0,environment_labels/* hasLabel */.RX)(labels, 'bug'))
         return 'bug';
-    return (0,environment_labels/* hasLabel */.R)(labels, 'chore') ? 'chore' : 'feature';
+    return (0,environment_labels/* hasLabel */.RX)(labels, 'chore') ? 'chore' : 'feature';
 }
 /**
  * The name that people give themselves there tells nobody from another, so the login is both. The address is the one that they show on their
@@ -6426,7 +6407,7 @@ function isAsTold(shown, { commit }, told) {
 /** All labels and reviewers that the event lists, and maybe more. */
 function showsTold({ labels, review }, told) {
     const people = [...review.requestedReviewers, ...review.reviewers];
-    return (told.labels.every((name) => (0,environment_labels/* hasLabel */.R)(labels, name)) &&
+    return (told.labels.every((name) => (0,environment_labels/* hasLabel */.RX)(labels, name)) &&
         told.requestedReviewers.every((login) => people.includes(login)));
 }
 function showsChange(shown, told) {
@@ -6440,7 +6421,7 @@ function showsChange(shown, told) {
         case 'reopened':
             return shown.state === (told.state ?? shown.state);
         case 'unlabeled':
-            return told.label === undefined || !(0,environment_labels/* hasLabel */.R)(shown.labels, told.label);
+            return told.label === undefined || !(0,environment_labels/* hasLabel */.RX)(shown.labels, told.label);
         case 'review_request_removed':
             return !requestedReviewers.includes(reviewer);
         case 'submitted':

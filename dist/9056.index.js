@@ -104,7 +104,7 @@ function stays(reasonCode, sentence) {
 function mayRemove(facts, options) {
     const open = facts.openPullRequest;
     if (open) {
-        if ((0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .hasLabel */ .R)(open.labels, _environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .OFF_LABEL */ .BF))
+        if ((0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .hasLabel */ .RX)(open.labels, _environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .OFF_LABEL */ .BF))
             return { remove: true, why: `pull request #${open.number} is labelled '${_environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .OFF_LABEL */ .BF}'` };
         return stays('still_wanted', `Pull request #${open.number} is open, so its environment stays.`);
     }
@@ -126,7 +126,7 @@ function endsWithItsLife(why) {
 }
 /** Somebody labelled the pull request so that its environment stays; only `force` overrules that. */
 function keptByLabel(pull, options) {
-    if (options.force || pull === undefined || !(0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .hasLabel */ .R)(pull.labels, _environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .KEEP_LABEL */ .hW))
+    if (options.force || pull === undefined || !(0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .hasLabel */ .RX)(pull.labels, _environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .KEEP_LABEL */ .hW))
         return undefined;
     return stays('still_wanted', `Pull request #${pull.number} is labelled '${_environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .KEEP_LABEL */ .hW}', so its environment stays; take the label off to let it go.`);
 }
@@ -482,7 +482,7 @@ async function readPulls(codeHost, branch) {
 }
 /** Everything goes but what somebody labelled to be kept. */
 function judgeLabel(life, { open, latest }, why) {
-    const pull = open.find(({ labels }) => (0,_domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .hasLabel */ .R)(labels, _domain_environment_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .KEEP_LABEL */ .hW)) ?? open[0] ?? latest;
+    const pull = open.find(({ labels }) => (0,_domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .hasLabel */ .RX)(labels, _domain_environment_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .KEEP_LABEL */ .hW)) ?? open[0] ?? latest;
     const pullRequest = pull?.number;
     const kept = (0,_domain_teardown_may_remove_js__WEBPACK_IMPORTED_MODULE_3__/* .keptByLabel */ .uD)(pull, life);
     return kept ? { ...kept, pullRequest } : { remove: true, why, pullRequest };

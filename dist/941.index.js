@@ -210,14 +210,14 @@ function isWantedByBranch(rules) {
 }
 /** True of a pull request that is closed, or that wants no environment. */
 function wantsNone({ state, labels }) {
-    return state === 'closed' || (0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLabel */ .R)(labels, OFF_LABEL);
+    return state === 'closed' || (0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLabel */ .RX)(labels, OFF_LABEL);
 }
 /**
  * Which of a branch's open pull requests, newest first, decides on its environment: one that wants it, where there is one.
  * Undefined where none is open.
  */
 function decidingPullRequest(open) {
-    return open.find((pull) => !(0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLabel */ .R)(pull.labels, OFF_LABEL)) ?? open[0];
+    return open.find((pull) => !(0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLabel */ .RX)(pull.labels, OFF_LABEL)) ?? open[0];
 }
 /** Why a branch may have no environment at all, before AWS is asked anything; undefined where it may. */
 function whyNoEnvironment(facts, rules) {
@@ -230,7 +230,7 @@ function whyNoEnvironment(facts, rules) {
         const sentence = `Branch '${shown(branch)}' does not exist in this repository; push it, or correct the input 'branch'.`;
         return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('unknown_branch', sentence);
     }
-    if (pull?.state === 'open' && (0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLabel */ .R)(pull.labels, OFF_LABEL))
+    if (pull?.state === 'open' && (0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLabel */ .RX)(pull.labels, OFF_LABEL))
         return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('opted_out', `Pull request #${pull.number} is labelled '${OFF_LABEL}'; take the label off to get an environment.`);
     const glob = rules.skipBranches.find((pattern) => matches(branch, pattern));
     if (glob !== undefined)
@@ -256,7 +256,7 @@ function asks(rule, pull) {
     if (rule === 'review-requested')
         return (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .hasReviewer */ .g)(pull.review);
     // Of a story's label the pull request has a copy, so that nobody needs the tracker to know what is wanted.
-    return (0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLabel */ .R)(pull.labels, (0,_wanted_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOfRule */ ._z)(rule));
+    return (0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLabel */ .RX)(pull.labels, (0,_wanted_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOfRule */ ._z)(rule));
 }
 function formatRule(rule) {
     if (rule === 'branch')
@@ -1011,118 +1011,6 @@ function readStackName(reader) {
 
 /***/ }),
 
-/***/ 1014:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N9: () => (/* binding */ teardownOutcome),
-/* harmony export */   PS: () => (/* binding */ bareOutcome),
-/* harmony export */   SB: () => (/* binding */ inScope),
-/* harmony export */   _8: () => (/* binding */ acceptedOutcome),
-/* harmony export */   ky: () => (/* binding */ syncOutcome),
-/* harmony export */   sq: () => (/* binding */ choreOutcome)
-/* harmony export */ });
-/* harmony import */ var _domain_report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(923);
-/* harmony import */ var _text_items_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9140);
-
-
-/** The outcome, whose report says whose environments it was about. */
-function inScope({ repository: { fullName }, project, kind }, { report, ...outcome }) {
-    return { ...outcome, report: { ...report, scope: { repository: fullName, project, kind } } };
-}
-/** What sync-tracker gives of one pull request's stories. */
-function syncOutcome({ report, moved }) {
-    const stories = (report.items ?? []).flatMap(({ story }) => story === undefined ? [] : [withoutEmail(story)]);
-    return {
-        report,
-        outputs: { stories: JSON.stringify(stories), moved: JSON.stringify(moved), accepted: '[]' },
-    };
-}
-/** What it gives where no story was to move, and none was looked for. */
-function bareOutcome(report) {
-    return { report, outputs: { stories: '[]', moved: '[]', accepted: '[]' } };
-}
-/** What it gives of all that may be merged. */
-function acceptedOutcome({ report, accepted }) {
-    const stories = accepted.map((each) => each.story);
-    return {
-        report,
-        outputs: { accepted: JSON.stringify(accepted), stories: JSON.stringify(stories), moved: '[]' },
-    };
-}
-/** What teardown gives of one environment, or of all that it was about. */
-function teardownOutcome({ batches, ...report }) {
-    const of = (...decisions) => (0,_domain_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .decidedAs */ .P)(report.items, ...decisions);
-    return {
-        report,
-        outputs: {
-            deleted: JSON.stringify(of('deleted')),
-            adopted: JSON.stringify(of('updated')),
-            skipped: JSON.stringify(of('skipped', 'planned', 'nothing')),
-            failed: JSON.stringify(of('failed', 'refused')),
-            count: String(of('deleted').length),
-            batches: batches === undefined ? '' : JSON.stringify(batches),
-        },
-        summary: (0,_text_items_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsSummary */ .F)('Teardown', report),
-    };
-}
-/** An output with somebody's address in it would not go from job to job, because `finish` masks it. */
-function withoutEmail({ requester, ...story }) {
-    return requester === undefined ? story : { ...story, requester: { name: requester.name } };
-}
-/** What pull-request gives of the chore that it did. */
-function choreOutcome(operation) {
-    return ({ report, merged, updated, follow = [], conflicts }) => ({
-        report: { ...report, operation },
-        outputs: {
-            merged: JSON.stringify(merged),
-            conflicts: JSON.stringify(conflicts),
-            updated: JSON.stringify(updated),
-            follow: JSON.stringify(follow),
-        },
-    });
-}
-
-
-/***/ }),
-
-/***/ 9140:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ itemsSummary)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4502);
-/* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4421);
-/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(941);
-
-
-
-/** The job summary of a run over several environments; `note` is a sentence of ours below the report's own. */
-function itemsSummary(title, report, note = '') {
-    const items = report.items ?? [];
-    const isPlaced = items.some((item) => item.place !== undefined);
-    const target = {
-        heading: 'Where',
-        cell: (item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(item.place ?? '', 80),
-    };
-    const table = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Q)(items, [
-        { heading: 'Environment', cell: (item) => `\`${item.name}\`` },
-        ...(isPlaced ? [target] : []),
-        { heading: 'Decision', cell: (item) => item.decision },
-        { heading: 'Reason', cell: (item) => `\`${item.reasonCode}\`` },
-        { heading: '', cell: (item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(item.sentence) },
-    ], _markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .IN_THE_LOG */ .j);
-    // One that holds the sentences of its rows would only say them twice.
-    const isSaidBelow = items.length > 0 && items.every(({ sentence }) => report.sentence.includes(sentence));
-    const above = isSaidBelow ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.sentence)}\n`;
-    const below = note === '' ? '' : `\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(note, 400)}\n`;
-    return `### ${title}\n\n${above}${below}${table}${(0,_leftovers_js__WEBPACK_IMPORTED_MODULE_1__/* .leftoversTable */ .lQ)(items)}`;
-}
-
-
-/***/ }),
-
 /***/ 7321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1179,6 +1067,54 @@ function eachOnce(reader) {
         stories,
         story: async (id) => (await stories([id])).get(id),
         lastMove: (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((story) => reader.lastMove(story)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gn: () => (/* binding */ oncePerEach),
+/* harmony export */   Pu: () => (/* binding */ oncePer),
+/* harmony export */   RZ: () => (/* binding */ lazy)
+/* harmony export */ });
+/** The answer to a question that is asked when somebody first needs it, and never again. */
+function lazy(ask) {
+    let answer;
+    return () => {
+        answer ??= ask();
+        return answer;
+    };
+}
+/** The same for each key. */
+function oncePer(ask) {
+    const asked = new Map();
+    return (key) => {
+        const once = asked.get(key) ?? lazy(() => ask(key));
+        asked.set(key, once);
+        return once();
+    };
+}
+/** The same for a question about many keys, of which only those are asked that nobody asked about before. */
+function oncePerEach(ask) {
+    const asked = new Map();
+    return async (keys) => {
+        const left = [...new Set(keys)].filter((key) => !asked.has(key));
+        if (left.length > 0) {
+            const answers = ask(left);
+            for (const key of left)
+                asked.set(key, answers);
+        }
+        const found = new Map();
+        for (const key of new Set(keys)) {
+            const answer = (await asked.get(key))?.get(key);
+            if (answer !== undefined)
+                found.set(key, answer);
+        }
+        return found;
     };
 }
 

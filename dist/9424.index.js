@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3027);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1479);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1628);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)('notify', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1479:
+/***/ 1628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -61,60 +61,65 @@ function withMessage(news, event, { id, text }) {
 var subject = __webpack_require__(6360);
 // EXTERNAL MODULE: ./build/src/runtime/event.js + 2 modules
 var runtime_event = __webpack_require__(820);
-// EXTERNAL MODULE: ./build/src/domain/environment/naming.js
-var naming = __webpack_require__(982);
-// EXTERNAL MODULE: ./build/src/runtime/inputs/announcing.js
-var inputs_announcing = __webpack_require__(9184);
-// EXTERNAL MODULE: ./build/src/runtime/inputs/common.js
-var common = __webpack_require__(9129);
-// EXTERNAL MODULE: ./build/src/runtime/inputs/hourly-workflow.js
-var hourly_workflow = __webpack_require__(247);
-// EXTERNAL MODULE: ./build/src/runtime/inputs/input-reader.js + 1 modules
-var input_reader = __webpack_require__(9794);
-// EXTERNAL MODULE: ./build/src/runtime/inputs/results.js + 1 modules
-var results = __webpack_require__(4124);
-;// CONCATENATED MODULE: ./build/src/runtime/inputs/notify.js
-
-
-
-
-
-
-const NOTIFY_INPUTS = [
-    ...common/* COMMON_INPUTS */.s7,
-    'project',
-    'environment',
-    'event',
-    'results',
-    'message',
-    ...inputs_announcing/* ANNOUNCING_INPUTS */.RP,
-    'required',
-    ...hourly_workflow/* HOURLY_INPUTS */.MV,
-];
-/** @throws UserError naming the input, its value and the legal values. */
-async function readNotifyInputs(run) {
-    const reader = (0,input_reader/* readerOf */.TC)(run, NOTIFY_INPUTS);
-    reader.notYet('event', () => true, 'no value');
-    const announcing = (0,inputs_announcing/* readAnnouncing */.fd)(reader, run, run.log.warning);
-    const environment = (0,naming/* checkKind */.pK)(reader.text('environment') ?? 'preview');
-    return Object.freeze({
-        ...(0,common/* readCommonInputs */.di)(run),
-        project: reader.text('project'),
-        environment,
-        reports: await (0,results/* readResults */.x8)(run, reader.text('results'), environment),
-        message: reader.text('message'),
-        ...announcing,
-        required: reader.boolean('required', false),
-        hourlyWorkflow: (0,hourly_workflow/* readHourlyWorkflow */.br)(reader),
-    });
-}
-
+// EXTERNAL MODULE: ./build/src/runtime/inputs/notify.js
+var notify = __webpack_require__(557);
 // EXTERNAL MODULE: ./build/src/runtime/last-look.js
 var last_look = __webpack_require__(5662);
-// EXTERNAL MODULE: ./build/src/runtime/tell-news.js + 3 modules
-var tell_news = __webpack_require__(1789);
+// EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
+var verdict = __webpack_require__(4621);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/results.js + 1 modules
+var results = __webpack_require__(4124);
+// EXTERNAL MODULE: ./build/src/runtime/load-settings.js
+var load_settings = __webpack_require__(2232);
+;// CONCATENATED MODULE: ./build/src/runtime/tell-news.js
+
+
+
+/** Tells people the news in those reports that are of the run's project. */
+async function tellNews(deps, inputs, subjectsOf, run) {
+    const { repository, project, people } = await (0,load_settings/* loadRunSettings */.$o)(deps.codeHost, inputs);
+    const scope = { repository, project, kind: inputs.environment };
+    const reports = (0,results/* resultsOf */.qS)(inputs.reports, (0,results/* resultsScope */.x3)(scope), deps.log);
+    const subjects = subjectsOf(reports);
+    if (subjects.length === 0)
+        return { reports, told: undefined };
+    const { announce } = await __webpack_require__.e(/* import() */ 8130).then(__webpack_require__.bind(__webpack_require__, 8130));
+    const told = await announce(deps, {
+        scope,
+        subjects,
+        comments: inputs.sinks.includes('pull-request'),
+        required: inputs.required,
+        people,
+        dryRun: inputs.dryRun,
+        run,
+    });
+    return { reports, told };
+}
+/** What notify hands on; `told` is undefined where there was no news. */
+function notifyOutcome(told, summary) {
+    const { report, delivered, slackTs, commentUrl } = told ?? QUIET;
+    const reached = summary === '' ? [] : ['summary'];
+    return {
+        report,
+        summary,
+        outputs: {
+            delivered: JSON.stringify([...delivered, ...reached]),
+            'slack-ts': slackTs ?? '',
+            'comment-url': commentUrl ?? '',
+        },
+    };
+}
+const QUIET = {
+    report: (0,verdict/* say */.c)('nothing_to_do', 'There is no news.'),
+    delivered: [],
+    slackTs: undefined,
+    commentUrl: undefined,
+};
+
 // EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 53 modules
 var wiring_github = __webpack_require__(2145);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 57 modules
+var wiring_people = __webpack_require__(7487);
 // EXTERNAL MODULE: ./build/src/domain/verdict/decision.js
 var verdict_decision = __webpack_require__(1012);
 // EXTERNAL MODULE: ./build/src/text/cost.js
@@ -183,21 +188,22 @@ const COST = {
 
 
 
+
 /** Tells people what the steps before did, where there is something to say. */
 async function main(context) {
-    const inputs = await readNotifyInputs(context.run);
+    const inputs = await (0,notify/* readNotifyInputs */.DL)(context.run);
     const hint = await (0,runtime_event/* readHint */.MR)(context.run);
-    const chat = (0,tell_news.wireChat)(context, inputs.slack);
+    const chat = (0,wiring_people/* wireChat */.iJ)(context, inputs.slack);
     const message = inputs.message && { text: inputs.message, id: (0,runtime_event/* runToken */.fu)(context.run, context.random) };
     const subjectsOf = (reports) => announcementSubjects(reports, hint, message || undefined);
     const { codeHost, workflowRuns } = (0,wiring_github/* wireGitHub */.T)(context, inputs, ['pull-requests'], (0,subject/* onlyThere */.xz)(hint));
     const deps = { codeHost, log: context.run.log, chat };
     const { reports, told } = subjectsOf(inputs.reports).length === 0
         ? { reports: inputs.reports, told: undefined }
-        : await (0,tell_news.tellNews)(deps, inputs, subjectsOf, (0,runtime_event/* runUrl */.Vp)(context.run));
+        : await tellNews(deps, inputs, subjectsOf, (0,runtime_event/* runUrl */.Vp)(context.run));
     const lastLook = await (0,last_look/* sayLastLook */.t)(context, workflowRuns, inputs.hourlyWorkflow);
     const summary = inputs.sinks.includes('summary') ? resultsSummary(reports, lastLook) : '';
-    return (0,tell_news.notifyOutcome)(told, summary);
+    return notifyOutcome(told, summary);
 }
 
 
@@ -603,6 +609,139 @@ function readNote(by, name) {
 /** Whether a step of that name notes that something stood in the way of a look, although its job was green. */
 function notesBlindLook(name) {
     return name.startsWith('Reported by due ');
+}
+
+
+/***/ }),
+
+/***/ 6360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ hintOf),
+/* harmony export */   JR: () => (/* binding */ hintFor),
+/* harmony export */   PI: () => (/* binding */ justUnlabelled),
+/* harmony export */   xz: () => (/* binding */ onlyThere),
+/* harmony export */   yO: () => (/* binding */ justLabelled)
+/* harmony export */ });
+/** Reads the hint from an event's payload. What it does not know gives an empty hint, never an error. */
+function hintOf(name, payload, run) {
+    const event = asObject(payload);
+    const ranAt = ranAtOf(name, event, run);
+    return { ...subjectOf(name, event, run.ref), ...(ranAt === undefined ? {} : { ranAt }) };
+}
+function subjectOf(name, event, ref) {
+    const pull = asObject(event['pull_request']);
+    const head = asObject(pull['head']);
+    if (name === 'pull_request' || name === 'pull_request_review' || name === 'pull_request_target') {
+        return {
+            name,
+            branch: asText(head['ref']),
+            pullRequest: asNumber(pull['number']),
+            commit: asText(head['sha']),
+            ...closing(pull),
+            ...(asNumber(pull['number']) === undefined ? {} : { told: toldOfPull(event, pull) }),
+        };
+    }
+    if (name === 'delete' || name === 'create') {
+        const branch = asText(event['ref_type']) === 'tag' ? undefined : asText(event['ref']);
+        return { name, branch, pullRequest: undefined, commit: undefined, told: toldOfBranch(event) };
+    }
+    if (name !== 'push')
+        return { name, branch: undefined, pullRequest: undefined, commit: undefined };
+    const told = toldOfBranch(event);
+    return { name, branch: branchOfRef(ref), pullRequest: undefined, commit: asText(event['after']), told };
+}
+function branchOfRef(ref) {
+    return /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1];
+}
+/**
+ * A workflow that another one starts runs at the default branch's newest commit, and works on what that one ran at. Source:
+ * docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows, "workflow_run". A fork calls its branches as
+ * it likes, so the name of one of its branches says nothing.
+ */
+function ranAtOf(name, event, { ref, sha }) {
+    const before = asObject(event['workflow_run']);
+    const commit = name === 'workflow_run' ? asText(before['head_sha']) : asText(sha);
+    if (commit === undefined)
+        return undefined;
+    if (name !== 'workflow_run')
+        return { commit, branch: branchOfRef(ref) };
+    const [head, own] = [before['head_repository'], event['repository']].map((each) => asObject(each)['id']);
+    if (head === undefined || head !== own)
+        return { commit, branch: undefined, isFork: true };
+    return { commit, branch: asText(before['head_branch']) };
+}
+/**
+ * Whom a run is about that was given a branch or a pull request by name: the event's own, or another one of which nothing was told.
+ */
+function hintFor(hint, named) {
+    const { branch = hint.branch, pullRequest = hint.pullRequest } = named;
+    if (branch === hint.branch && pullRequest === hint.pullRequest)
+        return hint;
+    return { name: hint.name, branch: named.branch, pullRequest: named.pullRequest, commit: undefined };
+}
+/** The label that the event put on; undefined for any other event. */
+function justLabelled({ told }) {
+    return told?.action === 'labeled' ? told.label : undefined;
+}
+/** The label that the event took off; undefined for any other event. */
+function justUnlabelled({ told }) {
+    return told?.action === 'unlabeled' ? told.label : undefined;
+}
+/** The same event for whoever needs no more than that its subject is there. */
+function onlyThere({ name, branch, pullRequest, told }) {
+    const there = { labels: [], requestedReviewers: [], isFork: told?.isFork === true };
+    return { name, branch, pullRequest, commit: undefined, ...(told === undefined ? {} : { told: there }) };
+}
+/** Source: docs.github.com/webhooks/webhook-events-and-payloads, "pull_request" and "pull_request_review". */
+function toldOfPull(event, pull) {
+    const people = asList(pull['requested_reviewers']).map((person) => asText(person['login']));
+    const teams = asList(pull['requested_teams']).map((team) => asText(team['slug']));
+    const reviewer = asText(asObject(event['requested_reviewer'])['login']) ??
+        asText(asObject(event['requested_team'])['slug']) ??
+        asText(asObject(asObject(event['review'])['user'])['login']);
+    return {
+        action: asText(event['action']),
+        at: asText(pull['updated_at']),
+        before: asText(event['before']),
+        state: asText(pull['state']),
+        labels: asList(pull['labels']).flatMap((label) => asText(label['name']) ?? []),
+        requestedReviewers: [...people, ...teams].filter((name) => name !== undefined),
+        label: asText(asObject(event['label'])['name']),
+        reviewer,
+        isFork: isFromFork(pull),
+        // docs.github.com/webhooks/webhook-events-and-payloads, "sender"; apps are of the type `Bot` (rest/users, "Get a user").
+        ...(asText(asObject(event['sender'])['type']) === 'Bot' ? { byApp: true } : {}),
+    };
+}
+function isFromFork(pull) {
+    const [head, base] = ['head', 'base'].map((side) => asObject(asObject(pull[side])['repo'])['id']);
+    return base !== undefined && head !== base;
+}
+/** `pushed_at` is in seconds where somebody pushed, and text elsewhere ("push", "delete" in the same source). */
+function toldOfBranch(event) {
+    const pushed = asObject(event['repository'])['pushed_at'];
+    const at = typeof pushed === 'number' ? new Date(pushed * 1000).toISOString() : asText(pushed);
+    return { at, before: asText(event['before']), labels: [], requestedReviewers: [] };
+}
+function asList(value) {
+    return Array.isArray(value) ? value.map(asObject) : [];
+}
+function closing(pull) {
+    const closedAt = pull['state'] === 'closed' ? asText(pull['updated_at']) : undefined;
+    return closedAt === undefined ? {} : { closedAt };
+}
+function asObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : {};
+}
+function asText(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function asNumber(value) {
+    return typeof value === 'number' ? value : undefined;
 }
 
 
@@ -1088,52 +1227,140 @@ function absentStep(goal) {
 
 /***/ }),
 
-/***/ 9184:
+/***/ 820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RP: () => (/* binding */ ANNOUNCING_INPUTS),
-/* harmony export */   fd: () => (/* binding */ readAnnouncing),
-/* harmony export */   xZ: () => (/* binding */ SINKS)
-/* harmony export */ });
-/* harmony import */ var _domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2816);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A0: () => (/* binding */ isOfDependabot),
+  W3: () => (/* binding */ readComment),
+  JG: () => (/* binding */ readFork),
+  MR: () => (/* binding */ readHint),
+  C9: () => (/* binding */ readMergeGroup),
+  fu: () => (/* binding */ runToken),
+  Vp: () => (/* binding */ runUrl)
+});
 
-/** Where people are told; provision and notify have the same inputs for it. */
-const ANNOUNCING_INPUTS = ['slack-token', 'slack-channel', 'slack-api-url', 'sinks'];
-const SINKS = ['slack', 'pull-request', 'summary'];
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/src/domain/input/is-object.js
+var is_object = __webpack_require__(6617);
+;// CONCATENATED MODULE: ./build/src/domain/commands/comment-event.js
+
 /**
- * Reads where to announce, and hides the token.
- * @param warn is told where Slack is half configured.
- * @throws UserError naming the input, its value and the legal values.
+ * Undefined for any other event, and for a payload that lacks something. Source: docs.github.com/webhooks/webhook-events-and-payloads,
+ * "issue_comment": an issue has `pull_request` where it is one, and apps are of the type `Bot`.
  */
-function readAnnouncing(reader, run, warn) {
-    const token = reader.text('slack-token');
-    if (token !== undefined)
-        run.setSecret(token);
-    const channel = reader.text('slack-channel');
-    const configured = token === undefined || channel === undefined
-        ? undefined
-        : { token, channel, apiUrl: reader.text('slack-api-url') };
-    const asked = reader.list('sinks').map(checkSink);
-    if (asked.includes('slack') && configured === undefined)
-        throw noSlack();
-    if (asked.length === 0 && token !== undefined && channel === undefined)
-        warn("'slack-token' is given and 'slack-channel' is not, so nothing is announced on Slack; give both, or neither.");
-    if (asked.length === 0 && token === undefined && channel !== undefined)
-        warn("'slack-channel' is given and 'slack-token' is not, so nothing is announced on Slack; give both, or neither. GitHub gives runs of Dependabot no secrets of Actions.");
-    const sinks = asked.length > 0 ? asked : SINKS.filter((sink) => sink !== 'slack' || configured !== undefined);
-    return { slack: sinks.includes('slack') ? configured : undefined, sinks };
+function commentEventOf(name, payload) {
+    if (name !== 'issue_comment' || !(0,is_object/* isObject */.G)(payload))
+        return undefined;
+    const { action, comment, issue } = payload;
+    if (typeof action !== 'string' || !(0,is_object/* isObject */.G)(comment) || !(0,is_object/* isObject */.G)(issue))
+        return undefined;
+    const { id, body, created_at: at } = comment;
+    const { number, pull_request: pull } = issue;
+    const author = authorOf(comment['user']);
+    if (typeof id !== 'number' || typeof number !== 'number' || author === undefined)
+        return undefined;
+    if (typeof body !== 'string' || typeof at !== 'string' || Number.isNaN(Date.parse(at)))
+        return undefined;
+    return { action, id, body, at, author, number, isPullRequest: (0,is_object/* isObject */.G)(pull) };
 }
-function checkSink(name) {
-    const sink = SINKS.find((known) => known === name);
-    if (sink !== undefined)
-        return sink;
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_0__/* .inputWithValue */ .iS)('sinks', name)}; it takes any of ${SINKS.join(', ')}.`);
+/** Undefined for somebody whose account is gone. */
+function authorOf(user) {
+    if (!(0,is_object/* isObject */.G)(user))
+        return undefined;
+    const { login, id, type } = user;
+    if (typeof login !== 'string' || login === '' || typeof id !== 'number')
+        return undefined;
+    return { login, id, isBot: type === 'Bot' || login.endsWith('[bot]') };
 }
-function noSlack() {
-    return new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('missing_credentials', "Input 'sinks' names slack, but slack-token or slack-channel is empty; give both.");
+
+// EXTERNAL MODULE: ./build/src/domain/environment/fork.js
+var fork = __webpack_require__(9878);
+// EXTERNAL MODULE: ./build/src/domain/environment/naming.js
+var naming = __webpack_require__(982);
+// EXTERNAL MODULE: ./build/src/domain/environment/subject.js
+var subject = __webpack_require__(6360);
+;// CONCATENATED MODULE: ./build/src/domain/pull-request/merge-group.js
+
+const REF = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-(\d{1,10})-[0-9a-f]{40,64}$/;
+const WHOLE_SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+/**
+ * The merge group of an event; undefined for any other event (docs.github.com, "Webhook events and payloads", merge_group; "Managing a
+ * merge queue": branches that begin with `gh-readonly-queue/{base_branch}`).
+ */
+function mergeGroupOf(event, payload) {
+    const group = event === 'merge_group' && (0,is_object/* isObject */.G)(payload) ? payload['merge_group'] : undefined;
+    if (!(0,is_object/* isObject */.G)(group))
+        return undefined;
+    const { head_ref: ref, head_sha: commit } = group;
+    const [, base, number] = REF.exec(typeof ref === 'string' ? ref : '') ?? [];
+    if (base === undefined || typeof commit !== 'string' || !WHOLE_SHA.test(commit))
+        return undefined;
+    return { base, pullRequest: Number(number), commit };
+}
+
+;// CONCATENATED MODULE: ./build/src/runtime/event.js
+
+
+
+
+
+
+/** The hint in the event that started the workflow; an unreadable payload gives an empty one. */
+async function readHint(run) {
+    const payload = await readPayload(run);
+    if (payload === undefined)
+        run.log.warning('The event payload could not be read; only the inputs say whom this run is about.');
+    const { GITHUB_EVENT_NAME: name = '', GITHUB_REF: ref, GITHUB_SHA: sha } = run.env;
+    return (0,subject/* hintOf */.$z)(name, payload, { ref, sha });
+}
+/**
+ * Why the pull request of the event gets no environment, where it comes from a fork. It is asked before any input is read, because
+ * GitHub gives the run of a fork no variables: its inputs are empty, and would be refused.
+ */
+async function readFork(run) {
+    return (0,fork/* forkByEvent */.UN)(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
+}
+/** The merge group of the event; undefined for any other event. */
+async function readMergeGroup(run) {
+    return mergeGroupOf(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
+}
+/** The comment of the event; undefined for any other event. */
+async function readComment(run) {
+    return commentEventOf(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
+}
+/** Empty where no event is given, undefined where it cannot be read. */
+async function readPayload({ env }) {
+    const path = env['GITHUB_EVENT_PATH'];
+    if (path === undefined)
+        return {};
+    try {
+        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Unique to one step of one attempt of a run, and safe in names and tokens: `[A-Za-z0-9-]`. Two steps of a run may change the
+ * same stack, and a far side takes a token that it knows for a request that it has answered.
+ */
+function runToken(run, random) {
+    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job, GITHUB_ACTION: step } = run.env;
+    const where = job || step ? `-${(0,naming/* shortHash */.BC)(`${job ?? ''}/${step ?? ''}`)}` : '';
+    return `${id ?? `local${Math.floor(random() * 1e9)}`}-${attempt ?? '1'}${where}`.replaceAll(/[^A-Za-z0-9-]/g, '');
+}
+/** Its runs get none of the repository's secrets (docs.github.com, "Dependabot on GitHub Actions"). */
+function isOfDependabot({ env }) {
+    return env['GITHUB_ACTOR'] === 'dependabot[bot]';
+}
+/** The page of this run, for people to look at its log. */
+function runUrl(run) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = run.env;
+    return repository && id ? `${server ?? 'https://github.com'}/${repository}/actions/runs/${id}` : undefined;
 }
 
 
@@ -1183,6 +1410,154 @@ function noteOf(run, what) {
     const [first = what] = what.split(' ');
     const by = whole.length <= LONGEST_OWNER ? whole : `${first} ${(0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(whole)}`;
     return { workflow: ownWorkflow(run) ?? 'greenroom.yml', by };
+}
+
+
+/***/ }),
+
+/***/ 557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DL: () => (/* binding */ readNotifyInputs),
+/* harmony export */   xZ: () => (/* binding */ SINKS)
+/* harmony export */ });
+/* unused harmony export NOTIFY_INPUTS */
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
+/* harmony import */ var _domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2816);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7277);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9129);
+/* harmony import */ var _hourly_workflow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(247);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9794);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4124);
+
+
+
+
+
+
+
+const NOTIFY_INPUTS = [
+    ..._common_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMON_INPUTS */ .s7,
+    'project',
+    'environment',
+    'event',
+    'results',
+    'message',
+    'slack-token',
+    'slack-channel',
+    'slack-api-url',
+    'sinks',
+    'required',
+    ..._hourly_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .HOURLY_INPUTS */ .MV,
+];
+const SINKS = ['slack', 'pull-request', 'summary'];
+/** @throws UserError naming the input, its value and the legal values. */
+async function readNotifyInputs(run) {
+    const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .readerOf */ .TC)(run, NOTIFY_INPUTS);
+    reader.notYet('event', () => true, 'no value');
+    const token = reader.text('slack-token');
+    if (token !== undefined)
+        run.setSecret(token);
+    const channel = reader.text('slack-channel');
+    const configured = token === undefined || channel === undefined
+        ? undefined
+        : { token, channel, apiUrl: reader.text('slack-api-url') };
+    const asked = reader.list('sinks').map(checkSink);
+    if (asked.includes('slack') && configured === undefined)
+        throw noSlack();
+    if (asked.length === 0 && token !== undefined && channel === undefined)
+        run.log.warning("'slack-token' is given and 'slack-channel' is not, so nothing is announced on Slack; give both, or neither.");
+    if (asked.length === 0 && token === undefined && channel !== undefined)
+        run.log.warning("'slack-channel' is given and 'slack-token' is not, so nothing is announced on Slack; give both, or neither. GitHub gives runs of Dependabot no secrets of Actions.");
+    const sinks = asked.length > 0 ? asked : SINKS.filter((sink) => sink !== 'slack' || configured !== undefined);
+    const environment = (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKind */ .pK)(reader.text('environment') ?? 'preview');
+    return Object.freeze({
+        ...(0,_common_js__WEBPACK_IMPORTED_MODULE_3__/* .readCommonInputs */ .di)(run),
+        project: reader.text('project'),
+        environment,
+        reports: await (0,_results_js__WEBPACK_IMPORTED_MODULE_6__/* .readResults */ .x8)(run, reader.text('results'), environment),
+        message: reader.text('message'),
+        slack: sinks.includes('slack') ? configured : undefined,
+        sinks,
+        required: reader.boolean('required', false),
+        hourlyWorkflow: (0,_hourly_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .readHourlyWorkflow */ .br)(reader),
+    });
+}
+function checkSink(name) {
+    const sink = SINKS.find((known) => known === name);
+    if (sink !== undefined)
+        return sink;
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWithValue */ .iS)('sinks', name)}; it takes any of ${SINKS.join(', ')}.`);
+}
+function noSlack() {
+    return new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('missing_credentials', "Input 'sinks' names slack, but slack-token or slack-channel is empty; give both.");
+}
+
+
+/***/ }),
+
+/***/ 4124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x8: () => (/* binding */ readResults),
+  qS: () => (/* binding */ resultsOf),
+  x3: () => (/* binding */ resultsScope)
+});
+
+;// CONCATENATED MODULE: ./build/src/domain/report/of-run.js
+/**
+ * True for a report that says that it is of this repository, project and kind. It proves nothing, since any step may write such a text;
+ * but another step's output of the same name says none of it, and what another project's or repository's steps did is nobody's news
+ * here.
+ */
+function isOfRun({ scope, subject }, run) {
+    if (scope === undefined && subject === undefined)
+        return false;
+    return ([scope ?? {}, subject ?? {}].every((named) => agrees(named, run)) &&
+        (subject === undefined || subject.key === keyOf(subject, run)));
+}
+function agrees(named, run) {
+    return (
+    // GitHub's names have no case.
+    (named.repository ?? run.repository).toLowerCase() === run.repository.toLowerCase() &&
+        (named.project ?? run.project) === (run.project ?? named.project) &&
+        (named.kind ?? run.kind) === run.kind);
+}
+/** What a subject's key must be (see `subjectKey`). */
+function keyOf({ key, project, kind, branch }, { repositoryId }) {
+    return [repositoryId ?? key.split('/')[0], project, kind, branch].join('/');
+}
+
+;// CONCATENATED MODULE: ./build/src/runtime/inputs/results.js
+
+/**
+ * What the steps before reported of this repository and kind; of which project is known later. The parser and its schema are loaded
+ * only where there are results.
+ * @throws UserError when they are not JSON.
+ */
+async function readResults({ env, log }, text, kind) {
+    if (text === undefined)
+        return [];
+    const { parseResults } = await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(3727)]).then(__webpack_require__.bind(__webpack_require__, 3727));
+    const repository = env['GITHUB_REPOSITORY'] ?? '';
+    return resultsOf(parseResults(text, repository), { repository, kind }, log);
+}
+/** Those of the repository, project and kind; what is left out is said. */
+function resultsOf(reports, scope, log) {
+    const { repository, project, kind } = scope;
+    const ours = reports.filter((report) => isOfRun(report, scope));
+    const others = reports.length - ours.length;
+    if (others > 0)
+        log.notice(`${others} of the ${reports.length} results that the input 'results' holds are left out, because they do not say that they are of kind '${kind}'${project === undefined ? '' : ` and project '${project}'`} in ${repository}.`);
+    return ours;
+}
+/** The same scope, as reports are compared with it. */
+function resultsScope({ repository: { id, fullName }, project, kind }) {
+    return { repository: fullName, repositoryId: id, project, kind };
 }
 
 

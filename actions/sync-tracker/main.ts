@@ -1,7 +1,7 @@
 import { hintFor, justLabelled } from '../../src/domain/environment/subject.ts';
 import { isOfDependabot, readHint, readMergeGroup } from '../../src/runtime/event.ts';
-import { carriedLabels } from '../../src/runtime/inputs/carried-labels.ts';
 import { resultsOf, resultsScope } from '../../src/runtime/inputs/results.ts';
+import { carriedLabels } from '../../src/runtime/inputs/stories/carried-labels.ts';
 import { readSyncTrackerInputs } from '../../src/runtime/inputs/sync-tracker.ts';
 import { loadRunSettings, wantedOf } from '../../src/runtime/load-settings.ts';
 import {

@@ -20,7 +20,11 @@ export function lifeSummary({ decided, views }: Stage) {
         labels,
         comments: comments.length,
       })),
-      deployments: deployments.map(({ statuses }) => statuses.map(({ state }) => state).join(' → ')).sort(),
+      // A place where a comment is found again is no deployment.
+      deployments: deployments
+        .filter(({ environment }) => environment !== 'greenroom-comment')
+        .map(({ statuses }) => statuses.map(({ state }) => state).join(' → '))
+        .sort(),
       stacks: views
         .stacks()
         .filter(({ name }) => !name.startsWith('awseb-'))

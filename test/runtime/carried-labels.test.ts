@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { hintOf } from '../../src/domain/environment/subject.ts';
 import { parseWanted } from '../../src/domain/environment/wanted-rules.ts';
-import { carriedLabels } from '../../src/runtime/inputs/carried-labels.ts';
+import { carriedLabels } from '../../src/runtime/inputs/stories/carried-labels.ts';
 
 const INPUTS = { labels: ['auto'], wanted: [], hasTracker: true };
 const RULES = parseWanted(['story-label:Auto', 'story-label:preview', 'label:other']);

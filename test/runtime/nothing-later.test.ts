@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
 
 /** What the two actions read, with what they share. */
-const READERS = ['sync-tracker', 'pull-request', 'open-pull-request', 'tracker', 'common', 'carried-labels'];
+const READERS = [
+  'sync-tracker',
+  'pull-request',
+  'open-pull-request',
+  'tracker',
+  'common',
+  'stories/carried-labels',
+];
 const ENTRIES = ['sync-tracker', 'pull-request'];
 
 function textOf(path: string): string {

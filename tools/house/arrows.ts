@@ -90,6 +90,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 
   // What brings all of it together.
   runtime: ['runtime/inputs'],
+  'runtime/inputs/stories': ['runtime/inputs'],
   'runtime/where': ['runtime', 'runtime/inputs'],
 
   // The local services of the rehearsal.

@@ -52,6 +52,8 @@ export const CLAIMS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'src/usecases/hours/summarize-hours.ts': 'its items',
   },
   superseded: {
+    'src/domain/commands/judge-command.ts': 'the last change of the label, read right before the write',
+    'src/usecases/commands/hear-command.ts': 'nothing of its own: the judgement says so',
     'src/domain/provision/built-commit.ts': 'the head of the branch',
     'src/domain/provision/still-wanted.ts': 'the head of the branch, read again after the wait',
     'src/usecases/provision/finish-deployment.ts':

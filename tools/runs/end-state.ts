@@ -11,6 +11,7 @@ interface GitHubState {
   readonly deployments: readonly {
     readonly ref: string;
     readonly sha: string;
+    readonly environment: string;
     readonly statuses: readonly { readonly state: string; readonly url: string }[];
   }[];
 }
@@ -89,7 +90,8 @@ export function endState(world: RehearsalWorld): EndState {
       .look<RecordState>('route53')
       .zones.flatMap((zone) => zone.records.map((record) => record.name)),
     deployments: github.deployments
-      .filter((each) => each.statuses.at(-1)?.state !== 'inactive')
+      // What is kept of a copied label stands beside it; the label itself is judged, however often that was kept.
+      .filter((each) => each.environment !== 'greenroom-labels' && each.statuses.at(-1)?.state !== 'inactive')
       .map((each) => ({
         ref: each.ref,
         sha: each.sha,
@@ -115,7 +117,9 @@ function withoutIds(text: string): string {
 export function breaches(entries: readonly WireEntry[]): readonly string[] {
   const applied = entries.filter((entry) => entry.write && !entry.fault?.endsWith('(before)'));
   const creates = (service: string, operation: string) =>
-    applied.filter((entry) => entry.service === service && entry.operation === operation).length;
+    applied.filter(
+      (entry) => entry.service === service && entry.operation === operation && !isRecordOfLabel(entry),
+    ).length;
   const found: string[] = [];
   for (const [service, operation] of [
     ['slack', 'chat.postMessage'],
@@ -131,6 +135,11 @@ export function breaches(entries: readonly WireEntry[]): readonly string[] {
   if (early >= 0 && (healthy < 0 || early < healthy))
     found.push(`Request ${early + 1} told the URL before the environment had answered.`);
   return found;
+}
+
+/** What is kept of a label that was copied is no deployment of the environment. */
+function isRecordOfLabel({ operation, requestBody }: WireEntry): boolean {
+  return operation.endsWith('/deployments') && requestBody.includes('"environment":"greenroom-labels"');
 }
 
 function tells(entry: WireEntry): boolean {

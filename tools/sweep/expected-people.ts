@@ -43,11 +43,12 @@ const REPEATED: readonly string[] = [
 const UPDATE = 'PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch';
 const TAKE_OFF = 'DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}';
 const ISSUE = 'GET /repos/{owner}/{repo}/issues/{issue_number}';
+const EVENTS = 'GET /repos/{owner}/{repo}/issues/{issue_number}/events';
 const LABELS = 'POST /repos/{owner}/{repo}/issues/{issue_number}/labels';
 
 /** What a step about people comes to under a fault; see `expectedOutcome`. Who was not told is told by the next run. */
 export function expectedPeopleOutcome(met: PeopleMet, fault: FaultName, times: Times): string {
-  if (isSpare(met) || isNoteBehind(met)) return 'healed';
+  if (isSpare(met) || isNoteBehind(met) || isRecordOfLabel(met)) return 'healed';
   if (isOfBoard(met)) return times === 'lasting' ? CARD_LEFT : 'healed';
   const isRepeated = !met.isWrite || REPEATED.includes(met.call) || fault === 'throttled';
   // One request of a tracker has twenty seconds with all its tries.
@@ -62,7 +63,7 @@ export function expectedPeopleOutcome(met: PeopleMet, fault: FaultName, times: T
 export function expectedPeopleAnswer(met: PeopleMet, row: NamedAnswer): string {
   const { repeat, cause, name } = row;
   const isRepeated = repeat === 'a few times' ? !met.isWrite || REPEATED.includes(met.call) : !isFinal(row);
-  if (isRepeated || isSpare(met) || isNoteBehind(met)) return 'healed';
+  if (isRepeated || isSpare(met) || isNoteBehind(met) || isRecordOfLabel(met)) return 'healed';
   if (isOfBoard(met)) return CARD_LEFT;
   // By the default of the input `unestimated` that is a warning, and nothing is red.
   if (name === 'unestimated') return 'differs (story_current) or differs (tracker_refused)';
@@ -125,6 +126,17 @@ function isNoteBehind({ of, action, call }: PeopleMet): boolean {
   return accepts(of) && action === 'pull-request' && call.endsWith('/deployments/{deployment_id}/statuses');
 }
 
+/** That a label was copied is kept so that its copy can come off again; the label itself is there all the same. */
+function isRecordOfLabel({ of, action, call }: PeopleMet): boolean {
+  const isRecord = call === RECORD || call === RECORD_STATE;
+  return action === 'sync-tracker' && isRecord && (copiesLabels(of) || asksByLabel(of));
+}
+
+/** Its story's label is copied, and asks for nothing. */
+function copiesLabels(of: Operation): boolean {
+  return of === 'create' || of.startsWith('opened-');
+}
+
 /** The first label that is put on for an issue is its state, and one that asks for an environment is more than a service. */
 function isTravelling({ of, call }: Pick<PeopleMet, 'of' | 'call'>): boolean {
   return call === LABELS && !/-(?:github|boards)$/.test(of) && !asksByLabel(of);
@@ -145,15 +157,25 @@ function isName({ of, action, call }: Pick<PeopleMet, 'of' | 'action' | 'call'>)
   return action === 'sync-tracker' && of.startsWith('delivered-') && NAMES.includes(call);
 }
 
+/** Reads by which one pull request is judged: where one fails, the status of that one alone is pending, and says why. */
+const JUDGED_BY: readonly string[] = [
+  EVENTS,
+  'GET /me',
+  'GET /projects/{project}/stories/{story}/transitions',
+  'GET /repos/{owner}/{repo}/activity',
+  'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
+];
+
 /** A news that is not told leaves the run green, but for what must be known before anything is told. */
 function failedBy({ of, action, call }: PeopleMet, cause: string): string {
+  if (of === 'status' && JUDGED_BY.includes(call)) return 'differs (status_shown)';
   // What the story itself says of a refused acceptance stands on the pull request too, so there the log only warns of it.
   const isOfComment = call.endsWith('/comments') || call === 'query CommentEditor';
   if (accepts(of) && isOfComment && action === 'sync-tracker') return `healed or ${cause}`;
   // Without the right to record it a story is delivered all the same, and its acceptance merges nothing.
   if ((call === RECORD || call === RECORD_STATE) && cause === 'access_denied') return 'differs (story_moved)';
   // A label is a service to people, and so is a name: without it the story moves all the same, and the log says so.
-  if (isTravelling({ of, call })) return 'differs (story_moved)';
+  if (isTravelling({ of, call }) || (call === EVENTS && copiesLabels(of))) return 'differs (story_moved)';
   if (isName({ of, action, call }))
     return NAMED_ALL_THE_SAME.includes(call) ? 'healed or differs (story_moved)' : 'differs (story_moved)';
   return action === 'notify' && !SETTINGS.includes(call) ? `not told (${cause})` : cause;
@@ -162,11 +184,12 @@ function failedBy({ of, action, call }: PeopleMet, cause: string): string {
 /** What follows where the far side says that something is not there. */
 function withoutIt(met: PeopleMet): string {
   const { of, action, call } = met;
+  // A story that is gone is not accepted, which its status says; a pull request that is gone gets none.
+  if (of === 'status' && /\/(?:stories\/\{story\}|pulls\/\{pull_number\})$/.test(call))
+    return 'differs (status_shown)';
   if (call === 'GET /repos/{owner}/{repo}/pulls/{pull_number}')
     // What an event has just named counts as not seen yet.
     return action === 'pull-request' && of !== 'catch-up' ? 'invalid_input' : unseen(met);
-  // A story that is gone is not accepted, which its status says.
-  if (of === 'status' && call.endsWith('/stories/{story}')) return 'differs (status_shown)';
   // Many issues are read at once, and then only the one that is to be moved, where one that is gone stays as it is.
   if (call === ISSUE && !accepts(of)) return 'differs (no_story) or differs (story_current)';
   // A closed pull request moves no story, so nobody misses one.

@@ -4,12 +4,14 @@ import type { ReasonCode } from '../verdict/reason-codes.ts';
 
 /** What people are told of a chore: words of it, or that it is done. */
 export type ChoreNews =
+  /** Words to be said once; `id` is unique within a branch. `of` is absent for words of the workflow's own. */
   | {
       readonly kind: 'note';
       readonly id: string;
       readonly text: string;
       readonly of?: ChoreName | undefined;
     }
+  /** Not news by itself: a chore has succeeded, so what was noted of it holds no more. */
   | { readonly kind: 'settled'; readonly of: ChoreName; readonly text: string };
 
 /** By what a chore says that it is done, so that what kept it from that holds no more. One that is left undone says none of these. */

@@ -1,5 +1,4 @@
 import {
-  type ChoreName,
   leavesEnvironment,
   type Report,
   type ReportCost,
@@ -9,7 +8,7 @@ import {
 } from '../report/report.ts';
 import { isRed } from '../verdict/decision.ts';
 import type { ReasonCode } from '../verdict/reason-codes.ts';
-import { choreNews, withoutSettled } from './chore-news.ts';
+import { type ChoreNews, choreNews, withoutSettled } from './chore-news.ts';
 import type { Preparation, StoppedPreparation } from './preparation.ts';
 
 /** Something that people who wait for an environment should know. */
@@ -89,15 +88,7 @@ export type News =
     }
   /** Not news by itself: the pull request names the story of that id no more. */
   | { readonly kind: 'unnamed'; readonly id: string }
-  /** Words to be said once; `id` is unique within a branch. `of` is absent for words of the workflow's own. */
-  | {
-      readonly kind: 'note';
-      readonly id: string;
-      readonly text: string;
-      readonly of?: ChoreName | undefined;
-    }
-  /** Not news by itself: a chore has succeeded, so what was noted of it holds no more. */
-  | { readonly kind: 'settled'; readonly of: ChoreName; readonly text: string };
+  | ChoreNews;
 
 /** News about one branch, whose pull request may have to be looked up. */
 export interface SubjectNews {

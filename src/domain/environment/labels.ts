@@ -15,3 +15,11 @@ export function hasLabel(labels: readonly string[], label: string): boolean {
 export function distinctLabels(labels: readonly string[]): readonly string[] {
   return labels.filter((label, index) => !hasLabel(labels.slice(0, index), label));
 }
+
+/** Whether labels are as they were written, some put on and some taken off: GitHub's reads may lag behind. */
+export function areAsWritten(
+  labels: readonly string[],
+  { on, off }: { readonly on: readonly string[]; readonly off: readonly string[] },
+): boolean {
+  return on.every((label) => hasLabel(labels, label)) && !off.some((label) => hasLabel(labels, label));
+}

@@ -24,7 +24,7 @@ import { helpLines } from '../../text/commands/command-reply.ts';
 import { type AboutComment, answeredOf, type CommandDeps, type TakenCommand } from './command-deps.ts';
 import { findReply, keepReply, showEnding, showHeard } from './keep-reply.ts';
 import { sayStatus } from './say-status.ts';
-import { changesOf, writeLabels } from './write-labels.ts';
+import { labelChangesOf, writeLabels } from './write-labels.ts';
 
 /** What a run that hears a comment is asked for. */
 export interface HearRequest extends AboutComment {
@@ -174,7 +174,10 @@ async function carryOut(deps: CommandDeps, request: HearRequest, order: Order): 
   const verdict = whyNotNow(word, { pull, saidAt, moves });
   if (verdict !== undefined) return { verdict };
   const wish = labelWish(word, pull, { repositoryId: request.scope.repository.id, wanted: request.wanted });
-  const overruled = whyOverruled(word, wish, { saidAt, changes: await changesOf(deps, pull.number, wish) });
+  const overruled = whyOverruled(word, wish, {
+    saidAt,
+    changes: await labelChangesOf(deps, pull.number, wish),
+  });
   if (overruled !== undefined) return { verdict: overruled };
   const wrote = await writeLabels(deps, pull.number, wish);
   const sentence = `Pull request #${pull.number} has ${labelsAsked(word)}, as '${commandText(word)}' asks for.`;

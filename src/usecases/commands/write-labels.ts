@@ -1,5 +1,5 @@
 import type { LabelWish } from '../../domain/commands/judge-command.ts';
-import { hasLabel } from '../../domain/environment/labels.ts';
+import { areAsWritten } from '../../domain/environment/labels.ts';
 import type { CommandDeps } from './command-deps.ts';
 
 /** GitHub's copies lag by seconds at most (octokit/octokit.js#900). */
@@ -20,7 +20,7 @@ export async function writeLabels(
   for (const label of wish.off) await codeHost.removeLabel(pullRequest, label);
   for (let look = 1; look <= MOST_LOOKS; look += 1) {
     const shown = await codeHost.pullRequest(pullRequest);
-    if (shown !== undefined && isFulfilled(wish, shown.labels)) return true;
+    if (shown !== undefined && areAsWritten(shown.labels, wish)) return true;
     if (look < MOST_LOOKS) await clock.sleep(BETWEEN_LOOKS_MS, `the labels of pull request #${pullRequest}`);
   }
   log.warning(`GitHub does not show yet how the labels of pull request #${pullRequest} were changed.`);
@@ -28,7 +28,7 @@ export async function writeLabels(
 }
 
 /** How each label was last changed that a command still has to change. Only reads. */
-export async function changesOf(
+export async function labelChangesOf(
   { deliveries }: Pick<CommandDeps, 'deliveries'>,
   pullRequest: number,
   { on, off }: LabelWish,
@@ -40,8 +40,4 @@ export async function changesOf(
     }),
   );
   return changes.flat();
-}
-
-function isFulfilled({ on, off }: LabelWish, labels: readonly string[]): boolean {
-  return on.every((label) => hasLabel(labels, label)) && !off.some((label) => hasLabel(labels, label));
 }

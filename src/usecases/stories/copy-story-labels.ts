@@ -1,4 +1,4 @@
-import { hasLabel } from '../../domain/environment/labels.ts';
+import { areAsWritten } from '../../domain/environment/labels.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import type { Scope } from '../../domain/environment/scope.ts';
 import { LONGEST_WAITS, PACES } from '../../domain/pace/intervals.ts';
@@ -108,21 +108,18 @@ async function untilShown(
   await waitUntil<void, undefined>(
     sleptClock(clock.sleep),
     { deadline: LONGEST_WAITS.stale, pace: PACES.stale, what: 'GitHub to show the labels' },
-    async () =>
-      isShown(await codeHost.pullRequest(number), plan) ? { done: undefined } : { again: undefined },
+    async () => {
+      const pull = await codeHost.pullRequest(number);
+      return pull !== undefined && areAsWritten(pull.labels, plan)
+        ? { done: undefined }
+        : { again: undefined };
+    },
     () => {
       log.warning(
         `GitHub does not show the labels of pull request #${number} yet as they were written; if this run decides by those from before, the hourly workflow puts that right.`,
       );
       return { done: undefined };
     },
-  );
-}
-
-function isShown(pull: PullRequestFacts | undefined, { on, off }: CopyPlan): boolean {
-  if (pull === undefined) return false;
-  return (
-    on.every((label) => hasLabel(pull.labels, label)) && !off.some((label) => hasLabel(pull.labels, label))
   );
 }
 

@@ -59,6 +59,7 @@ const WAITS = [
   'adapters/fetch/retrying-fetch.ts 1',
   'adapters/github/merge-queue.ts 1',
   'adapters/github/merge.ts 2',
+  'usecases/commands/write-labels.ts 1',
   'usecases/pull-request/made-by-us.ts 1',
   'usecases/pull-request/update-pull-requests.ts 2',
   'usecases/readiness/await-beanstalk-ready.ts 1',

@@ -56,15 +56,7 @@ export function conversation(beginning: Beginning = {}): Conversation {
     if (broken !== undefined && calls.length >= broken) return Promise.reject(new Error(`${name} broke`));
     return Promise.resolve(work());
   };
-  const commenters: Commenters = {
-    permissionOf: () =>
-      known('permissionOf', () => {
-        if (permission instanceof Error) throw permission;
-        return permission;
-      }),
-    react: (_, reaction) => known('react', () => void reactions.add(reaction)),
-    unreact: (_, reaction) => known('unreact', () => void reactions.delete(reaction)),
-  };
+  const commenters = commentersOf(known, permission, reactions);
   const deps = depsOf<CommandDeps>({
     commenters,
     deliveries: {
@@ -101,4 +93,23 @@ export function conversation(beginning: Beginning = {}): Conversation {
     },
   });
   return { deps, replies, reactions, labels, calls, breakAt };
+}
+
+/** Notes that something was asked for, and answers, unless it is to break there. */
+type Known = <Result>(name: string, work: () => Result) => Promise<Result>;
+
+function commentersOf(
+  known: Known,
+  permission: NonNullable<Beginning['permission']>,
+  reactions: Set<string>,
+): Commenters {
+  return {
+    permissionOf: () =>
+      known('permissionOf', () => {
+        if (permission instanceof Error) throw permission;
+        return permission;
+      }),
+    react: (_, reaction) => known('react', () => void reactions.add(reaction)),
+    unreact: (_, reaction) => known('unreact', () => void reactions.delete(reaction)),
+  };
 }

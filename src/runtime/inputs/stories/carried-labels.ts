@@ -1,8 +1,12 @@
-import { distinctLabels } from '../../domain/environment/labels.ts';
-import { type EventHint, justLabelled, justUnlabelled } from '../../domain/environment/subject.ts';
-import { refuseStoryLabels, storyLabelsOf, type WantedRule } from '../../domain/environment/wanted-rules.ts';
-import type { TravellingLabels } from '../../domain/stories/travelling-labels.ts';
-import type { SyncTrackerInputs } from './sync-tracker.ts';
+import { distinctLabels } from '../../../domain/environment/labels.ts';
+import { type EventHint, justLabelled, justUnlabelled } from '../../../domain/environment/subject.ts';
+import {
+  refuseStoryLabels,
+  storyLabelsOf,
+  type WantedRule,
+} from '../../../domain/environment/wanted-rules.ts';
+import type { TravellingLabels } from '../../../domain/stories/travelling-labels.ts';
+import type { SyncTrackerInputs } from '../sync-tracker.ts';
 
 /** Labels that travel between a pull request and its stories, with what the event says of them. */
 export interface CarriedLabels {
