@@ -7,6 +7,7 @@ import type { Commenters } from '../ports/commenters.ts';
 import type { CommitStatuses } from '../ports/commit-statuses.ts';
 import type { Deliveries, DeliveryScope } from '../ports/deliveries.ts';
 import type { Deployments } from '../ports/deployments.ts';
+import type { LockKeeping } from '../ports/locks.ts';
 import type { StatusNames, Tracker } from '../ports/tracker.ts';
 import type { WorkflowRuns, WorkflowStarts } from '../ports/workflow-runs.ts';
 import { freshReads } from '../usecases/subject/fresh-reads.ts';
@@ -38,6 +39,7 @@ export function wireGitHub(
   readonly workflowStarts: WorkflowStarts;
   readonly commitStatuses: CommitStatuses;
   readonly commenters: Commenters;
+  readonly locks: LockKeeping;
   /** The repository's issues as stories, by the names of their states. */
   readonly issuesOf: (statuses: StatusNames, boards?: IssueBoards) => Tracker;
 } {
@@ -75,6 +77,7 @@ export function wireGitHub(
     workflowStarts: github.workflowStarts,
     commitStatuses: github.commitStatuses,
     commenters: github.commenters,
+    locks: github.locks,
     issuesOf: github.issuesOf,
   };
 }

@@ -166,6 +166,11 @@ export const GITHUB_EVIDENCE: Readonly<Record<GitHubAnswer, Evidence>> = {
     ...said(410, 'Issues are disabled for this repo'),
   },
   deleted: { source: OPENAPI, call: COMMENT, ...said(410, 'This issue was deleted') },
+  refTaken: {
+    source: 'the public action get-build-number of SonarSource/ci-github-actions, which compares these words',
+    call: 'POST /repos/{owner}/{repo}/git/refs',
+    ...said(422, 'Reference already exists'),
+  },
   branchGone: {
     source: 'docs.github.com/rest/git/refs, "Delete a reference"',
     call: DELETE_REF,

@@ -3,6 +3,7 @@ import { decidingPullRequest, whyNotWanted } from '../../src/domain/environment/
 import { decideHours } from '../../src/domain/hours/decide-hours.ts';
 import { parseHours } from '../../src/domain/hours/hours.ts';
 import { isSweepable, stackOwner } from '../../src/domain/ownership/ownership.ts';
+import { whyNotMoved, whyNotTakenDown } from '../../src/domain/locks/judge-lock.ts';
 import { protection } from '../../src/domain/ownership/protection.ts';
 import { checkCap } from '../../src/domain/provision/environment-cap.ts';
 import { whyNoLongerWanted } from '../../src/domain/provision/still-wanted.ts';
@@ -96,6 +97,7 @@ function factsOf(of: Situation) {
 function decideProvision(of: Situation, environmentExists: boolean): string {
   const verdict = firstObjection<'provision', Verdict>('provision', {
     wanted: () => whyNotWanted({ ...factsOf(of), environmentExists }, of),
+    locked: () => lockedAt(of, environmentExists ? of.stack.parameters['Commit'] : 'none'),
     built: () => undefined,
     paths: () =>
       of.paths.length === 0
@@ -109,7 +111,14 @@ function decideProvision(of: Situation, environmentExists: boolean): string {
 
 function decideFinish(of: Situation): string {
   const subject = { repository: of.scope.repository, branch: of.branch };
-  return whyNoLongerWanted(subject, factsOf(of), of)?.reasonCode ?? 'does';
+  const verdict =
+    whyNoLongerWanted(subject, factsOf(of), of) ?? lockedAt(of, of.stack.parameters['Commit']);
+  return verdict?.reasonCode ?? 'does';
+}
+
+/** It is to come to another commit than it has. */
+function lockedAt({ held, stack }: Situation, runs: string | undefined): Verdict | undefined {
+  return whyNotMoved(held, { name: stack.name, commit: 'f'.repeat(40), runs });
 }
 
 function lifeOf(of: Situation): RemovalVerdict {
@@ -138,7 +147,7 @@ function decideEnd(of: Situation): string {
     owned: () => (isSweepable(of.stack, stackOwner(of.scope, undefined)) ? undefined : 'not_owned'),
     protected: () => (protection(of.stack, of) === undefined ? undefined : 'protected'),
   });
-  return objection ?? 'does';
+  return objection ?? whyNotTakenDown(of.held, of.stack.name)?.reasonCode ?? 'does';
 }
 
 /** What every sweep asks first. */
@@ -150,6 +159,8 @@ function leftByItself(of: Situation): string | undefined {
 function sweepWith(of: Situation, verdict: RemovalVerdict): string {
   const word = leftByItself(of) ?? wordOf(verdict);
   if (word !== 'does') return word;
+  const locked = whyNotTakenDown(of.held, of.stack.name);
+  if (locked !== undefined) return locked.reasonCode;
   const limits = { maxDeletions: of.maxDeletions, maxFraction: 1, force: of.force };
   return brake(1, 1 + of.otherStacks.length, limits) === undefined ? 'does' : 'brake';
 }

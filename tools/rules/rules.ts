@@ -42,6 +42,11 @@ export const TEAM_RULES = {
   },
   keep: { name: '`stage:keep`', where: LABEL, apply: labelled('STAGE:KEEP') },
   awake: { name: '`stage:awake`', where: LABEL, apply: labelled('Stage:Awake') },
+  lock: {
+    name: '`/stage lock`',
+    where: 'a command',
+    apply: (of) => ({ ...of, held: { version: 'e'.repeat(40), lock: undefined } }),
+  },
   reviewed: { name: '`reviewed-label`', where: LABEL, apply: labelled('Reviewed') },
   auto: { name: '`labels: auto`', where: 'a label that sync-tracker puts on', apply: labelled('auto') },
   acceptedBy: {

@@ -2,6 +2,7 @@ import type { LongLivedBranches } from '../../src/domain/environment/branch-stay
 import type { PullRequestFacts } from '../../src/domain/environment/pull-request.ts';
 import type { Scope } from '../../src/domain/environment/scope.ts';
 import type { WantedRules } from '../../src/domain/environment/wanted.ts';
+import type { HeldLock } from '../../src/domain/locks/lock.ts';
 import type { ProtectionRules } from '../../src/domain/ownership/protection.ts';
 import type { Stack } from '../../src/domain/stack/stack.ts';
 import { pullRequest, stack } from '../builders/facts.ts';
@@ -17,6 +18,8 @@ interface Standing {
   readonly pull: PullRequestFacts | undefined;
   /** The environment's. */
   readonly stack: Stack;
+  /** Undefined where nobody holds it. */
+  readonly held: HeldLock | undefined;
   /** Beside it. */
   readonly otherStacks: readonly Stack[];
   readonly changed: readonly string[];
@@ -56,6 +59,7 @@ export const PLAIN: Situation = {
   branchIsThere: true,
   pull: pullRequest({ headBranch: BRANCH, labels: [] }),
   stack: stack(),
+  held: undefined,
   otherStacks: [],
   wanted: ['label:preview'],
   skipBranches: [],

@@ -2,6 +2,7 @@ import { answerOf, type ForeignAnswer, type GivenAnswer, type NamedAnswer } from
 import {
   COMMENTS,
   COMMIT,
+  CREATE_REF,
   DELETE_REF,
   DEPLOY,
   DIFF,
@@ -210,6 +211,7 @@ export const GITHUB_ANSWERS = {
     concerns: 'nobody',
     todo: 'it was deleted, so there is nothing to do',
   },
+  refTaken: { calls: CREATE_REF, status: 422, says: /already exists/i, ...FACT },
   branchGone: {
     calls: DELETE_REF,
     status: 422,

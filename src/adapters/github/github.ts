@@ -6,6 +6,7 @@ import type { Commenters } from '../../ports/commenters.ts';
 import type { CommitStatuses } from '../../ports/commit-statuses.ts';
 import type { Deliveries, DeliveryScope } from '../../ports/deliveries.ts';
 import type { Deployments } from '../../ports/deployments.ts';
+import type { LockKeeping } from '../../ports/locks.ts';
 import type { Log } from '../../ports/log.ts';
 import type { StatusNames, Tracker } from '../../ports/tracker.ts';
 import type { WorkflowRuns, WorkflowStarts } from '../../ports/workflow-runs.ts';
@@ -21,6 +22,7 @@ import { listDeployedHeads } from './deployed-heads.ts';
 import { createDeployments } from './deployment-lists.ts';
 import { takeLabelOff } from './issue-labels.ts';
 import { createGitHubIssues } from './issue-stories.ts';
+import { createLocks } from './locks.ts';
 import { mergePullRequest } from './merge.ts';
 import { createMergeQueue } from './merge-queue.ts';
 import { listOpenHeads } from './open-heads.ts';
@@ -51,6 +53,7 @@ export function createGitHub(options: GitHubOptions): {
   readonly workflowStarts: WorkflowStarts;
   readonly commitStatuses: CommitStatuses;
   readonly commenters: Commenters;
+  readonly locks: LockKeeping;
   /** The issues of the repository as stories. @throws UserError `invalid_input` for names that cannot be told apart. */
   readonly issuesOf: (names: StatusNames, boards?: IssueBoards) => Tracker;
 } {
@@ -66,6 +69,7 @@ export function createGitHub(options: GitHubOptions): {
     workflowStarts: createWorkflowStarts(client),
     commitStatuses: createCommitStatuses(client),
     commenters: createCommenters(client, user),
+    locks: createLocks(client),
     issuesOf: (statusNames, boards) =>
       createGitHubIssues({ client, user, statusNames, boards: boards && withToken(options, boards) }),
   };

@@ -11,6 +11,7 @@ export const ISSUES = [
 ];
 export const ISSUE = ['GET /repos/{owner}/{repo}/issues/{issue_number}'];
 export const MERGE = ['PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge'];
+export const CREATE_REF = ['POST /repos/{owner}/{repo}/git/refs'];
 export const DELETE_REF = ['DELETE /repos/{owner}/{repo}/git/refs/{ref}'];
 export const COMMIT = ['GET /repos/{owner}/{repo}/commits/{ref}'];
 export const DEPLOY = ['POST /repos/{owner}/{repo}/deployments'];

@@ -1,7 +1,7 @@
 import { AWAKE_LABEL, KEEP_LABEL, OFF_LABEL } from '../environment/wanted.ts';
 
 /** What a person can ask for behind `/stage`. */
-export const COMMAND_WORDS = ['up', 'down', 'awake', 'keep', 'status', 'help'] as const;
+export const COMMAND_WORDS = ['up', 'down', 'awake', 'keep', 'lock', 'unlock', 'status', 'help'] as const;
 
 export type CommandWord = (typeof COMMAND_WORDS)[number];
 
@@ -30,6 +30,14 @@ export const COMMANDS: Readonly<Record<CommandWord, CommandMeaning>> = {
     does: 'Keeps the environment from sweeps.',
     leaves: `the label \`${KEEP_LABEL}\` goes on`,
   },
+  lock: {
+    does: 'Locks the environment at its commit, with a reason behind the word. It does not move, and nothing takes it down.',
+    leaves: '',
+  },
+  unlock: {
+    does: 'Releases the lock, whoever holds it, and brings the environment to the newest commit.',
+    leaves: '',
+  },
   status: { does: 'Says what runs, since when and where.', leaves: '' },
   help: { does: 'Lists the commands.', leaves: '' },
 };
@@ -46,6 +54,9 @@ export function commandText(word: CommandWord): string {
 export function commandWordOf(text: string): CommandWord | undefined {
   return COMMAND_WORDS.find((word) => word === text);
 }
+
+/** Those behind which a person writes words of their own. */
+export const WITH_WORDS: readonly CommandWord[] = ['lock'];
 
 /** Other words of a team's own for a command, such as `deploy restaurant` for `up`: in lower case, one blank between two words. */
 export type CommandAliases = Readonly<Record<string, CommandWord>>;

@@ -55,6 +55,9 @@ export interface CommandFacts {
 /** Those that bring the newest commit up, so it must be the one that the person saw. */
 const DEPLOYS: readonly CommandWord[] = ['up', 'awake'];
 
+/** Those that still mean something once the pull request is closed. */
+const OF_CLOSED: readonly CommandWord[] = ['down', 'unlock'];
+
 /** True of a command that brings a commit up. */
 export function deploys(word: CommandWord): boolean {
   return DEPLOYS.includes(word);
@@ -78,7 +81,7 @@ export function whyNotNow(
   { pull, saidAt, moves }: Omit<CommandFacts, 'repositoryId'>,
 ): Verdict<'skipped'> | undefined {
   const said = commandText(word);
-  if (pull.state === 'closed' && word !== 'down')
+  if (pull.state === 'closed' && !OF_CLOSED.includes(word))
     return say(
       'pull_request_closed',
       `Pull request #${pull.number} is ${pull.merged ? 'merged' : 'closed'}, so '${said}' does nothing.`,
@@ -137,6 +140,8 @@ export function labelWish(
       return { on: lacks(AWAKE_LABEL), off: [] };
     case 'keep':
       return { on: lacks(KEEP_LABEL), off: [] };
+    case 'lock':
+    case 'unlock':
     case 'status':
     case 'help':
       return { on: [], off: [] };
@@ -171,8 +176,9 @@ export function whyOverruled(
 
 /** What a pull request has once the command is written there, behind "has". */
 export function labelsAsked(word: CommandWord): string {
-  const label = { down: OFF_LABEL, awake: AWAKE_LABEL, keep: KEEP_LABEL, up: '', status: '', help: '' }[word];
-  return label === '' ? `no label '${OFF_LABEL}'` : `the label '${label}'`;
+  const labels: Partial<Record<CommandWord, string>> = { down: OFF_LABEL, awake: AWAKE_LABEL, keep: KEEP_LABEL };
+  const label = labels[word];
+  return label === undefined ? `no label '${OFF_LABEL}'` : `the label '${label}'`;
 }
 
 type AskingPull = Pick<

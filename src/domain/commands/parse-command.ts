@@ -7,6 +7,7 @@ import {
   type CommandWord,
   commandText,
   commandWordOf,
+  WITH_WORDS,
 } from './command-words.ts';
 import { spokenLines } from './spoken-lines.ts';
 
@@ -14,7 +15,13 @@ import { spokenLines } from './spoken-lines.ts';
 export type Spoken =
   /** It is talk of people, or for somebody else's robot. */
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'command'; readonly word: CommandWord; readonly others: boolean }
+  | {
+      readonly kind: 'command';
+      readonly word: CommandWord;
+      /** What the person wrote behind the word, on one line; absent for nothing. */
+      readonly text?: string;
+      readonly others: boolean;
+    }
   /** `said` is what stands behind the slash, cut; `nearest` is a legal command as a person writes it. */
   | { readonly kind: 'unknown'; readonly said: string; readonly nearest: string; readonly others: boolean };
 
@@ -29,14 +36,17 @@ const LONGEST_SAID = 100;
  */
 export function parseCommand(body: string, aliases: CommandAliases = {}): Spoken {
   const commands = spokenLines(body, LONGEST_BODY).flatMap((line) => {
-    const words = wordsOf(line);
-    return words !== undefined && isOurs(words, aliases) ? [words] : [];
+    const written = writtenOf(line);
+    return written !== undefined && isOurs(written.toLowerCase(), aliases) ? [written] : [];
   });
-  const [first] = commands;
-  if (first === undefined) return { kind: 'nothing' };
+  const [written] = commands;
+  if (written === undefined) return { kind: 'nothing' };
   const others = commands.length > 1;
+  const first = written.toLowerCase();
   const said = first.replace(/^stage(?: |$)/, '');
   const word = said === '' ? 'help' : (commandWordOf(said) ?? aliasOf(said, aliases));
+  const worded = word === undefined ? withWords(written) : undefined;
+  if (worded !== undefined) return { kind: 'command', ...worded, others };
   return word === undefined
     ? {
         kind: 'unknown',
@@ -47,10 +57,17 @@ export function parseCommand(body: string, aliases: CommandAliases = {}): Spoken
     : { kind: 'command', word, others };
 }
 
-/** What stands behind the slash: lower case, one blank between two words; undefined for a line that begins with none. */
-function wordsOf(line: string): string | undefined {
+/** What stands behind the slash, one blank between two words; undefined for a line that begins with none. */
+function writtenOf(line: string): string | undefined {
   if (!line.startsWith('/')) return undefined;
-  return oneLine(line.slice(1)).toLowerCase();
+  return oneLine(line.slice(1));
+}
+
+/** A command with what a person wrote behind it. */
+function withWords(written: string): { readonly word: CommandWord; readonly text: string } | undefined {
+  const [, said = '', text = ''] = /^\S+ (\S+) (.+)$/.exec(written) ?? [];
+  const word = commandWordOf(said.toLowerCase());
+  return word !== undefined && WITH_WORDS.includes(word) ? { word, text } : undefined;
 }
 
 const OUR_WORD = COMMAND_PREFIX.slice(1);

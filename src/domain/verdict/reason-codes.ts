@@ -82,7 +82,7 @@ export const REASON_CODES = {
   },
   command_taken: {
     decisions: ['updated', 'unchanged'],
-    meaning: 'A command was heard, and the labels of the pull request say what it asks for.',
+    meaning: 'A command was heard, and the labels of the pull request or a lock say what it asks for.',
   },
   command_answered: {
     decisions: ['updated'],
@@ -116,6 +116,10 @@ export const REASON_CODES = {
     decisions: ['skipped'],
     meaning:
       'The pull request comes from a fork, which gets no credentials, or a fork made what would be deployed.',
+  },
+  locked: {
+    decisions: ['skipped'],
+    meaning: 'Somebody has locked the environment, so it keeps its commit and stays until `/stage unlock`.',
   },
   cap_reached: {
     decisions: ['skipped'],

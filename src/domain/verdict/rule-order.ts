@@ -3,7 +3,7 @@
  * docs/rules.md. `built` is of what an earlier job made, `owned` also of the branch that a stack serves.
  */
 export const RULE_ORDER = {
-  provision: ['wanted', 'built', 'paths', 'cap'],
+  provision: ['wanted', 'locked', 'built', 'paths', 'cap'],
   takeDown: ['owned', 'protected'],
 } as const;
 

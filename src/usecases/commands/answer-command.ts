@@ -60,7 +60,7 @@ function answerOf(word: CommandWord, reports: readonly Report[]): Answer {
   const url = isUp ? environment?.url : undefined;
   return {
     // The address follows as a link.
-    sentence: url === undefined ? sentence : sentence.replace(` at ${url}`, ''),
+    sentence: `${word === 'unlock' ? 'Nothing locks the environment now. ' : ''}${url === undefined ? sentence : sentence.replace(` at ${url}`, '')}`,
     ending: isAsAsked ? 'rocket' : 'confused',
     url,
   };

@@ -6,6 +6,7 @@ import type { CodeHost } from '../../ports/code-host.ts';
 import type { Commenters } from '../../ports/commenters.ts';
 import type { Deliveries } from '../../ports/deliveries.ts';
 import type { Deployments } from '../../ports/deployments.ts';
+import type { LockKeeping } from '../../ports/locks.ts';
 import type { Log } from '../../ports/log.ts';
 import type { RepliedComment } from '../../text/commands/command-reply.ts';
 
@@ -26,6 +27,7 @@ export interface CommandDeps {
   readonly commenters: Commenters;
   readonly deployments: Pick<Deployments, 'list'>;
   readonly deliveries: Pick<Deliveries, 'labelHistory'>;
+  readonly locks: Pick<LockKeeping, 'lockOf' | 'claim' | 'release'>;
   readonly clock: Pick<Clock, 'sleep'>;
   readonly log: Pick<Log, 'info' | 'warning'>;
 }

@@ -23,7 +23,9 @@ import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import { helpLines } from '../../text/commands/command-reply.ts';
 import { type AboutComment, answeredOf, type CommandDeps, type TakenCommand } from './command-deps.ts';
 import { findReply, keepReply, showEnding, showHeard } from './keep-reply.ts';
+import { lockEnvironment } from './lock-environment.ts';
 import { sayStatus } from './say-status.ts';
+import { unlockEnvironment } from './unlock-environment.ts';
 import { labelChangesOf, writeLabels } from './write-labels.ts';
 
 /** What a run that hears a comment is asked for. */
@@ -159,6 +161,12 @@ async function obey(
       details: helpLines(request.aliases),
     };
   if (word === 'status') return sayStatus(deps, request.scope, pull);
+  if (word === 'lock' || word === 'unlock') {
+    const about = { scope: request.scope, comment, pull };
+    const closed = whyNotNow(word, { pull, saidAt: comment.at, moves: [] });
+    if (closed !== undefined) return { verdict: closed };
+    return word === 'lock' ? lockEnvironment(deps, about, spoken.text ?? '') : unlockEnvironment(deps, about);
+  }
   return carryOut(deps, request, { word, pull, saidAt: comment.at });
 }
 

@@ -1,4 +1,5 @@
 import type { Subject, SubjectHint } from '../../domain/environment/subject.ts';
+import { whyNotMoved } from '../../domain/locks/judge-lock.ts';
 import { formerEnvironments, formerOfBranch, refuseFormer } from '../../domain/ownership/former-name.ts';
 import { checkCap } from '../../domain/provision/environment-cap.ts';
 import { otherStackWarnings } from '../../domain/provision/other-stacks.ts';
@@ -10,6 +11,7 @@ import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import { checkAccount } from '../targets/check-account.ts';
+import type { Deployment } from './deployment.ts';
 import type { ProvisionDeps, ProvisionRequest } from './provision-request.ts';
 
 /**
@@ -58,6 +60,15 @@ export async function observeStack(
   const stack = await stacks.describe(subject.name);
   if (stack) checkOwnership(stack, subject, subject.branch);
   return stack;
+}
+
+/** Why somebody's lock holds the environment at another commit; undefined where none does. */
+export async function checkLock(
+  { locks }: Pick<ProvisionDeps, 'locks'>,
+  { subject: { name }, commit, existing }: Pick<Deployment, 'subject' | 'commit' | 'existing'>,
+): Promise<Verdict<'skipped'> | undefined> {
+  const runs = existing === undefined ? 'none' : existing.parameters['Commit'];
+  return whyNotMoved(await locks.lockOf(name), { name, commit, runs });
 }
 
 /** Why a commit brings about no environment, by the files that it changes; undefined where it does. */

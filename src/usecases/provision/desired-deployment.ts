@@ -8,7 +8,7 @@ import { clearUndeletableData } from '../stack/undeletable-resources.ts';
 import type { DeploymentPlan, TemplateChange } from './deployment.ts';
 import { changeBegins } from './first-word.ts';
 import type { ProvisionDeps, ProvisionRequest } from './provision-request.ts';
-import { checkStillWanted } from './still-wanted.ts';
+import { checkStillUnlocked, checkStillWanted } from './still-wanted.ts';
 
 /** A stack of which it can be asked at any time whether it is wanted still. */
 export interface DesiredDeployment extends DesiredStack {
@@ -17,7 +17,10 @@ export interface DesiredDeployment extends DesiredStack {
 
 /** The stack as a deployment wants it, for the stack that is found when its turn comes. */
 export function desiredStack(
-  deps: Pick<ProvisionDeps, 'unfinished' | 'clock' | 'codeHost' | 'databases' | 'log' | 'objects' | 'stacks'>,
+  deps: Pick<
+    ProvisionDeps,
+    'unfinished' | 'clock' | 'codeHost' | 'databases' | 'locks' | 'log' | 'objects' | 'stacks'
+  >,
   { admission, run, stack, readiness }: Pick<ProvisionRequest, 'admission' | 'readiness' | 'run' | 'stack'>,
   deployment: Omit<DeploymentPlan, 'bundle' | 'change' | 'declared'>,
   { template, summary, teamParameters, facts }: TemplateChange,
@@ -40,7 +43,9 @@ export function desiredStack(
     },
     guards: {
       checkOwnership: (found) => checkOwnership(found, subject, subject.branch),
-      checkStillWanted: () => checkStillWanted(deps.codeHost, admission, deployment),
+      checkStillWanted: async () =>
+        (await checkStillWanted(deps.codeHost, admission, deployment)) ??
+        checkStillUnlocked(deps, deployment),
       begins: () => changeBegins(deps, { readiness, run }, deployment),
       clearUndeletable: stack.isProtected
         ? undefined

@@ -18,7 +18,7 @@ import { applyWithDatabases } from '../stack/apply-with-databases.ts';
 import type { AppliedChange } from '../stack/change-outcome.ts';
 import type { UnwantedChange } from '../stack/desired-stack.ts';
 import { observeSubject } from '../subject/observe-subject.ts';
-import { checkChanges, checkRoom, commitToDeploy, observeStack } from './admission.ts';
+import { checkChanges, checkLock, checkRoom, commitToDeploy, observeStack } from './admission.ts';
 import type { Deployment, DeploymentPlan, OpenDeployment } from './deployment.ts';
 import { desiredStack } from './desired-deployment.ts';
 import { checkDetachedChange, detachDeployment } from './detach-deployment.ts';
@@ -59,6 +59,7 @@ export async function provisionEnvironment(
   const { seeded } = run;
   const refusal = await firstReadObjection<'provision', Verdict>('provision', {
     wanted: () => whyNotWanted({ ...branchFacts, environmentExists }, admission),
+    locked: () => (seeded ? undefined : checkLock(deps, { subject, commit, existing })),
     built: () => (seeded ? undefined : checkBuiltCommit(madeElsewhere(request), about, { branch, commit })),
     paths: () =>
       seeded || environmentExists

@@ -3,7 +3,9 @@ import type { WantedRules } from '../../domain/environment/wanted.ts';
 import { type SubjectNow, whyNoLongerWanted, whyOutdated } from '../../domain/provision/still-wanted.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
+import { checkLock } from './admission.ts';
 import type { Deployment } from './deployment.ts';
+import type { ProvisionDeps } from './provision-request.ts';
 
 type SubjectHost = Pick<CodeHost, 'branchHead' | 'pullRequest'>;
 
@@ -27,6 +29,18 @@ export async function checkStillWanted(
 ): Promise<Verdict | undefined> {
   const now = await observeAgain(codeHost, deployment.subject);
   return whyNoLongerWanted(deployment.subject, now, rules) ?? whyOutdated(deployment, now);
+}
+
+/** A run that began so lately, in ms, has looked for a lock just now. */
+const JUST_NOW_MS = 60_000;
+
+/** The same of a lock, which may have come while the run waited. */
+export async function checkStillUnlocked(
+  deps: Pick<ProvisionDeps, 'clock' | 'locks'>,
+  deployment: Pick<Deployment, 'subject' | 'commit' | 'existing' | 'startedAt'>,
+): Promise<Verdict | undefined> {
+  if (deps.clock.monotonic() - deployment.startedAt < JUST_NOW_MS) return undefined;
+  return checkLock(deps, deployment);
 }
 
 async function observeAgain(

@@ -1,15 +1,18 @@
 import { takeTurns } from '../../domain/due/take-turns.ts';
 import type { BranchLife } from '../../domain/environment/pull-request.ts';
+import { whyNotTakenDown } from '../../domain/locks/judge-lock.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { judgeStack, type StackJudgement } from '../../domain/sweep/judge-stack.ts';
 import { goingOfAll, pushesWithin, waitsForTurn } from '../../domain/sweep/request-plan.ts';
 import { stays } from '../../domain/teardown/may-remove.ts';
+import type { Locks } from '../../ports/locks.ts';
 import { inParallel } from '../pace/in-parallel.ts';
 import {
   type BranchVerdict,
   type JudgeDeps,
   judge,
   judgeByLife,
+  lockedName,
   type RemovalRule,
 } from '../teardown/judge-branch.ts';
 import type { RunOptions } from '../teardown/teardown-request.ts';
@@ -43,7 +46,7 @@ type Decided = Omit<PlannedStack, 'target' | 'cost'>;
  * @throws AdapterError `doubtful_facts` where the lists are contradicted.
  */
 export async function judgeStacks(
-  deps: JudgeDeps,
+  deps: JudgeDeps & { readonly locks: Pick<Locks, 'locks'> },
   rules: JudgingRules,
   basis: Basis,
   stacks: readonly Stack[],
@@ -57,7 +60,7 @@ export async function judgeStacks(
   const turns = turnsOf(asked, basis, deps, now);
   const branches = [...turns].map(({ judgement }) => judgement.branch ?? '');
   const lives = branches.length === 0 ? new Map() : await deps.codeHost.branchLives(branches);
-  const all = await inParallel(shown, rules.run.concurrency, async (one) => {
+  const judged = await inParallel(shown, rules.run.concurrency, async (one) => {
     const { stack, judgement } = one;
     if (judgement.skip) return stayingByItself(stack, judgement, basis.rule);
     const rule: RemovalRule = judgement.abandoned ? { by: 'abandonment' } : basis.rule;
@@ -67,12 +70,30 @@ export async function judgeStacks(
       : await judgeOne(deps, rules, { ...basis, rule }, { stack, branch: judgement.branch, lives });
     return decided(stack, judgement.branch, rule, verdict);
   });
+  const all = await withoutLocked(deps.locks, rules, judged);
   const inTurn = new Set([...turns].map(({ stack }) => stack));
   const [ofTurn = [], byThemselves = []] = [true, false].map((isTurn) =>
     all.filter(({ remove, stack }) => remove && inTurn.has(stack) === isTurn),
   );
   const part = { all: asked.length, asked: turns.size, going: ofTurn.length };
   return { decided: all, going: byThemselves.length + goingOfAll(part) };
+}
+
+/** One list says it of all; where nothing is to go, nobody asks. */
+async function withoutLocked(
+  locks: Pick<Locks, 'locks'>,
+  { scope }: Pick<JudgingRules, 'scope'>,
+  judged: readonly Decided[],
+): Promise<readonly Decided[]> {
+  if (!judged.some(({ remove }) => remove)) return judged;
+  const held = await locks.locks();
+  return judged.map((one) => {
+    const { remove, stack, branch } = one;
+    const locked = remove ? whyNotTakenDown(held.get(lockedName(scope, branch)), stack.name) : undefined;
+    return locked === undefined
+      ? one
+      : { ...one, remove: false, reasonCode: locked.reasonCode, why: locked.sentence };
+  });
 }
 
 function isAskedAbout(rules: JudgingRules, { snapshot }: Basis, { judgement }: Shown): boolean {

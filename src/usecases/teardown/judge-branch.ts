@@ -1,7 +1,7 @@
 import { hasLabel } from '../../domain/environment/labels.ts';
-import { subjectKey } from '../../domain/environment/naming.ts';
+import { environmentName, subjectKey } from '../../domain/environment/naming.ts';
 import type { BranchLife } from '../../domain/environment/pull-request.ts';
-import { identityOf } from '../../domain/environment/scope.ts';
+import { identityOf, type Scope } from '../../domain/environment/scope.ts';
 import { decidingPullRequest, KEEP_LABEL } from '../../domain/environment/wanted.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { isRecreated } from '../../domain/stack/stack-state.ts';
@@ -41,6 +41,11 @@ export type RemovalRule =
   | { readonly by: 'name' }
   /** It is only a change set that was never executed, so its branch does not matter. */
   | { readonly by: 'abandonment' };
+
+/** The name by which the environment of a branch is locked; that of a stack that others made is another one. */
+export function lockedName(scope: Scope, branch: string): string {
+  return environmentName(identityOf(scope, branch));
+}
 
 /** An environment, and the branch that it serves; '' where nothing tells. */
 export interface Judged {

@@ -8,6 +8,7 @@ import {
 } from '../../domain/environment/place.ts';
 import { identityOf, ownerOf } from '../../domain/environment/scope.ts';
 import { accountOfArn } from '../../domain/privacy/account-of-arn.ts';
+import { whyNotTakenDown } from '../../domain/locks/judge-lock.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
 import { type Leftover, LeftoverError } from '../../domain/stack/leftover.ts';
@@ -22,7 +23,7 @@ import { environmentRecords, retire } from '../subject/deployment-record.ts';
 import { withTarget } from '../targets/targets.ts';
 import { clearAfterDeletion, hasSuccessor } from './clear-after-deletion.ts';
 import { deleteEnvironmentStack } from './delete-environment-stack.ts';
-import { judge, type RemovalRule } from './judge-branch.ts';
+import { judge, lockedName, type RemovalRule } from './judge-branch.ts';
 import { removalOf } from './removal-of.ts';
 import { itemOf } from './report-item.ts';
 import type { TakeDownDeps, TakeDownRules } from './teardown-request.ts';
@@ -78,12 +79,23 @@ export async function lookAgain(
     const no = isGone && (await hasSuccessor(deps.stacks, stack)) ? madeAnew(stack) : deletion.objection(now);
     if (no !== undefined) return { no, pullRequest: verdict.pullRequest };
     if (now === undefined) return { no: gone(stack), pullRequest: verdict.pullRequest };
+    const locked = await whyLocked(deps, rules, deletion);
+    if (locked !== undefined) return { no: locked, pullRequest: verdict.pullRequest };
     if (rules.run.dryRun)
       return { no: say('dry_run', `${now.name} would be taken down: ${verdict.why}.`), pullRequest };
     return { stack: now, why: verdict.why, history };
   } catch (error) {
     return { no: failureOf(error), pullRequest };
   }
+}
+
+/** Asked last: whoever locks an environment must not lose it. Nothing overrules a lock but its release. */
+async function whyLocked(
+  { locks }: Pick<TakeDownDeps, 'locks'>,
+  { scope }: Pick<TakeDownRules, 'scope'>,
+  { stack, branch }: Deletion,
+): Promise<Verdict<'skipped'> | undefined> {
+  return whyNotTakenDown(await locks.lockOf(lockedName(scope, branch)), stack.name);
 }
 
 /** Looks again at a stack whose end was judged, and removes it where nothing speaks against that. What was read last counts. */

@@ -104,6 +104,10 @@ const SAID: Readonly<Record<GitHubAnswer, readonly [string, string]>> = {
     'far_side_error',
     'GitHub answered 410 when asked to do it (This issue was deleted); it was deleted, so there is nothing to do.',
   ],
+  refTaken: [
+    'far_side_error',
+    'GitHub answered 422 when asked to do it (Reference already exists); put right what it names, then run the job again.',
+  ],
   branchGone: [
     'far_side_error',
     'GitHub answered 422 when asked to do it (Reference does not exist); put right what it names, then run the job again.',

@@ -13,6 +13,7 @@ async function asked(objecting: string): Promise<readonly string[]> {
     cap: late('cap'),
     paths: late('paths'),
     built: rule('built'),
+    locked: late('locked'),
     wanted: rule('wanted'),
   });
   firstObjection<'takeDown', string>('takeDown', {
@@ -23,10 +24,10 @@ async function asked(objecting: string): Promise<readonly string[]> {
 }
 
 it.each([
-  ['nobody', ['wanted', 'built', 'paths', 'cap', 'owned', 'protected']],
+  ['nobody', ['wanted', 'locked', 'built', 'paths', 'cap', 'owned', 'protected']],
   ['wanted', ['wanted', 'owned', 'protected']],
-  ['paths', ['wanted', 'built', 'paths', 'owned', 'protected']],
-  ['owned', ['wanted', 'built', 'paths', 'cap', 'owned']],
+  ['paths', ['wanted', 'locked', 'built', 'paths', 'owned', 'protected']],
+  ['owned', ['wanted', 'locked', 'built', 'paths', 'cap', 'owned']],
 ])('rules are asked in their order, and none after the first that objects: %s', async (rule, names) => {
   expect(await asked(rule)).toEqual(names);
 });

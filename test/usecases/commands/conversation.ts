@@ -1,5 +1,6 @@
 import type { CommentEvent } from '../../../src/domain/commands/comment-event.ts';
 import type { PullRequestFacts } from '../../../src/domain/environment/pull-request.ts';
+import type { HeldLock, Lock } from '../../../src/domain/locks/lock.ts';
 import type { LabelChange } from '../../../src/domain/stories/travelling-labels.ts';
 import type { CommentFacts } from '../../../src/ports/code-host.ts';
 import type { Commenters, Permission } from '../../../src/ports/commenters.ts';
@@ -23,6 +24,8 @@ export interface Conversation {
   /** Of the comment that is commanded by. */
   readonly reactions: ReadonlySet<string>;
   readonly labels: readonly string[];
+  /** By environment. */
+  readonly locks: Map<string, HeldLock>;
   /** Names of the calls so far. */
   readonly calls: readonly string[];
   /** Lets the call of that number, from 1 on, and every later one throw; undefined mends it. */
@@ -37,6 +40,8 @@ export interface Beginning {
     | readonly { readonly commit: string; readonly by: string; readonly at: string }[]
     | undefined;
   readonly deployments?: readonly DeploymentFacts[];
+  /** Locks that are there, shared by conversations about one environment; none when absent. */
+  readonly locks?: Map<string, HeldLock>;
   /** The last change of every label; undefined where there was none. */
   readonly changed?: LabelChange;
 }
@@ -57,8 +62,10 @@ export function conversation(beginning: Beginning = {}): Conversation {
     return Promise.resolve(work());
   };
   const commenters = commentersOf(known, permission, reactions);
+  const locks = beginning.locks ?? new Map<string, HeldLock>();
   const deps = depsOf<CommandDeps>({
     commenters,
+    locks: locksOf(known, locks),
     deliveries: {
       labelHistory: () => known('labelHistory', () => ({ last: beginning.changed, lastByApp: undefined })),
     },
@@ -92,7 +99,7 @@ export function conversation(beginning: Beginning = {}): Conversation {
         }),
     },
   });
-  return { deps, replies, reactions, labels, calls, breakAt };
+  return { deps, replies, reactions, labels, locks, calls, breakAt };
 }
 
 /** Notes that something was asked for, and answers, unless it is to break there. */
@@ -111,5 +118,28 @@ function commentersOf(
       }),
     react: (_, reaction) => known('react', () => void reactions.add(reaction)),
     unreact: (_, reaction) => known('unreact', () => void reactions.delete(reaction)),
+  };
+}
+
+let versions = 0;
+
+function locksOf(known: Known, locks: Map<string, HeldLock>): CommandDeps['locks'] {
+  return {
+    lockOf: (environment) => known('lockOf', () => locks.get(environment)),
+    claim: (lock: Lock) =>
+      known('claim', () => {
+        if (locks.has(lock.environment)) return 'taken';
+        versions += 1;
+        locks.set(lock.environment, { version: `version ${versions}`, lock });
+        return 'claimed';
+      }),
+    release: (environment, version) =>
+      known('release', () => {
+        const held = locks.get(environment);
+        if (held === undefined) return 'gone';
+        if (held.version !== version) return 'changed';
+        locks.delete(environment);
+        return 'released';
+      }),
   };
 }

@@ -22,27 +22,34 @@ interface Input {
 const PATH = ['updateRefs'];
 
 /**
- * Only deletes. "If one of them is rejected, no other ref will be modified"; `beforeOid` is where a ref "needs to point to before
- * performing any updates" (docs.github.com/graphql/reference/git, "updateRefs").
+ * Only deletes: branches, and refs that are neither branches nor tags. "If one of them is rejected, no other ref will be modified";
+ * `beforeOid` is where a ref "needs to point to before performing any updates" (docs.github.com/graphql/reference/git, "updateRefs").
  */
 export function updateRefs(state: GitHubState, token: Token, input: unknown): unknown {
   demand(state, token, [{ scope: 'contents', access: 'write' }]);
   const { repositoryId, refUpdates, clientMutationId } = input as Input;
   if (repositoryId !== nodeId('Repository', state.repository.id)) throw notOfHere(repositoryId);
   for (const update of refUpdates) checkUpdate(state, update);
-  for (const update of refUpdates)
-    deleteBranch(state, actorOf(state, token), update.name.replace('refs/heads/', ''), { byApi: true });
+  for (const { name } of refUpdates) {
+    if (!isBranch(name)) state.refs.delete(name);
+    else deleteBranch(state, actorOf(state, token), name.replace('refs/heads/', ''), { byApi: true });
+  }
   return { clientMutationId: clientMutationId ?? null };
 }
 
+function isBranch(name: string): boolean {
+  return name.startsWith('refs/heads/');
+}
+
+/** Rules of branches and of tags reach no other ref (docs.github.com/rest/repos/rules, `target` of a ruleset). */
 function checkUpdate(state: GitHubState, { name, beforeOid, afterOid }: RefUpdate): void {
-  if (!/^0{40}$/.test(afterOid) || !name.startsWith('refs/heads/'))
+  if (!/^0{40}$/.test(afterOid) || !/^refs\/(?!tags\/)[^/]+\/./.test(name))
     throw new GraphQLProblem(
-      "The world's GitHub deletes branches by updateRefs and does nothing else with it.",
+      "The world's GitHub deletes branches and refs of one's own by updateRefs and does nothing else with it.",
     );
   const head = state.refs.get(name);
   if (head === undefined || (beforeOid ?? head) !== head) throw movedOn(state, name);
-  const why = whyBranchStands(state, name.replace('refs/heads/', ''));
+  const why = !isBranch(name) ? undefined : whyBranchStands(state, name.replace('refs/heads/', ''));
   if (why !== undefined) throw keptByRule(state, why);
 }
 

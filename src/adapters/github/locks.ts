@@ -1,0 +1,162 @@
+import { type HeldLock, lockText, parseLock } from '../../domain/locks/lock.ts';
+import type { LockKeeping } from '../../ports/locks.ts';
+import type { GitHubAnswer } from './answers.ts';
+import { githubAnswerIn } from './api-error.ts';
+import { type GitHubClient, incompleteList } from './client.ts';
+import { linkedPages, wholeList } from './whole-list.ts';
+
+/**
+ * Locks are refs beside branches and tags, so that neither rules of branches nor workflows see them. A ref must begin with `refs` and
+ * have two slashes (docs.github.com/rest/git/refs, "Create a reference"), and a list holds "anything in the namespace" (the same page,
+ * "List matching references"). SonarSource/ci-github-actions keeps a lock so with the job's own token, in `get-build-number`.
+ */
+const PLACE = 'greenroom/locks';
+
+export function createLocks(client: GitHubClient): LockKeeping {
+  return {
+    async lockOf(environment) {
+      const refs = await listRefs(client, environment);
+      const found = refs.filter((ref) => ref.environment === environment);
+      return (await readLocks(client, found)).get(environment);
+    },
+    async locks() {
+      return readLocks(client, await listRefs(client, ''));
+    },
+    claim: (lock) => claim(client, lock),
+    release: (environment, version) => release(client, environment, version),
+  };
+}
+
+/** A lock whose text is not read yet; `oid` is 40 hex digits. */
+interface LockRef {
+  readonly environment: string;
+  readonly oid: string;
+}
+
+/** Those whose name begins so. A list is a positive answer also where it is empty. */
+function listRefs(client: GitHubClient, prefix: string): Promise<readonly LockRef[]> {
+  const before = `refs/${PLACE}/`;
+  return client.ask(`read the locks of ${client.repository}`, (octokit) =>
+    wholeList(
+      'locks',
+      linkedPages(
+        octokit.paginate.iterator(octokit.rest.git.listMatchingRefs, {
+          ...client.at,
+          ref: `${PLACE}/${prefix}`,
+        }),
+      ),
+      {
+        idOf: ({ ref }) => ref,
+        keep: ({ ref, object }) =>
+          ref.startsWith(before) ? { environment: ref.slice(before.length), oid: object.sha } : undefined,
+      },
+    ),
+  );
+}
+
+/** A point of the hourly limit, since no connection is asked for (docs.github.com/graphql, "Rate limits and query limits"). */
+const AT_ONCE = 50;
+
+/** Null for an object that is not there, and without a message where it is no commit (docs.github.com/graphql, "Repository", `object`). */
+function queryOf(count: number): string {
+  const places = Array.from({ length: count }, (_, at) => at);
+  const declared = places.map((at) => `$lock${at}: GitObjectID!`).join(', ');
+  const fields = places.map(
+    (at) => `
+    lock${at}: object(oid: $lock${at}) {
+      ... on Commit { message }
+    }`,
+  );
+  return `query Locks($owner: String!, $repo: String!, ${declared}) {
+  repository(owner: $owner, name: $repo) {${fields.join('')}
+  }
+}`;
+}
+
+/** Anything may be missing from an answer whose query did not get through. */
+type Answer =
+  | { readonly repository?: Readonly<Record<string, { readonly message?: unknown } | null>> | null }
+  | null
+  | undefined;
+
+async function readLocks(
+  client: GitHubClient,
+  refs: readonly LockRef[],
+): Promise<ReadonlyMap<string, HeldLock>> {
+  const found = new Map<string, HeldLock>();
+  for (let from = 0; from < refs.length; from += AT_ONCE) {
+    const some = refs.slice(from, from + AT_ONCE);
+    const named = Object.fromEntries(some.map(({ oid }, at) => [`lock${at}`, oid]));
+    const answer = await client.ask(`read the locks of ${client.repository}`, (octokit) =>
+      client.query<Answer>(octokit, queryOf(some.length), { ...client.at, ...named }),
+    );
+    if (!answer?.repository) throw incompleteList('locks');
+    for (const [at, { environment, oid }] of some.entries()) {
+      const message = answer.repository[`lock${at}`]?.message;
+      const lock = typeof message === 'string' ? parseLock(message, environment) : undefined;
+      found.set(environment, { version: oid, lock });
+    }
+  }
+  return found;
+}
+
+/**
+ * The text lies in a commit of its own, whose message one query reads; its tree shows the same to people. GitHub makes a ref that is not
+ * there and refuses every other try, so one alone gets it.
+ */
+async function claim(client: GitHubClient, lock: Parameters<LockKeeping['claim']>[0]): ReturnType<LockKeeping['claim']> {
+  const { environment } = lock;
+  const text = lockText(lock);
+  return client.ask(`lock ${environment} in ${client.repository}`, async (octokit) => {
+    const file = { path: 'lock.json', mode: '100644', type: 'blob', content: text.slice(text.indexOf('{')) } as const;
+    const tree = await octokit.rest.git.createTree({ ...client.at, tree: [file] });
+    const made = { message: text, tree: tree.data.sha, parents: [] };
+    const commit = await octokit.rest.git.createCommit({ ...client.at, ...made });
+    try {
+      const ref = `refs/${PLACE}/${environment}`;
+      await octokit.rest.git.createRef({ ...client.at, ref, sha: commit.data.sha });
+      return 'claimed';
+    } catch (error) {
+      if (githubAnswerIn(error)?.name !== 'refTaken') throw error;
+      return 'taken';
+    }
+  });
+}
+
+/** A ref that is to be nowhere (docs.github.com/graphql/reference/git, "updateRefs"). */
+const NOWHERE = '0'.repeat(40);
+
+const RELEASE = `mutation ReleaseLock($repository: ID!, $name: GitRefname!, $version: GitObjectID!, $nowhere: GitObjectID!) {
+  updateRefs(input: { repositoryId: $repository, refUpdates: [{ name: $name, beforeOid: $version, afterOid: $nowhere }] }) {
+    clientMutationId
+  }
+}`;
+
+/** What GraphQL says where the ref is untouched; anything else is no word about it. */
+const UNTOUCHED: readonly GitHubAnswer[] = ['refKept', 'queryFailed'];
+
+/**
+ * REST deletes whatever is there, so it is never asked to. Of `beforeOid` the reference "needs to point to the given value before
+ * performing any updates" (docs.github.com/graphql/reference/git, "updateRefs"). What is said of one that has moved is written down
+ * nowhere (community/community#213655), so the ref is read again after a refusal.
+ */
+async function release(
+  client: GitHubClient,
+  environment: string,
+  version: string,
+): ReturnType<LockKeeping['release']> {
+  const { node_id: repository } = await client.readRepository();
+  const name = `refs/${PLACE}/${environment}`;
+  return client.ask(`release the lock of ${environment} in ${client.repository}`, async (octokit) => {
+    try {
+      await client.query(octokit, RELEASE, { repository, name, version, nowhere: NOWHERE });
+      return 'released';
+    } catch (error) {
+      const answer = githubAnswerIn(error)?.name;
+      if (answer === undefined || !UNTOUCHED.includes(answer)) throw error;
+      const now = (await listRefs(client, environment)).find((ref) => ref.environment === environment);
+      if (now?.oid === version) throw error;
+      return now === undefined ? 'gone' : 'changed';
+    }
+  });
+}

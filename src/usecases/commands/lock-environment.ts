@@ -1,0 +1,134 @@
+import type { CommentEvent } from '../../domain/commands/comment-event.ts';
+import { standingOf } from '../../domain/commands/standing.ts';
+import { environmentName, subjectKey } from '../../domain/environment/naming.ts';
+import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
+import { identityOf, type Scope } from '../../domain/environment/scope.ts';
+import { describeHeld, holderOf } from '../../domain/locks/judge-lock.ts';
+import { type HeldLock, type Lock, reasonOf } from '../../domain/locks/lock.ts';
+import { AdapterError } from '../../domain/verdict/errors.ts';
+import { say, type Verdict } from '../../domain/verdict/verdict.ts';
+import { environmentDeployments } from '../subject/deployment-record.ts';
+import { answeredOf, type CommandDeps } from './command-deps.ts';
+import { findReply } from './keep-reply.ts';
+
+/** A command about the lock of the environment of a pull request. */
+export interface AboutLock {
+  readonly scope: Scope;
+  readonly comment: CommentEvent;
+  readonly pull: PullRequestFacts;
+}
+
+/** The environment that is meant. */
+export function lockedEnvironment({ scope, pull }: Pick<AboutLock, 'scope' | 'pull'>): string {
+  return environmentName(identityOf(scope, pull.headBranch));
+}
+
+type LockDeps = Pick<CommandDeps, 'codeHost' | 'deployments' | 'locks'>;
+
+/**
+ * Locks the environment for whoever says so, unless somebody holds it. Of several who try at once one gets it. The same command finds its
+ * own lock when it comes again.
+ */
+export async function lockEnvironment(
+  deps: LockDeps,
+  about: AboutLock,
+  words: string,
+): Promise<{ readonly verdict: Verdict }> {
+  const name = lockedEnvironment(about);
+  const held = await deps.locks.lockOf(name);
+  if (held !== undefined) return { verdict: heldAlready(name, held, about) };
+  const history = await historyOf(deps, about);
+  const { serves, newer } = standingOf(history);
+  const lock = lockOf(about, name, { reason: reasonOf(words), commit: serves?.commit });
+  const made = await claimSurely(deps, lock);
+  if (holderOf(made, by(about)) !== 'this command') return { verdict: heldAlready(name, made, about) };
+  if (await wasReleasedBefore(deps, about)) return { verdict: await giveBack(deps, name, made) };
+  const goesOn =
+    newer?.is === 'under way'
+      ? ` What has begun goes on: commit ${newer.deployment.commit.slice(0, 7)} is being deployed.`
+      : '';
+  return { verdict: say('command_taken', `${lockedSentence(name, made)}${goesOn}`, 'updated') };
+}
+
+/** It may be made though no answer came, and somebody else's may be there by now: only another look tells. */
+async function claimSurely({ locks }: Pick<LockDeps, 'locks'>, lock: Lock): Promise<HeldLock> {
+  let failure: unknown;
+  try {
+    await locks.claim(lock);
+  } catch (error) {
+    if (!(error instanceof AdapterError)) throw error;
+    failure = error;
+  }
+  const held = await locks.lockOf(lock.environment);
+  if (held !== undefined) return held;
+  throw failure ?? unseen(lock);
+}
+
+function unseen({ environment }: Lock): AdapterError {
+  return new AdapterError(
+    'doubtful_facts',
+    `GitHub does not show the lock of ${environment} that was just made, or somebody has released it since; say the command again if it still counts.`,
+    { service: 'GitHub', retriable: true },
+  );
+}
+
+/** Whoever releases a lock first answers the command that made it. So an answer means that this run comes too late. */
+async function wasReleasedBefore(
+  deps: Pick<LockDeps, 'codeHost'>,
+  { scope, comment }: AboutLock,
+): Promise<boolean> {
+  return (await findReply(deps, answeredOf(scope, comment)))?.done !== undefined;
+}
+
+async function giveBack({ locks }: LockDeps, name: string, made: HeldLock): Promise<Verdict> {
+  await locks.release(name, made.version);
+  return say(
+    'superseded',
+    `The lock of environment ${name} had been released after '/stage lock' was said, so nothing was done; say it again if it still counts.`,
+    'skipped',
+  );
+}
+
+function heldAlready(name: string, held: HeldLock, about: AboutLock): Verdict {
+  switch (holderOf(held, by(about))) {
+    case 'this command':
+      return say('command_taken', lockedSentence(name, held), 'updated');
+    case 'the same person':
+      return say(
+        'command_taken',
+        `Environment ${name} is ${describeHeld(held)}; that lock stays as it is.`,
+        'unchanged',
+      );
+    default:
+      return say(
+        'locked',
+        `Environment ${name} is ${describeHeld(held)}, so it was not locked again; '/stage unlock' releases that lock.`,
+      );
+  }
+}
+
+function lockedSentence(name: string, held: HeldLock): string {
+  const { commit } = held.lock ?? {};
+  const at = commit === undefined ? '' : ` It stays at commit ${commit.slice(0, 7)}.`;
+  return `Environment ${name} is ${describeHeld(held)}.${at} '/stage unlock' releases it.`;
+}
+
+function lockOf(
+  { comment, pull }: AboutLock,
+  environment: string,
+  { reason, commit }: Pick<Lock, 'reason' | 'commit'>,
+): Lock {
+  const { login, id } = comment.author;
+  const said = { since: comment.at, command: comment.id, pullRequest: pull.number };
+  return { environment, owner: { login, id }, reason, ...said, commit };
+}
+
+function by({ comment }: Pick<AboutLock, 'comment'>) {
+  return { by: comment.author.id, comment: comment.id };
+}
+
+function historyOf({ deployments }: Pick<LockDeps, 'deployments'>, { scope, pull }: AboutLock) {
+  const branch = pull.headBranch;
+  const key = subjectKey(identityOf(scope, branch));
+  return environmentDeployments(deployments, { kind: scope.kind, branch, key });
+}

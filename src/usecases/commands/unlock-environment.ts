@@ -1,0 +1,79 @@
+import { commandText } from '../../domain/commands/command-words.ts';
+import { describeHeld, isAskedLater } from '../../domain/locks/judge-lock.ts';
+import type { HeldLock } from '../../domain/locks/lock.ts';
+import { AdapterError } from '../../domain/verdict/errors.ts';
+import { say, type Verdict } from '../../domain/verdict/verdict.ts';
+import type { CommandDeps, TakenCommand } from './command-deps.ts';
+import { answeredOf } from './command-deps.ts';
+import { findReply, keepReply } from './keep-reply.ts';
+import { type AboutLock, lockedEnvironment } from './lock-environment.ts';
+
+type UnlockDeps = Pick<CommandDeps, 'codeHost' | 'commenters' | 'locks' | 'log'>;
+
+/** Each look means that somebody locked it anew before it was released. */
+const MOST_LOOKS = 3;
+
+/**
+ * Releases the lock of the environment, whoever holds it, unless it was asked for after this command. The branch then comes to its newest
+ * commit, or goes where its pull request is closed: also where an earlier run of the command had released it and was killed.
+ */
+export async function unlockEnvironment(
+  deps: UnlockDeps,
+  about: AboutLock,
+): Promise<{ readonly verdict: Verdict; readonly taken?: TakenCommand }> {
+  const name = lockedEnvironment(about);
+  for (let look = 1; look <= MOST_LOOKS; look += 1) {
+    const held = await deps.locks.lockOf(name);
+    if (held === undefined) return released(about, `Nothing locks environment ${name}.`, 'unchanged');
+    const { id: comment, at: saidAt } = about.comment;
+    if (isAskedLater(held, { comment, saidAt })) return { verdict: lockedSince(name, held) };
+    await answerFor(deps, about, name, held);
+    const outcome = await deps.locks.release(name, held.version);
+    if (outcome !== 'changed')
+      return released(about, `Environment ${name} was ${describeHeld(held)}; that lock is released.`, 'updated');
+  }
+  throw new AdapterError(
+    'doubtful_facts',
+    `The lock of environment ${name} changed while it was being released, so it was left; say '/stage unlock' again.`,
+    { service: 'GitHub', retriable: true },
+  );
+}
+
+function released(
+  { pull, scope }: AboutLock,
+  sentence: string,
+  decision: 'updated' | 'unchanged',
+): { readonly verdict: Verdict; readonly taken: TakenCommand } {
+  const { number, headBranch: branch, headCommit: commit, headRepositoryId = scope.repository.id } = pull;
+  return {
+    verdict: say('command_taken', sentence, decision),
+    taken: { word: 'unlock', pullRequest: number, branch, headRepositoryId, commit },
+  };
+}
+
+function lockedSince(name: string, held: HeldLock): Verdict {
+  return say(
+    'superseded',
+    `Environment ${name} is ${describeHeld(held)}, which was after '/stage unlock' was said, so nothing was done; say it again if it still counts.`,
+    'skipped',
+  );
+}
+
+/**
+ * A run that was killed behind its lock comes again later, finds none, and must not lock anew what somebody has released since. So its
+ * command is answered here first, unless it was answered before.
+ */
+async function answerFor(
+  deps: UnlockDeps,
+  { scope, comment }: AboutLock,
+  name: string,
+  { lock }: HeldLock,
+): Promise<void> {
+  if (lock === undefined) return;
+  const answered = answeredOf(scope, { id: lock.command, number: lock.pullRequest });
+  const before = await findReply(deps, answered);
+  if (before?.done !== undefined) return;
+  const sentence = `Environment ${name} was locked, and ${comment.author.login} has released it since.`;
+  const reply = { said: commandText('lock'), sentence, run: undefined, isDone: true };
+  await keepReply(deps, answered, before, { reply, ending: 'rocket' });
+}
