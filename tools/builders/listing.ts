@@ -30,6 +30,7 @@ export function listedEnvironment({
     why: '',
     url: 'https://shop-feature-checkout.preview.example.com',
     hours: null,
+    lock: null,
     times: { createdAt, changedAt, expiresAt },
     cost: null,
     ...overrides,
@@ -67,6 +68,12 @@ function knownEnvironments(): readonly ListedEnvironment[] {
       state: 'failed',
       why: 'The deployment of bbbbbbb failed. Web: the port 5000 does not answer. Commit aaaaaaa still serves.',
       owner: 'mr-b',
+      lock: {
+        owner: 'mr-c',
+        since: '2026-03-02T07:30:00.000Z',
+        reason: 'the product owner looks at it',
+        pullRequest: 12,
+      },
       cost: { perHour: 0.03, perDay: 0.36, perMonth: 10.95, sinceCreation: 1.2 },
       expiresAt: '2026-03-04T08:00:00Z',
       pullRequest: {

@@ -61,6 +61,20 @@ export const timesSchema = z.readonly(
   }),
 );
 
+/** Who holds an environment at its commit. */
+export const listedLockSchema = z.readonly(
+  z.object({
+    /** Login. */
+    owner: text,
+    /** ISO 8601. */
+    since: text,
+    /** One line; empty for none. */
+    reason: text,
+    /** Number of the pull request on which it was asked for. */
+    pullRequest: z.number(),
+  }),
+);
+
 /** One environment. */
 export const listedEnvironmentSchema = z.readonly(
   z.object({
@@ -78,6 +92,8 @@ export const listedEnvironmentSchema = z.readonly(
     url: z.nullable(text),
     /** When it is awake, as the settings write it; `null` for always. */
     hours: z.nullable(text),
+    /** `null` while nobody holds it. */
+    lock: maybe(listedLockSchema),
     times: timesSchema,
     /** By the team's prices; `null` where it gave none. */
     cost: z.nullable(costSchema),

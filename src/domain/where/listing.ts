@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type {
   listedEnvironmentSchema,
+  listedLockSchema,
   listedPullSchema,
   listingSchema,
   servesSchema,
@@ -19,6 +20,9 @@ export type Serves = z.infer<typeof servesSchema>;
 
 /** When it was made and changed, and when its time is up. */
 export type ListedTimes = z.infer<typeof timesSchema>;
+
+/** A lock as a listing names it. */
+export type ListedLock = z.infer<typeof listedLockSchema>;
 
 /** A pull request as a listing names it. */
 export type ListedPull = z.infer<typeof listedPullSchema>;

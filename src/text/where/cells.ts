@@ -51,6 +51,9 @@ export function whereColumns({ environments }: Listing): readonly WhereColumn[] 
       cell: ({ serves }) => orUnknown(serves.owner, (owner) => words(owner)),
     },
     { key: 'hours', heading: 'Awake', cell: ({ hours }) => words(hours ?? 'always') },
+    ...(environments.some(({ lock }) => lock !== null)
+      ? [{ key: 'lock', heading: 'Locked', cell: lockCell }]
+      : []),
     { key: 'age', heading: 'Age', cell: ageCell },
     { key: 'expires', heading: 'Expires', cell: expiryCell },
     { key: 'cost', heading: 'Cost', cell: costCell },
@@ -104,6 +107,14 @@ function pullCell({ serves }: ListedEnvironment): Cell {
     note: isUnknown(title) ? 'Its title is unknown.' : title,
     url,
     sort: String(number),
+  }));
+}
+
+function lockCell({ lock }: ListedEnvironment, { site }: Listing): Cell {
+  return orUnknown(lock, ({ owner, since, reason, pullRequest }) => ({
+    ...words(owner),
+    note: `since ${since.slice(0, 16).replace('T', ' ')} UTC${reason === '' ? '' : `: ${reason}`}`,
+    url: `${site}/pull/${pullRequest}`,
   }));
 }
 

@@ -2,6 +2,7 @@ import { type CommandWord, commandText } from '../../domain/commands/command-wor
 import type { CommentEvent } from '../../domain/commands/comment-event.ts';
 import type { Ending } from '../../domain/commands/ending.ts';
 import { leavesEnvironment, type Report, type ReportBody } from '../../domain/report/report.ts';
+import { type Decision, isRed } from '../../domain/verdict/decision.ts';
 import { say } from '../../domain/verdict/verdict.ts';
 import { type AboutComment, answeredOf, type CommandDeps } from './command-deps.ts';
 import { findReply, keepReply, showEnding } from './keep-reply.ts';
@@ -46,7 +47,8 @@ interface Answer {
 /** What a command was about says how it ended: the teardown of `down`, and the provision of any other. */
 function answerOf(word: CommandWord, reports: readonly Report[]): Answer {
   const of = (action: Report['action']) => reports.findLast((report) => report.action === action);
-  const report = word === 'down' ? (of('teardown') ?? of('provision')) : of('provision');
+  const mayEndIt = word === 'down' || word === 'unlock';
+  const report = mayEndIt ? (of('teardown') ?? of('provision')) : of('provision');
   if (report === undefined)
     return {
       sentence:
@@ -56,12 +58,19 @@ function answerOf(word: CommandWord, reports: readonly Report[]): Answer {
     };
   const { decision, sentence, environment } = report;
   const isUp = leavesEnvironment(decision);
-  const isAsAsked = word === 'down' ? decision === 'deleted' || decision === 'nothing' : isUp;
+  const isAsAsked = isAsAskedFor(word, decision);
   const url = isUp ? environment?.url : undefined;
+  const released = word === 'unlock' ? 'The lock is released. ' : '';
   return {
     // The address follows as a link.
-    sentence: `${word === 'unlock' ? 'Nothing locks the environment now. ' : ''}${url === undefined ? sentence : sentence.replace(` at ${url}`, '')}`,
+    sentence: `${released}${url === undefined ? sentence : sentence.replace(` at ${url}`, '')}`,
     ending: isAsAsked ? 'rocket' : 'confused',
     url,
   };
+}
+
+function isAsAskedFor(word: CommandWord, decision: Decision): boolean {
+  if (word === 'down') return decision === 'deleted' || decision === 'nothing';
+  // The lock is gone, whatever becomes of the branch.
+  return word === 'unlock' ? !isRed(decision) : leavesEnvironment(decision);
 }

@@ -7,10 +7,12 @@ import { type HeadVerdict, judgeHead } from '../../domain/due/judge-head.ts';
 import { OTHER_STEP, takeTurns } from '../../domain/due/take-turns.ts';
 import { whyNotWanted } from '../../domain/environment/wanted.ts';
 import { refuseStoryLabels, storyLabelsOf } from '../../domain/environment/wanted-rules.ts';
+import { whyNotMoved } from '../../domain/locks/judge-lock.ts';
 import { describeFailure, type Failure } from '../../domain/report/describe-failure.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { findEnvironmentComment } from '../announce/environment-comments.ts';
 import { inParallel } from '../pace/in-parallel.ts';
+import { lazy } from '../pace/lazy.ts';
 import { inEveryTarget, type Targets } from '../targets/targets.ts';
 import type { BehindDeps, BehindRequest } from './behind-request.ts';
 import { MOST_IN_TRACKER, storyLooker, type WhyStoryBehind } from './behind-stories.ts';
@@ -141,7 +143,21 @@ function createLook(deps: BehindDeps, request: BehindRequest, stacks: readonly S
   const hosts = createGuard();
   const trackers = createGuard();
 
-  async function whyEnvironmentBehind({ head, stack, verdict }: JudgedHead): Promise<string | undefined> {
+  const held = lazy(() => deps.locks.locks());
+
+  /** A run for it would only say by whom it is locked. */
+  async function isLocked({ head, stack }: JudgedHead): Promise<boolean> {
+    const { name, headCommit: commit } = head;
+    const runs = stack === undefined ? 'none' : stack.parameters['Commit'];
+    return whyNotMoved((await held()).get(name), { name, commit, runs }) !== undefined;
+  }
+
+  async function whyEnvironmentBehind(judged: JudgedHead): Promise<string | undefined> {
+    const why = await whyUnlockedBehind(judged);
+    return why === undefined || (await isLocked(judged)) ? undefined : why;
+  }
+
+  async function whyUnlockedBehind({ head, stack, verdict }: JudgedHead): Promise<string | undefined> {
     if (verdict.is !== 'behind') return undefined;
     if (stack !== undefined) {
       const running = stack.parameters['Commit'];

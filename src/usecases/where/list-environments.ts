@@ -1,12 +1,14 @@
 import { branchOfKey, environmentName, projectOfKey, subjectKey } from '../../domain/environment/naming.ts';
 import { byPlace, type Place, placeOf } from '../../domain/environment/place.ts';
 import { type Cost, costsAt } from '../../domain/hours/cost.ts';
+import type { HeldLock } from '../../domain/locks/lock.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { stateOfStack, stateWithoutStack } from '../../domain/where/environment-state.ts';
 import { expiryOf } from '../../domain/where/expiry.ts';
 import {
   isUnknown,
   type ListedEnvironment,
+  type ListedLock,
   type ListedTimes,
   type Unknown,
 } from '../../domain/where/listing.ts';
@@ -21,6 +23,8 @@ export interface Seen {
   readonly request: Pick<WhereRequest, 'repository' | 'factsOf'>;
   readonly recorded: Recorded;
   readonly pullsOf: (branch: string) => BranchLook;
+  /** By the names of environments. */
+  readonly locks: ReadonlyMap<string, HeldLock> | Unknown;
   /** Where was looked, and where nothing failed. */
   readonly looked: readonly Place[];
   /** Regions of the places where a look failed; one may have been looked at in another account. */
@@ -53,6 +57,7 @@ export function withStack(seen: Seen, placed: PlacedStack): ListedEnvironment {
     ...stateOfStack(stack, newest, now),
     url: urlOf(stack, facts, history) ?? null,
     hours: facts.hours ?? null,
+    lock: lockOf(seen, branch === undefined ? stack.name : environmentName({ project, kind, branch })),
     times: timesOf(stack, facts, history, pull),
     cost: costOf(stack, facts, now),
   };
@@ -115,6 +120,15 @@ function expiresAt(
   return expiryOf({ ...history, standsSince, ttlMs, isKept });
 }
 
+function lockOf({ locks }: Pick<Seen, 'locks'>, name: string): ListedLock | null | Unknown {
+  if (isUnknown(locks)) return locks;
+  const held = locks.get(name);
+  if (held === undefined) return null;
+  if (held.lock === undefined) return { unknown: 'It is locked, and nobody can read by whom.' };
+  const { owner, since, reason, pullRequest } = held.lock;
+  return { owner: owner.login, since, reason, pullRequest };
+}
+
 function costOf(stack: Stack, { pricing }: KindFacts, now: Date): Cost | null {
   return costsAt(pricing, now)(stack) ?? null;
 }
@@ -142,6 +156,7 @@ export function withoutStack(seen: Seen, newest: DeploymentFacts): ListedEnviron
     ...stateWithoutStack(newest, { isSeen, now }),
     url: newest.environmentUrl ?? null,
     hours: request.factsOf(kind).hours ?? null,
+    lock: lockOf(seen, environmentName({ project, kind, branch })),
     times: { createdAt: none, changedAt: none, expiresAt: none },
     cost: null,
   };

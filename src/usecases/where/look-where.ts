@@ -28,11 +28,12 @@ export async function lookWhere(deps: WhereDeps, request: WhereRequest): Promise
     branches: branchesOf(stacks.placed, unseen),
     since: oldest(stacks.placed, deps.clock.now()),
   });
+  const locks = await look.read('the locks', () => deps.locks.locks());
   const now = deps.clock.now();
   const failed = deps.places
     .filter((place) => !stacks.seen.includes(place))
     .map(({ account }) => account.region);
-  const seen = { request, recorded, pullsOf, looked: isUnknown(looked) ? [] : looked, failed, now };
+  const seen = { request, recorded, pullsOf, locks, looked: isUnknown(looked) ? [] : looked, failed, now };
   const all = [
     ...stacks.placed.map((placed) => withStack(seen, placed)),
     ...unseen.map((newest) => withoutStack(seen, newest)),

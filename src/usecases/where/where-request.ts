@@ -7,6 +7,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { CloudAccount } from '../../ports/cloud-account.ts';
 import type { PullRequests } from '../../ports/code-host.ts';
 import type { Deployments } from '../../ports/deployments.ts';
+import type { Locks } from '../../ports/locks.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Stacks } from '../../ports/stack-cloud.ts';
 import type { WorkflowRuns } from '../../ports/workflow-runs.ts';
@@ -26,6 +27,7 @@ export interface WhereDeps {
   readonly places: readonly WherePlace[];
   readonly codeHost: Pick<PullRequests, 'openPullRequests' | 'branchLives' | 'pullRequestsClosedSince'>;
   readonly deployments: Pick<Deployments, 'list'>;
+  readonly locks: Pick<Locks, 'locks'>;
   readonly workflowRuns: WorkflowRuns;
   readonly clock: Pick<Clock, 'now'>;
   readonly log: Pick<Log, 'info' | 'warning'>;

@@ -131,6 +131,23 @@ describe("a team's own word", () => {
   });
 });
 
+describe('what a person writes behind a command', () => {
+  it.each([
+    ['/stage lock', { word: 'lock' }],
+    ['/stage LOCK  a Demo of  Payments ', { word: 'lock', text: 'a Demo of Payments' }],
+    ['/stage lock unlock', { word: 'lock', text: 'unlock' }],
+  ] as const)('belongs to it where it takes words: %s', (body, expected) => {
+    expect(parseCommand(body, ALIASES)).toEqual({ kind: 'command', others: false, ...expected });
+  });
+
+  it.each([
+    ['/stage unlock please', '/stage unlock'],
+    ['/stage lok a demo', '/stage lock'],
+  ])('makes no command of %s', (body, nearest) => {
+    expect(read(body)).toBe(`unknown, nearest ${nearest}`);
+  });
+});
+
 describe('any comment', () => {
   it('asks for one command at most, and one of its lines is that command', () => {
     fc.assert(

@@ -52,6 +52,7 @@ function listingOf(text: string, url: string): Listing {
       branch: text,
       commit: text,
       owner: text,
+      lock: { owner: text, since: text, reason: text, pullRequest: 7 },
       why: text,
       hours: text,
       url,

@@ -40,15 +40,21 @@ export interface Beginning {
     | readonly { readonly commit: string; readonly by: string; readonly at: string }[]
     | undefined;
   readonly deployments?: readonly DeploymentFacts[];
+  /** Replies that are there, shared by conversations on one pull request; none when absent. */
+  readonly replies?: CommentFacts[];
+  /** Awaited before every call, so that a test says whose turn it is. */
+  readonly turn?: () => Promise<void>;
   /** Locks that are there, shared by conversations about one environment; none when absent. */
   readonly locks?: Map<string, HeldLock>;
   /** The last change of every label; undefined where there was none. */
   readonly changed?: LabelChange;
 }
 
+let made = 100;
+
 export function conversation(beginning: Beginning = {}): Conversation {
   const { permission = { userId: 1, level: 'write' as const }, moves = [], deployments = [] } = beginning;
-  const replies: CommentFacts[] = [];
+  const replies = beginning.replies ?? [];
   const reactions = new Set<string>();
   const labels = [...(beginning.pull?.labels ?? [])];
   const calls: string[] = [];
@@ -56,7 +62,8 @@ export function conversation(beginning: Beginning = {}): Conversation {
   function breakAt(call: number | undefined): void {
     broken = call;
   }
-  const known = <Result>(name: string, work: () => Result): Promise<Result> => {
+  const known = async <Result>(name: string, work: () => Result): Promise<Result> => {
+    await beginning.turn?.();
     calls.push(name);
     if (broken !== undefined && calls.length >= broken) return Promise.reject(new Error(`${name} broke`));
     return Promise.resolve(work());
@@ -79,16 +86,17 @@ export function conversation(beginning: Beginning = {}): Conversation {
         known('findComment', () => replies.find(({ body }) => body.startsWith(marker))),
       createComment: (_, body) =>
         known('createComment', () => {
-          const made = { id: 100 + calls.length, url: 'https://example.com/c', body, editedByOthers: false };
-          replies.push(made);
-          return made;
+          made += 1;
+          const facts = { id: made, url: 'https://example.com/c', body, editedByOthers: false };
+          replies.push(facts);
+          return facts;
         }),
       updateComment: (id, body) =>
         known('updateComment', () => {
           const at = replies.findIndex((each) => each.id === id);
-          const made = { id, url: 'https://example.com/c', body, editedByOthers: false };
-          replies[at] = made;
-          return made;
+          const facts = { id, url: 'https://example.com/c', body, editedByOthers: false };
+          replies[at] = facts;
+          return facts;
         }),
       deleteComment: (id) =>
         known('deleteComment', () => {

@@ -219,6 +219,13 @@ describe('the answer', () => {
       /None/,
     ],
     ['down', [up], 'confused', /It was created/],
+    ['unlock', [up], 'rocket', /The lock is released\. It was created/],
+    [
+      'unlock',
+      [report({ decision: 'skipped', reasonCode: 'pull_request_closed', sentence: 'It is closed.' })],
+      'rocket',
+      /The lock is released\. It is closed\./,
+    ],
     ['up', [], '+1', /Another run of the branch took the place/],
   ] as const)('to %s by %j ends in %s', async (word, reports, ending, text) => {
     const talk = conversation();
@@ -243,7 +250,7 @@ describe('the answer', () => {
 });
 
 describe('a run that is killed at any call', () => {
-  it.each(['/stage up', '/stage down', '/stage keep', '/stage help', '/stage dwon'])(
+  it.each(['/stage up', '/stage down', '/stage keep', '/stage lock', '/stage unlock', '/stage help', '/stage dwon'])(
     'of %s leaves what a second one completes to the same end',
     async (body) => {
       const play = async (talk: Conversation) => {

@@ -55,6 +55,7 @@ function look(
       list: async () => [deployment({ payload: { key: keyOf('feature-a') } })],
       ...ports.deployments,
     },
+    locks: { locks: async () => new Map(), ...ports.locks },
     workflowRuns: { workflow: async () => undefined, ...ports.workflowRuns },
   });
   return lookWhere({ ...deps, places }, request(given));

@@ -38,6 +38,7 @@ describe('where, in a world', () => {
           why: '',
           url: URL_OF_ENVIRONMENT,
           hours: null,
+          lock: null,
           cost: null,
         },
       ],
@@ -55,6 +56,7 @@ describe('where, in a world', () => {
       'github GET /repos/{owner}/{repo}/deployments',
       'github query DeploymentStates',
       'github GET /repos/{owner}/{repo}/pulls',
+      'github GET /repos/{owner}/{repo}/git/matching-refs/{ref}',
       'github GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}',
     ]);
   });
