@@ -14,7 +14,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   const { run, clock } = context;
   const inputs = await readCommandInputs(run);
   const comment = await readComment(run);
-  const github = wireGitHub(context, inputs, ['issues', 'pull-requests']);
+  const github = wireGitHub(context, inputs, ['contents', 'issues', 'pull-requests']);
   const deps = { ...github, clock, log: run.log };
   const { repository, project, ...settings } = await loadRunSettings(github.codeHost, inputs);
   const scope = { repository, project, kind: inputs.environment };

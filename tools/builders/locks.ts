@@ -1,4 +1,8 @@
 import type { Lock } from '../../src/domain/locks/lock.ts';
+import type { Locks } from '../../src/ports/locks.ts';
+
+/** Nobody holds anything. */
+export const NO_LOCKS: Locks = { lockOf: async () => undefined, locks: async () => new Map() };
 
 /** A lock of mr-a on the environment of `feature/checkout`; override what a test is about. */
 export function lock(overrides: Partial<Lock> = {}): Lock {

@@ -1,5 +1,6 @@
 import type { SweepDeps } from '../../src/usecases/sweep/sweep-request.ts';
 import type { AccountDeps } from '../../src/usecases/targets/check-account.ts';
+import { NO_LOCKS } from './locks.ts';
 import { depsOf, type PartialPorts } from './ports.ts';
 
 /** What the doors of teardown and sweep take. */
@@ -10,6 +11,7 @@ export function sweepDeps(overrides: PartialPorts<DoorDeps> = {}): DoorDeps {
   return depsOf<DoorDeps>({
     summary: async () => undefined,
     ...overrides,
+    locks: { ...NO_LOCKS, ...overrides.locks },
     logGroups: { list: async () => [], ...overrides.logGroups },
     account: { region: 'eu-central-1', accountId: async () => '111122223333', ...overrides.account },
   });

@@ -2,6 +2,7 @@ import type { DeployedHead } from '../../../src/domain/environment/deployed-head
 import type { Stack } from '../../../src/domain/stack/stack.ts';
 import type { BehindDeps, BehindRequest } from '../../../src/usecases/due/behind-request.ts';
 import { lookForBehind } from '../../../src/usecases/due/look-for-behind.ts';
+import { NO_LOCKS } from '../../../tools/builders/locks.ts';
 import { depsOf, type PartialPorts } from '../../../tools/builders/ports.ts';
 import { admission } from '../../../tools/builders/provision-request.ts';
 import { scope } from '../../../tools/builders/scope.ts';
@@ -31,6 +32,7 @@ export function look(
 ) {
   const deps = depsOf<BehindDeps>({
     ...ports,
+    locks: { ...NO_LOCKS, ...ports.locks },
     stacks: { list: async () => stacks },
     codeHost: { deployedHeads: async () => heads, storyMentions: async () => new Map(), ...ports.codeHost },
     clock: { now: () => new Date('2026-03-02T12:00:00Z'), apartMs: () => 0, ...ports.clock },

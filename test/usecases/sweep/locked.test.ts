@@ -36,7 +36,7 @@ describe('an environment that is locked', () => {
 
   it('stays when its pull request closes, and when somebody names its stack', async () => {
     const { here, held } = await closedAndLocked();
-    for (const inputs of [{ 'pull-request': String(held) }, { 'stack-name': 'shop-feature-held' }]) {
+    for (const inputs of [{ 'pull-request': String(held) }, { 'stack-name': 'shop-feature-held', confirm: 'shop-feature-held' }]) {
       const { report } = await teardownHere(here.world, inputs);
       expect(report).toMatchObject({ decision: 'skipped', reasonCode: 'locked' });
     }
