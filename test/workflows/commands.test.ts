@@ -106,7 +106,9 @@ describe('a command on a pull request', () => {
     expect(decisionsOfRuns(await say(number, '/stage lock a demo'))).toEqual([
       'greenroom / listen: command updated command_taken',
     ]);
-    expect(reply(number)).toMatch(/is locked by mr\\-a since .* UTC, because 'a demo'\. It stays at commit \w{7}\./);
+    expect(reply(number)).toMatch(
+      /is locked by mr\\-a since .* UTC, because 'a demo'\. It stays at commit \w{7}\./,
+    );
     const push = () =>
       team.world.act('github', 'push', { branch: 'cards', by: 'mr-a', files: { 'app.txt': 'two\n' } });
     expect(decisionsOfRuns(await team.act(push))).toContain('greenroom / preview: provision skipped locked');

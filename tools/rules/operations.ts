@@ -2,8 +2,8 @@ import { whyBranchStays } from '../../src/domain/environment/branch-stays.ts';
 import { decidingPullRequest, whyNotWanted } from '../../src/domain/environment/wanted.ts';
 import { decideHours } from '../../src/domain/hours/decide-hours.ts';
 import { parseHours } from '../../src/domain/hours/hours.ts';
-import { isSweepable, stackOwner } from '../../src/domain/ownership/ownership.ts';
 import { whyNotMoved, whyNotTakenDown } from '../../src/domain/locks/judge-lock.ts';
+import { isSweepable, stackOwner } from '../../src/domain/ownership/ownership.ts';
 import { protection } from '../../src/domain/ownership/protection.ts';
 import { checkCap } from '../../src/domain/provision/environment-cap.ts';
 import { whyNoLongerWanted } from '../../src/domain/provision/still-wanted.ts';
@@ -111,8 +111,7 @@ function decideProvision(of: Situation, environmentExists: boolean): string {
 
 function decideFinish(of: Situation): string {
   const subject = { repository: of.scope.repository, branch: of.branch };
-  const verdict =
-    whyNoLongerWanted(subject, factsOf(of), of) ?? lockedAt(of, of.stack.parameters['Commit']);
+  const verdict = whyNoLongerWanted(subject, factsOf(of), of) ?? lockedAt(of, of.stack.parameters['Commit']);
   return verdict?.reasonCode ?? 'does';
 }
 

@@ -104,11 +104,19 @@ async function readLocks(
  * The text lies in a commit of its own, whose message one query reads; its tree shows the same to people. GitHub makes a ref that is not
  * there and refuses every other try, so one alone gets it.
  */
-async function claim(client: GitHubClient, lock: Parameters<LockKeeping['claim']>[0]): ReturnType<LockKeeping['claim']> {
+async function claim(
+  client: GitHubClient,
+  lock: Parameters<LockKeeping['claim']>[0],
+): ReturnType<LockKeeping['claim']> {
   const { environment } = lock;
   const text = lockText(lock);
   return client.ask(`lock ${environment} in ${client.repository}`, async (octokit) => {
-    const file = { path: 'lock.json', mode: '100644', type: 'blob', content: text.slice(text.indexOf('{')) } as const;
+    const file = {
+      path: 'lock.json',
+      mode: '100644',
+      type: 'blob',
+      content: text.slice(text.indexOf('{')),
+    } as const;
     const tree = await octokit.rest.git.createTree({ ...client.at, tree: [file] });
     const made = { message: text, tree: tree.data.sha, parents: [] };
     const commit = await octokit.rest.git.createCommit({ ...client.at, ...made });

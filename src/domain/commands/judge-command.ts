@@ -176,7 +176,11 @@ export function whyOverruled(
 
 /** What a pull request has once the command is written there, behind "has". */
 export function labelsAsked(word: CommandWord): string {
-  const labels: Partial<Record<CommandWord, string>> = { down: OFF_LABEL, awake: AWAKE_LABEL, keep: KEEP_LABEL };
+  const labels: Partial<Record<CommandWord, string>> = {
+    down: OFF_LABEL,
+    awake: AWAKE_LABEL,
+    keep: KEEP_LABEL,
+  };
   const label = labels[word];
   return label === undefined ? `no label '${OFF_LABEL}'` : `the label '${label}'`;
 }

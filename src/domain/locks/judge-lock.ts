@@ -39,7 +39,10 @@ export function whyNotMoved(
 /** Why nothing takes a locked environment down; undefined where nobody holds it. */
 export function whyNotTakenDown(held: HeldLock | undefined, name: string): Verdict<'skipped'> | undefined {
   if (held === undefined) return undefined;
-  return say('locked', `Environment ${name} is ${describeHeld(held)}, so it stays; say ${UNLOCK} to let it go.`);
+  return say(
+    'locked',
+    `Environment ${name} is ${describeHeld(held)}, so it stays; say ${UNLOCK} to let it go.`,
+  );
 }
 
 /** A command about a lock, as far as it says who asks and when. */

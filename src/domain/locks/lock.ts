@@ -84,7 +84,8 @@ function parsed(text: string): unknown {
 function ownerIn(value: unknown): LockOwner | undefined {
   if (!isObject(value)) return undefined;
   const { login, id } = value;
-  if (typeof login !== 'string' || !/^[\w-]{1,60}(?:\[bot\])?$/.test(login) || !isNumber(id)) return undefined;
+  if (typeof login !== 'string' || !/^[\w-]{1,60}(?:\[bot\])?$/.test(login) || !isNumber(id))
+    return undefined;
   return { login, id };
 }
 

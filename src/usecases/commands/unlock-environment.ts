@@ -30,7 +30,11 @@ export async function unlockEnvironment(
     await answerFor(deps, about, name, held);
     const outcome = await deps.locks.release(name, held.version);
     if (outcome !== 'changed')
-      return released(about, `Environment ${name} was ${describeHeld(held)}; that lock is released.`, 'updated');
+      return released(
+        about,
+        `Environment ${name} was ${describeHeld(held)}; that lock is released.`,
+        'updated',
+      );
   }
   throw new AdapterError(
     'doubtful_facts',

@@ -7,8 +7,8 @@ import {
   type RecordsByPlace,
 } from '../../domain/environment/place.ts';
 import { identityOf, ownerOf } from '../../domain/environment/scope.ts';
-import { accountOfArn } from '../../domain/privacy/account-of-arn.ts';
 import { whyNotTakenDown } from '../../domain/locks/judge-lock.ts';
+import { accountOfArn } from '../../domain/privacy/account-of-arn.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
 import { type Leftover, LeftoverError } from '../../domain/stack/leftover.ts';

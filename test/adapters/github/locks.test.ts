@@ -60,13 +60,9 @@ describe('a lock on GitHub', () => {
   });
 
   it('is asked for once where no answer comes, since nobody knows what came of it', async () => {
-    const { locks, sent } = speaker(
-      answer(201, { sha: 'a'.repeat(40) }),
-      answer(201, { sha: OID }),
-      () => {
-        throw new Error('The connection was reset.');
-      },
-    );
+    const { locks, sent } = speaker(answer(201, { sha: 'a'.repeat(40) }), answer(201, { sha: OID }), () => {
+      throw new Error('The connection was reset.');
+    });
     await expect(locks.claim(lock())).rejects.toMatchObject({ reasonCode: 'unreachable' });
     expect(sent).toHaveLength(3);
   });
@@ -82,7 +78,11 @@ describe('a lock on GitHub', () => {
 
   it.each([
     ['failed and the lock is the same', errors('Something went wrong.'), 'doubtful_facts'],
-    ['is unknown to an older server', errors("Field 'updateRefs' doesn't exist on type 'Mutation'"), 'far_side_error'],
+    [
+      'is unknown to an older server',
+      errors("Field 'updateRefs' doesn't exist on type 'Mutation'"),
+      'far_side_error',
+    ],
     ['is not allowed', errors('No.', 'FORBIDDEN'), 'access_denied'],
   ])('is not deleted without its condition where that %s', async (_, refused, code) => {
     const { locks, sent } = speaker(answer(200, { node_id: 'R_1' }), refused, refs());

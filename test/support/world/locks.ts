@@ -4,7 +4,10 @@ import type { LockKeeping } from '../../../src/ports/locks.ts';
 /** The part of a world that GitHub is asked through. */
 interface HubWorld {
   readonly github: {
-    token(wish: { readonly kind: 'workflow'; readonly permissions: Record<string, 'read' | 'write'> }): string;
+    token(wish: {
+      readonly kind: 'workflow';
+      readonly permissions: Record<string, 'read' | 'write'>;
+    }): string;
   };
   origin(): string;
 }

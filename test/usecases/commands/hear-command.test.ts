@@ -250,45 +250,50 @@ describe('the answer', () => {
 });
 
 describe('a run that is killed at any call', () => {
-  it.each(['/stage up', '/stage down', '/stage keep', '/stage lock', '/stage unlock', '/stage help', '/stage dwon'])(
-    'of %s leaves what a second one completes to the same end',
-    async (body) => {
-      const play = async (talk: Conversation) => {
-        const { taken } = await hearCommand(talk.deps, request(body));
-        if (taken !== undefined)
-          await answerCommand(talk.deps, {
-            scope: scope(),
-            run: undefined,
-            dryRun: false,
-            comment: comment(body),
-            word: taken.word,
-            reports: [
-              report({
-                action: taken.word === 'down' ? 'teardown' : 'provision',
-                decision: taken.word === 'down' ? 'deleted' : 'created',
-              }),
-            ],
-          });
-      };
-      const end = (talk: Conversation) => ({
-        replies: REPLIES(talk),
-        labels: talk.labels,
-        reactions: [...talk.reactions],
-      });
-      const whole = conversation({ pull: { labels: ['stage:off'] } });
-      await play(whole);
-      for (let call = 1; call <= whole.calls.length; call += 1) {
-        const talk = conversation({ pull: { labels: ['stage:off'] } });
-        talk.breakAt(call);
-        await play(talk).catch(() => undefined);
-        talk.breakAt(undefined);
-        await play(talk);
-        expect({
-          call,
-          ...end(talk),
-          reactions: [...talk.reactions].filter((each) => each !== 'eyes'),
-        }).toEqual({ call, ...end(whole) });
-      }
-    },
-  );
+  it.each([
+    '/stage up',
+    '/stage down',
+    '/stage keep',
+    '/stage lock',
+    '/stage unlock',
+    '/stage help',
+    '/stage dwon',
+  ])('of %s leaves what a second one completes to the same end', async (body) => {
+    const play = async (talk: Conversation) => {
+      const { taken } = await hearCommand(talk.deps, request(body));
+      if (taken !== undefined)
+        await answerCommand(talk.deps, {
+          scope: scope(),
+          run: undefined,
+          dryRun: false,
+          comment: comment(body),
+          word: taken.word,
+          reports: [
+            report({
+              action: taken.word === 'down' ? 'teardown' : 'provision',
+              decision: taken.word === 'down' ? 'deleted' : 'created',
+            }),
+          ],
+        });
+    };
+    const end = (talk: Conversation) => ({
+      replies: REPLIES(talk),
+      labels: talk.labels,
+      reactions: [...talk.reactions],
+    });
+    const whole = conversation({ pull: { labels: ['stage:off'] } });
+    await play(whole);
+    for (let call = 1; call <= whole.calls.length; call += 1) {
+      const talk = conversation({ pull: { labels: ['stage:off'] } });
+      talk.breakAt(call);
+      await play(talk).catch(() => undefined);
+      talk.breakAt(undefined);
+      await play(talk);
+      expect({
+        call,
+        ...end(talk),
+        reactions: [...talk.reactions].filter((each) => each !== 'eyes'),
+      }).toEqual({ call, ...end(whole) });
+    }
+  });
 });

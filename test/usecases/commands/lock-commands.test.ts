@@ -12,7 +12,14 @@ import { type Beginning, type Conversation, comment, conversation, SAID } from '
 const NAME = 'shop-feature-checkout-s7gghvic';
 
 function request(said: CommentEvent): HearRequest {
-  return { scope: scope(), run: undefined, dryRun: false, comment: said, aliases: {}, wanted: ['pull-request'] };
+  return {
+    scope: scope(),
+    run: undefined,
+    dryRun: false,
+    comment: said,
+    aliases: {},
+    wanted: ['pull-request'],
+  };
 }
 
 function hear(talk: Conversation, body: string, overrides: Partial<CommentEvent> = {}) {
@@ -63,7 +70,14 @@ describe('the command lock', () => {
 
   it.each([
     ['somebody else holds it', asB, BY_B, 'locked', 'skipped', '-1'],
-    ['the same person holds it', {}, { ...BY_B, author: comment('').author }, 'command_taken', 'unchanged', 'rocket'],
+    [
+      'the same person holds it',
+      {},
+      { ...BY_B, author: comment('').author },
+      'command_taken',
+      'unchanged',
+      'rocket',
+    ],
   ] as const)('makes none where %s', async (_, beginning, said, code, decision, ending) => {
     const locks = held();
     const before = heldIn(locks);
@@ -100,7 +114,9 @@ describe('the command unlock', () => {
     expect(report.sentence).toContain('was locked by mr-a since');
     expect(taken).toMatchObject({ word: 'unlock', pullRequest: 7, branch: 'feature/checkout' });
     // The lock's own command is answered, so that a late run of it makes no other one.
-    expect(talk.replies.map(({ body }) => body)).toEqual([expect.stringContaining('mr\\-b has released it since')]);
+    expect(talk.replies.map(({ body }) => body)).toEqual([
+      expect.stringContaining('mr\\-b has released it since'),
+    ]);
   });
 
   it('leaves one that was asked for after it', async () => {

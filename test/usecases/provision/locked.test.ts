@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkStillUnlocked } from '../../../src/usecases/provision/still-wanted.ts';
+import { stack } from '../../../tools/builders/facts.ts';
 import { lock } from '../../../tools/builders/locks.ts';
 import { depsOf } from '../../../tools/builders/ports.ts';
-import { stack } from '../../../tools/builders/facts.ts';
 import { subject } from '../../../tools/builders/scope.ts';
 import { BRANCH, ENVIRONMENT } from '../../../tools/runs/preview-job.ts';
 import { previewHere } from '../../support/runs/preview-here.ts';
@@ -38,7 +38,9 @@ describe('provision of an environment that is locked', () => {
     await previewHere(stage, 1);
     const from = stage.world.log.next();
     expect((await provisionHere(stage, 2, {})).report).toMatchObject({ decision: 'unchanged' });
-    const asked = stage.world.log.entries(from).filter(({ operation }) => operation.includes('matching-refs'));
+    const asked = stage.world.log
+      .entries(from)
+      .filter(({ operation }) => operation.includes('matching-refs'));
     expect(asked).toHaveLength(1);
     await locksIn(stage.world).claim(lock({ environment: ENVIRONMENT }));
     expect((await provisionHere(stage, 3, {})).report).toMatchObject({ decision: 'unchanged' });

@@ -28,7 +28,9 @@ describe('an environment that is locked', () => {
     const { here, locks } = await closedAndLocked();
     const result = await here.sweep({ select: 'orphaned', 'max-fraction': '1', force: 'true' });
     expect(here.standing()).toEqual(['shop-feature-held']);
-    expect(JSON.stringify(result.report)).toContain("is locked by mr-a since 2026-03-02 09:00 UTC, because 'a demo', so it stays");
+    expect(JSON.stringify(result.report)).toContain(
+      "is locked by mr-a since 2026-03-02 09:00 UTC, because 'a demo', so it stays",
+    );
     await locks.release('shop-feature-held', (await locks.lockOf('shop-feature-held'))?.version ?? '');
     await here.sweep({ select: 'orphaned', 'max-fraction': '1' });
     expect(here.standing()).toEqual([]);
@@ -36,7 +38,10 @@ describe('an environment that is locked', () => {
 
   it('stays when its pull request closes, and when somebody names its stack', async () => {
     const { here, held } = await closedAndLocked();
-    for (const inputs of [{ 'pull-request': String(held) }, { 'stack-name': 'shop-feature-held', confirm: 'shop-feature-held' }]) {
+    for (const inputs of [
+      { 'pull-request': String(held) },
+      { 'stack-name': 'shop-feature-held', confirm: 'shop-feature-held' },
+    ]) {
       const { report } = await teardownHere(here.world, inputs);
       expect(report).toMatchObject({ decision: 'skipped', reasonCode: 'locked' });
     }
