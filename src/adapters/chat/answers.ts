@@ -1,6 +1,6 @@
 import { answerOf, type ForeignAnswer, type GivenAnswer, type NamedAnswer } from '../fetch/answers.ts';
 
-const READS = ['conversations.history', 'conversations.replies'];
+const READS = ['conversations.history', 'conversations.replies', 'conversations.list'];
 
 const UNDELIVERED = { cause: 'delivery_failed', repeat: 'final', concerns: 'ops' } as const;
 const DENIED = { cause: 'access_denied', repeat: 'final', concerns: 'ops' } as const;
