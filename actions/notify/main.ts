@@ -6,6 +6,7 @@ import { readNotifyInputs } from '../../src/runtime/inputs/notify.ts';
 import { sayLastLook } from '../../src/runtime/last-look.ts';
 import type { Outcome } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
+import { withActivity } from '../../src/runtime/tell-activity.ts';
 import { notifyOutcome, tellNews, wireChat } from '../../src/runtime/tell-news.ts';
 import { wireGitHub } from '../../src/runtime/wiring-github.ts';
 import { resultsSummary } from '../../src/text/results-summary.ts';
@@ -20,10 +21,12 @@ export async function main(context: RunContext): Promise<Outcome> {
     announcementSubjects(reports, hint, message || undefined);
   const { codeHost, workflowRuns } = wireGitHub(context, inputs, ['pull-requests'], onlyThere(hint));
   const deps = { codeHost, log: context.run.log, chat };
-  const { reports, told } =
+  const heard =
     subjectsOf(inputs.reports).length === 0
       ? { reports: inputs.reports, told: undefined }
       : await tellNews(deps, inputs, subjectsOf, runUrl(context.run));
+  const { reports } = heard;
+  const told = await withActivity(context, inputs, chat, heard);
   const lastLook = await sayLastLook(context, workflowRuns, inputs.hourlyWorkflow);
   const summary = inputs.sinks.includes('summary') ? resultsSummary(reports, lastLook) : '';
   return notifyOutcome(told, summary);

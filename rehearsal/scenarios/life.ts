@@ -101,7 +101,7 @@ const ANNOUNCES: LifeStep = {
     expect.equal('The number of comments on the pull request', comments.length, 1);
     expect.contains('The comment', comments[0]?.body, `Try it at <${URL}/>`);
     expect.equal('The number of Slack messages', messages.length, 1);
-    expect.contains('The Slack message', messages[0]?.text, `Ready: <${URL}/|${URL}>`);
+    expect.contains('The Slack message', messages[0]?.text, `Ready: ${URL}`);
     expect.equal('The number of comments on the story', storyComments.length, 1);
     expect.contains('The comment on the story', storyComments[0]?.text, `Try it at ${URL}`);
   },

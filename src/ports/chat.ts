@@ -12,8 +12,8 @@
 export interface Chat {
   /**
    * The message with that key, among this app's own in the channel, or in a thread of it. Undefined when there is none. Safe to
-   * repeat. Thirty pages are read at most (450 to 6,000 messages): of a channel the newest, of a thread the oldest.
-   * Where more follow and none was found, the log says so.
+   * repeat. `pages` are read at most, thirty where it is absent (450 to 6,000 messages): of a channel the newest, of a thread the oldest.
+   * Where more follow after thirty and none was found, the log says so.
    *
    * 'unreadable' when the token lacks the scope to read, when the app is not in the channel, and when a channel is not found by
    * its name. These throw nothing, because an app may post where it may not read.
@@ -22,6 +22,7 @@ export interface Chat {
     channel: string,
     key: string,
     thread?: ChatMessageRef,
+    pages?: number,
   ): Promise<ChatMessageRef | undefined | 'unreadable'>;
   /**
    * True where the one message at that place, which is no reply, is this app's own and has the key. False also where it cannot be read,
@@ -36,6 +37,11 @@ export interface Chat {
   /** Replaces the text and the key of this app's own message. Safe to repeat. Throws `delivery_failed` when the message is gone. */
   update(ref: ChatMessageRef, message: ChatMessage): Promise<void>;
   /**
+   * The id of the channel of that name, with or without '#', among those that the app can see and that are not archived. Undefined where there
+   * is none, where the token may not list channels, and beyond ten pages. Safe to repeat.
+   */
+  channelId(name: string): Promise<string | undefined>;
+  /**
    * How to mention a person by e-mail, ready to stand in a text. Undefined when the chat does not know them, and whatever else
    * Slack refuses, a missing scope too. Throws only `throttled` and `unreachable`. Safe to repeat.
    */
@@ -49,7 +55,7 @@ export interface ChatMessage {
    * Everybody in the workspace can see it.
    */
   readonly key: string;
-  /** Escaped mrkdwn; also what a screen reader says. */
+  /** Escaped mrkdwn, the first line of which is its headline. A notification and a screen reader say it without links. */
   readonly text: string;
 }
 

@@ -68,7 +68,7 @@ const QUIET: AnnounceResult = {
   commentUrl: undefined,
 };
 
-/** Slack, and the channel in it; undefined where it is not configured. @throws UserError for an address that is none. */
+/** Slack, and the channels in it; undefined where it is not configured. @throws UserError for an address that is none. */
 export function wireChat(context: RunContext, inputs: SlackInputs | undefined): ChatSink | undefined {
   if (inputs === undefined) return undefined;
   const chat = createSlack({
@@ -79,5 +79,5 @@ export function wireChat(context: RunContext, inputs: SlackInputs | undefined): 
     timeout: context.timeout,
     log: context.run.log,
   });
-  return { chat: redactChat(chat, context.veil), channel: inputs.channel };
+  return { chat: redactChat(chat, context.veil), channels: inputs.channels };
 }

@@ -34,10 +34,7 @@ export interface SlackSubject {
 
 /** The one message of an environment, edited through its whole life. Safe mrkdwn. */
 export function slackParent(subject: SlackSubject, state: AnnouncementState): string {
-  const lines = [
-    `*${subjectLine(subject)}*${whichOfAll(subject.key, slackText)}`,
-    statusLine(subject, state),
-  ];
+  const lines = [`${subjectLine(subject)}${whichOfAll(subject.key, slackText)}`, statusLine(subject, state)];
   lines.push(...preparationLines(state, MRKDWN), ...stopLines(state, MRKDWN));
   if (state.story) {
     const isKnown = state.status !== 'gone';
@@ -54,8 +51,8 @@ export function slackParent(subject: SlackSubject, state: AnnouncementState): st
 }
 
 function subjectLine({ repository, branch, pull }: SlackSubject): string {
-  if (pull === undefined) return slackText(`${repository} ${branch}`);
-  return `${slackLink(`${repository}#${pull.number}`, pull.text.url)} ${slackText(pull.text.title)} (${slackText(pull.review.author)})`;
+  if (pull === undefined) return `*${slackText(repository)}* ${slackText(branch)}`;
+  return `*${slackLink(`${repository}#${pull.number}`, pull.text.url)}* ${slackText(pull.text.title)} (${slackText(pull.review.author)})`;
 }
 
 const MRKDWN: Markup = {
@@ -100,6 +97,8 @@ export function slackReply(
   switch (news.kind) {
     case 'story': {
       if (typeof news.acceptance === 'object') return slackText(news.acceptance.refused, 1000);
+      if (news.acceptance === 'good')
+        return `The story ${slackLink(news.story.title, news.story.url)} is accepted.`;
       if (news.story.rejected !== undefined)
         return `${address(addressee, 'Author')}: ${slackText(news.story.rejected.sentence, 1000)}`;
       const where = news.url ?? state.url;
@@ -107,7 +106,11 @@ export function slackReply(
       return `${address(addressee, 'Product owner')}: please try ${slackLink(news.story.title, news.story.url)}${target} and accept or reject it.${isUnrecorded(news.story) ? ` ${UNRECORDED}` : ''}`;
     }
     case 'failed':
-      return `${failureHeadline(news)}: ${slackText(news.problem, 1000)}`;
+      return `${addressee === undefined ? '' : `${address(addressee, 'Author')}: `}${failureHeadline(news)}: ${slackText(news.problem, 1000)}`;
+    // Said only after a failure that people were told of.
+    case 'ready':
+    case 'asleep':
+      return `It works again. ${statusLine(subject, state)}`;
     case 'gone':
       return `${endOf(subject, state)}${state.leftovers && news.leftovers ? ` ${slackLeftovers(state.leftovers)}` : ''}`;
     case 'note':

@@ -9,6 +9,8 @@ export interface ChatFixture {
   readonly channel: string;
   /** A person whom the chat knows, and how it mentions them. */
   readonly known: { readonly email: string; readonly mention: string };
+  /** Names of other channels: one that everybody sees, one for members, and one that is archived. */
+  readonly others: { readonly open: string; readonly secret: string; readonly gone: string };
   /** Somebody else says something. */
   sayByOther(text: string): void;
   /** From now on the app may write, but neither read nor look people up. */
@@ -61,6 +63,17 @@ export function chatContract(name: string, start: () => Promise<ChatFixture>): v
       });
     });
 
+    it('knows the id of a channel by its name, of one for members too, and none of an archived one', async () => {
+      const { chat, others } = fixture;
+      const id = (await chat.channelId(others.open)) ?? '';
+      expect(await chat.channelId(`#${others.open}`)).toBe(id);
+      expect(await chat.post(id, { key: 'by id', text: 'by id' })).toMatchObject({ channel: id });
+      expect(await chat.find(id, 'by id')).toMatchObject({ channel: id });
+      expect(await chat.channelId(others.secret)).toMatch(/^[CG]/);
+      expect(await chat.channelId(others.gone)).toBeUndefined();
+      expect(await chat.channelId('no-such-channel')).toBeUndefined();
+    });
+
     it('mentions whom the chat knows and nobody else', async () => {
       const { chat, known } = fixture;
       expect(await chat.mention(known.email)).toBe(known.mention);
@@ -84,6 +97,7 @@ export function chatContract(name: string, start: () => Promise<ChatFixture>): v
       const { chat, channel, known } = fixture;
       fixture.takeReading();
       expect(await chat.find(channel, 'a')).toBe('unreadable');
+      expect(await chat.channelId(fixture.others.open)).toBeUndefined();
       expect(await chat.mention(known.email)).toBeUndefined();
       await chat.post(channel, { key: 'z', text: 'still here' });
       expect(fixture.texts()).toContain('still here');

@@ -49,6 +49,12 @@ describe('what people may ask of the three actions', () => {
     [{ sinks: 'pigeon' }, /'sinks'.*slack, pull-request, summary/],
     [{ sinks: 'slack', 'slack-token': '' }, /slack-token/],
     [{ 'slack-api-url': 'http://slack.example.com' }, /'slack-api-url'.*https/],
+    [{ 'slack-channel': '' }, /'slack-token' is given and 'slack-channel' is not.*give slack-channel the id/],
+    [{ 'slack-channel': 'C0000000001, <!here>' }, /'slack-channel'.*ids or names of channels/],
+    [
+      { 'slack-channel': Array.from({ length: 11 }, (_, n) => `room-${n}`).join() },
+      /'slack-channel' has 11 channels; it takes 10 at most/,
+    ],
     [{ event: 'birthday' }, /'event'.*not support yet/],
   ])('tells nobody with the inputs %j', async (inputs, words) => {
     const mark = desk.people.mark();
@@ -56,13 +62,6 @@ describe('what people may ask of the three actions', () => {
     expect(report.decision).toBe('refused');
     expect(report.sentence).toMatch(words);
     expect(desk.people.mark()).toBe(mark);
-  });
-
-  it('warns of a token for Slack without a channel', async () => {
-    const { log } = await desk.tell([desk.reports.provisioned()], { 'slack-channel': '' });
-    expect(log).toContain(
-      "warning: 'slack-token' is given and 'slack-channel' is not, so nothing is announced on Slack; give both, or neither.",
-    );
   });
 
   it.each([

@@ -48,6 +48,7 @@ const METHODS: Readonly<Record<string, readonly string[]>> = {
   ],
   'conversations.history': ['missing_scope', 'channel_not_found'],
   'conversations.replies': ['missing_scope', 'channel_not_found', 'thread_not_found', 'team_added_to_org'],
+  'conversations.list': ['missing_scope', 'team_added_to_org'],
   'users.lookupByEmail': ['users_not_found', 'enterprise_is_restricted', 'no_permission', 'fatal_error'],
 };
 

@@ -1,29 +1,7 @@
-import { beyondTheWorld } from '../kernel/limits.ts';
 import { listPage, pageStart, pageToken } from '../kernel/pages.ts';
+import { requireLegalBlocks } from './blocks.ts';
+import { invalidArguments, SlackError } from './refusals.ts';
 import type { SlackApp, SlackChannel, SlackMessage, SlackMetadata, SlackStore, SlackUser } from './store.ts';
-
-/** A refusal of Slack's: HTTP 200 with `ok: false`. */
-export class SlackError extends Error {
-  readonly word: string;
-  readonly fields: Readonly<Record<string, unknown>>;
-  constructor(word: string, fields: Readonly<Record<string, unknown>> = {}) {
-    super(word);
-    this.name = 'SlackError';
-    this.word = word;
-    this.fields = fields;
-  }
-}
-
-/** What Slack may know and the world does not: an error that no client takes for one of Slack's. */
-export function beyond(what: string): SlackError {
-  const messages = [`[ERROR] ${beyondTheWorld('Slack', what)}`];
-  return new SlackError('not_in_the_world', { response_metadata: { messages } });
-}
-
-/** An argument that is wrong, in Slack's words. */
-export function invalidArguments(problem: string): SlackError {
-  return new SlackError('invalid_arguments', { response_metadata: { messages: [`[ERROR] ${problem}`] } });
-}
 
 /** A request that may use its method. */
 export interface SlackCall {
@@ -124,23 +102,6 @@ function listArg(call: SlackCall, name: string, word: string): readonly unknown[
   const value = jsonArg(call, name, word);
   if (value !== undefined && !Array.isArray(value)) throw new SlackError(word);
   return value;
-}
-
-const BLOCK_TYPES = ['section', 'context', 'divider', 'header', 'actions', 'image', 'rich_text', 'markdown'];
-
-function requireLegalBlocks(blocks: readonly unknown[]): void {
-  const problems = blocks.flatMap((block, index) => {
-    const { type, text } = block as { type?: string; text?: { text?: string } };
-    if (!BLOCK_TYPES.includes(type ?? ''))
-      return [`unsupported type: ${type} [json-pointer:/blocks/${index}/type]`];
-    const most = type === 'header' ? 150 : 3000;
-    const long = (text?.text?.length ?? 0) > most;
-    return long ? [`must be less than ${most + 1} characters [json-pointer:/blocks/${index}/text/text]`] : [];
-  });
-  if (blocks.length > 50) problems.push('no more than 50 items allowed [json-pointer:/blocks]');
-  if (problems.length === 0) return;
-  const messages = problems.map((problem) => `[ERROR] ${problem}`);
-  throw new SlackError('invalid_blocks', { errors: problems, response_metadata: { messages } });
 }
 
 function metadataArg(call: SlackCall): SlackMetadata | undefined {

@@ -4,16 +4,15 @@ import {
   contentOf,
   cursorPage,
   flagArg,
-  invalidArguments,
   messageView,
   requiredArg,
   requireScope,
   type SlackCall,
-  SlackError,
   type SlackMethod,
   textArg,
   userView,
 } from './call.ts';
+import { invalidArguments, SlackError } from './refusals.ts';
 import { type SlackChannel, type SlackMessage, TEAM } from './store.ts';
 
 const CONTENT = [
@@ -100,7 +99,8 @@ function update(call: SlackCall) {
   if (channel.archived) throw new SlackError('is_archived');
   const content = contentOf(call);
   message.text = content.text;
-  message.blocks = content.blocks;
+  // An edit without blocks leaves those that are shown (slackapi/python-slack-sdk#523).
+  if (content.blocks) message.blocks = content.blocks;
   message.attachments = content.attachments;
   if (content.metadata) message.metadata = content.metadata;
   message.edits.push(call.store.nextTs());

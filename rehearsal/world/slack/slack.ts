@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { verb } from '../kernel/control-args.ts';
 import { json, namerOf, type Service, type WireRequest, type WireResponse } from '../kernel/wire.ts';
 import type { WorldCore } from '../kernel/world.ts';
-import { beyond, requireScope, SlackError, type SlackMethod } from './call.ts';
+import { requireScope, type SlackMethod } from './call.ts';
 import { METHODS } from './methods.ts';
+import { beyond, SlackError } from './refusals.ts';
 import { createSlackStore, type SlackApp, type SlackChannel, type SlackStore } from './store.ts';
 
 /** The token of the app that is there from the beginning, with every scope. */

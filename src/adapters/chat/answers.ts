@@ -1,6 +1,6 @@
 import { answerOf, type ForeignAnswer, type GivenAnswer, type NamedAnswer } from '../fetch/answers.ts';
 
-const READS = ['conversations.history', 'conversations.replies'];
+const READS = ['conversations.history', 'conversations.replies', 'conversations.list'];
 
 const UNDELIVERED = { cause: 'delivery_failed', repeat: 'final', concerns: 'ops' } as const;
 const DENIED = { cause: 'access_denied', repeat: 'final', concerns: 'ops' } as const;
@@ -44,18 +44,22 @@ export const SLACK_ANSWERS = {
     ...UNDELIVERED,
     todo: 'let an administrator of Slack allow the app to post there, or give slack-channel another channel',
   },
-  tooLong: { code: /^msg_too_long$/, ...UNDELIVERED, todo: 'the text is too long' },
+  tooLong: {
+    code: /^msg(?:_blocks)?_too_long$/,
+    ...UNDELIVERED,
+    todo: 'the text is too long; shorten the title of the pull request, or the input message',
+  },
   messageGone: {
     code: /^message_not_found$/,
     ...UNDELIVERED,
     concerns: 'nobody',
-    todo: 'the message is gone',
+    todo: 'the message is gone; run the job again, which posts another one',
   },
   notOurs: {
     code: /^(?:cant_update_message|edit_window_closed)$/,
     ...UNDELIVERED,
     concerns: 'nobody',
-    todo: 'the message was posted by another app or user, or is too old to be edited',
+    todo: "the message is another app's or user's, or too old to be edited; run the job again, which posts another one",
   },
   missingScope: {
     code: /^(?:missing_scope|no_permission|not_allowed_token_type)$/,
@@ -92,7 +96,10 @@ export const SLACK_ANSWERS = {
     concerns: 'nobody',
     todo: LATER,
   },
-  unexpected: { ...UNDELIVERED, todo: 'Slack says {word}' },
+  unexpected: {
+    ...UNDELIVERED,
+    todo: 'look that word up among the errors of the method at docs.slack.dev, and run the job again',
+  },
 } as const satisfies Readonly<Record<string, ForeignAnswer>>;
 
 /** The name of a row. */

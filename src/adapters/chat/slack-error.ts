@@ -41,7 +41,7 @@ export function slackError(error: unknown, doing: string): AdapterError {
   if (word !== undefined) {
     const row = slackAnswer({ code: word });
     const shown = row.name === 'missingScope' ? '' : ` (${plain(word)})`;
-    return failure(row, `Slack refused to ${doing}${shown}: ${filled(row.todo, error, word)}.`, error, word);
+    return failure(row, `Slack refused to ${doing}${shown}: ${filled(row.todo, error)}.`, error, word);
   }
   if (slackRetryAfter(error) !== undefined) {
     return failure(
@@ -64,13 +64,12 @@ export function slackError(error: unknown, doing: string): AdapterError {
   );
 }
 
-function filled(todo: string, error: unknown, word: string): string {
+function filled(todo: string, error: unknown): string {
   const data = dataOf(error);
   const said = (value: unknown, otherwise: string) => plain(typeof value === 'string' ? value : otherwise);
   return todo
     .replace('{needed}', () => said(data['needed'], 'another'))
-    .replace('{provided}', () => said(data['provided'], 'none'))
-    .replace('{word}', () => plain(word));
+    .replace('{provided}', () => said(data['provided'], 'none'));
 }
 
 function failure(row: ForeignAnswer, message: string, cause: unknown, code?: string): AdapterError {

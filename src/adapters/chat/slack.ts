@@ -1,38 +1,15 @@
 import type { WebClient } from '@slack/web-api';
-import { pauseBeforeRetry, RETRIES } from '../../domain/pace/retry.ts';
-import type { Sleep } from '../../domain/pace/telling-sleep.ts';
-import { UserError } from '../../domain/verdict/errors.ts';
 import type { Chat, ChatMessage, ChatMessageRef } from '../../ports/chat.ts';
-import type { Log } from '../../ports/log.ts';
-import { ANSWERS, wholeAnswer } from '../fetch/answer-bounds.ts';
 import { slackAnswer } from './answers.ts';
-import { isTransient, slackError, slackErrorCode, slackRetryAfter } from './slack-error.ts';
-
-export interface SlackOptions {
-  readonly fetch: typeof globalThis.fetch;
-  /** A bot token. */
-  readonly token: string;
-  /** Slack's own when absent. */
-  readonly apiUrl?: string;
-  /** Waits between tries; the machine's timer when absent. */
-  readonly sleep?: Sleep;
-  /** A signal that aborts after so many ms; `AbortSignal.timeout` when absent. */
-  readonly timeout?: (ms: number) => AbortSignal;
-  /** Where it is said that a search came to its bound; nowhere when absent. */
-  readonly log?: Pick<Log, 'info'>;
-}
+import { channelId } from './channel-id.ts';
+import { type Call, createCall, type SlackOptions } from './slack-call.ts';
+import { slackContent } from './slack-content.ts';
+import { slackErrorCode } from './slack-error.ts';
 
 const EVENT_TYPE = 'greenroom';
-const TIMEOUT_MS = 10_000;
 /** 15 messages is the most that Slack gives some apps a page; for them this reads the newest 450. */
 const PAGES = 30;
 const PAGE = 200;
-
-type Call = <T>(
-  doing: string,
-  request: (client: WebClient) => Promise<T>,
-  options?: { readonly repeatable: boolean },
-) => Promise<T>;
 
 /** Slack over its Web API. Metadata of a message carries the announcement's key: anybody in the workspace can read it. */
 export function createSlack(options: SlackOptions): Chat {
@@ -54,7 +31,7 @@ export function createSlack(options: SlackOptions): Chat {
       (client) =>
         client.chat.postMessage({
           channel: thread?.channel ?? channel,
-          text: message.text,
+          ...slackContent(message.text),
           metadata: metadataOf(message),
           unfurl_links: false,
           unfurl_media: false,
@@ -70,7 +47,7 @@ export function createSlack(options: SlackOptions): Chat {
       client.chat.update({
         channel: ref.channel,
         ts: ref.ts,
-        text: message.text,
+        ...slackContent(message.text),
         metadata: metadataOf(message),
       }),
     );
@@ -79,6 +56,7 @@ export function createSlack(options: SlackOptions): Chat {
   return {
     post,
     update,
+    channelId: (name) => channelId(call, name, options.log),
     mention: (email) => mention(call, email),
     async holds(ref, key) {
       const page = await readOne(call, ref);
@@ -87,9 +65,10 @@ export function createSlack(options: SlackOptions): Chat {
       const user = await ownId();
       return user !== undefined && found.user === user;
     },
-    async find(channel, key, thread) {
+    async find(channel, key, thread, pages = PAGES) {
       const read = thread === undefined ? history(call, channel) : replies(call, thread);
-      const found = await findByKey(read, key, { ownId, beyond: () => tellBeyond(options, channel, thread) });
+      const beyond = () => (pages < PAGES ? undefined : tellBeyond(options, channel, thread));
+      const found = await findByKey(read, key, { ownId, pages, beyond });
       if (found === undefined || found === 'unreadable') return found;
       return { channel: thread?.channel ?? channel, ts: found.ts };
     },
@@ -110,6 +89,8 @@ function tellBeyond(
 /** Whose messages are meant, and whom to tell that more pages follow than are read. */
 interface KeySearch {
   readonly ownId: () => Promise<string | undefined>;
+  /** Most pages that are read. */
+  readonly pages: number;
   readonly beyond: () => void;
 }
 
@@ -117,7 +98,7 @@ interface KeySearch {
 async function findByKey(
   read: ReadPage,
   key: string,
-  { ownId, beyond }: KeySearch,
+  { ownId, pages, beyond }: KeySearch,
 ): Promise<{ readonly ts: string } | undefined | 'unreadable'> {
   for (let page = await read(undefined), count = 1; ; count += 1) {
     if (page === 'unreadable') return page;
@@ -126,7 +107,7 @@ async function findByKey(
     const found = marked.find((message) => message.user === user);
     if (found?.ts !== undefined) return { ts: found.ts };
     if (page.cursor === undefined) return undefined;
-    if (count === PAGES) {
+    if (count >= pages) {
       beyond();
       return undefined;
     }
@@ -235,47 +216,4 @@ function keyOf(message: FoundMessage): string | undefined {
 
 function metadataOf(message: ChatMessage): { event_type: string; event_payload: { key: string } } {
   return { event_type: EVENT_TYPE, event_payload: { key: message.key } };
-}
-
-/** Tries a few times where Slack asks to wait, and after no answer where doing it twice does no harm. */
-function createCall(options: SlackOptions): Call {
-  if (options.token === '')
-    throw new UserError(
-      'missing_credentials',
-      "Input 'slack-token' is empty; give a bot token, as a secret.",
-    );
-  const sleep = options.sleep ?? ((ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)));
-  let made: Promise<WebClient> | undefined;
-  return async (doing, request, { repeatable } = { repeatable: true }) => {
-    made ??= makeClient(options);
-    const client = await made;
-    for (let count = 1; ; count += 1) {
-      try {
-        return await request(client);
-      } catch (error) {
-        const asked = slackRetryAfter(error);
-        const pause = pauseBeforeRetry(RETRIES.slack, {
-          count,
-          isRepeatable: repeatable && isTransient(error),
-          askedMs: asked && asked * 1000,
-        });
-        if (pause === undefined) throw slackError(error, doing);
-        await sleep(pause, 'Slack to answer');
-      }
-    }
-  };
-}
-
-async function makeClient(options: SlackOptions): Promise<WebClient> {
-  const { WebClient: Client, LogLevel } = await import('@slack/web-api');
-  const timeout = options.timeout ?? AbortSignal.timeout;
-  return new Client(options.token, {
-    ...(options.apiUrl === undefined ? {} : { slackApiUrl: `${options.apiUrl.replace(/\/+$/, '')}/` }),
-    fetch: async (url, init) =>
-      wholeAnswer(await options.fetch(url, { ...init, signal: timeout(TIMEOUT_MS) }), ANSWERS.slack),
-    allowAbsoluteUrls: false,
-    rejectRateLimitedCalls: true,
-    retryConfig: { retries: 0 },
-    logLevel: LogLevel.ERROR,
-  });
 }

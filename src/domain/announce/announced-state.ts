@@ -10,7 +10,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export function isAnnouncementState(data: unknown): data is AnnouncementState {
   if (!isObject(data)) return false;
   const { status, url, commit, preparing, why, note, noteOf } = data;
-  const { failed, story, leftovers, cost, slack, told, stories, preparation, stopped } = data;
+  const { failed, story, leftovers, cost, slack, alsoSlack, told, stories, preparation, stopped } = data;
   return (
     STATUSES.includes(status) &&
     [url, commit, preparing, why, note, noteOf].every(isTextOrNone) &&
@@ -22,9 +22,14 @@ export function isAnnouncementState(data: unknown): data is AnnouncementState {
     (story === undefined || isStory(story)) &&
     (leftovers === undefined || areLeftovers(leftovers)) &&
     (cost === undefined || isCost(cost)) &&
-    (slack === undefined || (hasTexts(slack, ['channel', 'ts']) && isTextOrNone(slack['shows']))) &&
+    (slack === undefined || isToldMessage(slack)) &&
+    (alsoSlack === undefined || (Array.isArray(alsoSlack) && alsoSlack.every(isToldMessage))) &&
     [told, stories].every(areTextsOrNone)
   );
+}
+
+function isToldMessage(value: unknown): boolean {
+  return hasTexts(value, ['channel', 'ts']) && isTextOrNone(value['shows']) && isTextOrNone(value['given']);
 }
 
 function isStopped(value: unknown): boolean {

@@ -11,7 +11,7 @@ export interface Reply {
   readonly news: News;
 }
 
-/** What is said once: failures, a delivery, a rejection, an acceptance that merges nothing, the end, and words of people's own. */
+/** What is said once: failures, recoveries, deliveries, rejections, acceptances, the end, and words of people's own. */
 export function repliesFor(news: readonly News[], before: AnnouncementState): readonly Reply[] {
   const after = foldNews(before, news);
   const replies = news.flatMap((each): readonly Reply[] => {
@@ -21,7 +21,20 @@ export function repliesFor(news: readonly News[], before: AnnouncementState): re
     if (each.kind === 'gone') return [{ key: `gone@${before.commit ?? 'unknown'}`, news: each }];
     return each.kind === 'story' ? storyReplies(each, before, after) : [];
   });
-  return [...replies, ...askedOnWaking(before, after)];
+  return [...recoveries(news, before, after), ...replies, ...askedOnWaking(before, after)];
+}
+
+/** That what was told to have failed works again: once for each failure and each commit that put it right. */
+function recoveries(
+  news: readonly News[],
+  { status, failed, commit: shown }: AnnouncementState,
+  after: AnnouncementState,
+): readonly Reply[] {
+  const works = news.findLast(({ kind }) => kind === 'ready' || kind === 'asleep');
+  if (status !== 'failed' || failed === undefined || works === undefined || after.status !== works.kind)
+    return [];
+  const [broke = 'unknown', serves = 'unknown'] = [failed.commit ?? shown, after.commit];
+  return [{ key: `recovered:${failed.step}@${broke}>${serves}`, news: works }];
 }
 
 /** Nobody is sent to an environment that sleeps: its name may be another's meanwhile. */
@@ -33,6 +46,8 @@ function storyReplies(
   const { story, acceptance } = news;
   if (typeof acceptance === 'object')
     return [{ key: `refused:${story.id}:${shortHash(acceptance.refused)}`, news }];
+  if (acceptance === 'good')
+    return [{ key: `accepted:${story.id}@${news.commit ?? before.commit ?? 'unknown'}`, news }];
   if (story.rejected !== undefined) return [{ key: rejectedKey(story.id, story.rejected), news }];
   const commit = news.commit ?? before.commit;
   if (status === 'asleep' || !isAsked(story, commit)) return [];

@@ -9,7 +9,8 @@ export const ANNOUNCING_INPUTS = ['slack-token', 'slack-channel', 'slack-api-url
 
 export interface SlackInputs {
   readonly token: string;
-  readonly channel: string;
+  /** Ids or names, at least one, none twice. */
+  readonly channels: readonly string[];
   readonly apiUrl: string | undefined;
 }
 
@@ -23,7 +24,7 @@ export const SINKS: readonly SinkName[] = ['slack', 'pull-request', 'summary'];
 
 /**
  * Reads where to announce, and hides the token.
- * @param warn is told where Slack is half configured.
+ * @param warn is told where there is a channel and no token, as in a run that GitHub gives no secrets.
  * @throws UserError naming the input, its value and the legal values.
  */
 export function readAnnouncing(
@@ -33,24 +34,53 @@ export function readAnnouncing(
 ): AnnouncingInputs {
   const token = reader.text('slack-token');
   if (token !== undefined) run.setSecret(token);
-  const channel = reader.text('slack-channel');
+  const channels = readChannels(reader.list('slack-channel'), 'slack-channel', MOST_CHANNELS);
   const configured =
-    token === undefined || channel === undefined
+    token === undefined || channels.length === 0
       ? undefined
-      : { token, channel, apiUrl: reader.text('slack-api-url') };
+      : { token, channels, apiUrl: reader.text('slack-api-url') };
   const asked = reader.list('sinks').map(checkSink);
   if (asked.includes('slack') && configured === undefined) throw noSlack();
-  if (asked.length === 0 && token !== undefined && channel === undefined)
-    warn(
-      "'slack-token' is given and 'slack-channel' is not, so nothing is announced on Slack; give both, or neither.",
-    );
-  if (asked.length === 0 && token === undefined && channel !== undefined)
+  if (asked.length === 0 && token !== undefined && channels.length === 0) throw noChannel();
+  if (asked.length === 0 && token === undefined && channels.length > 0)
     warn(
       "'slack-channel' is given and 'slack-token' is not, so nothing is announced on Slack; give both, or neither. GitHub gives runs of Dependabot no secrets of Actions.",
     );
   const sinks =
     asked.length > 0 ? asked : SINKS.filter((sink) => sink !== 'slack' || configured !== undefined);
   return { slack: sinks.includes('slack') ? configured : undefined, sinks };
+}
+
+const MOST_CHANNELS = 10;
+
+/** docs.slack.dev, "conversations.create", `name`: at most 80 characters, without spaces and most punctuation. */
+const CHANNEL = /^#?[^\s#<>@,.:;|&"'`]{1,80}$/;
+
+/**
+ * Ids and names of channels, without '#' and none twice.
+ * @throws UserError for what is neither, and for more than `most`.
+ */
+export function readChannels(given: readonly string[], input: string, most: number): readonly string[] {
+  const strange = given.find((each) => !CHANNEL.test(each));
+  if (strange !== undefined)
+    throw new UserError(
+      'invalid_input',
+      `${inputWithValue(input, strange)}; it takes ids or names of channels, separated by commas, such as C0123456789 or #staging.`,
+    );
+  const channels = [...new Set(given.map((each) => each.replace(/^#/, '')))];
+  if (channels.length > most)
+    throw new UserError(
+      'invalid_input',
+      `Input '${input}' has ${channels.length} channels; it takes ${most} at most, since each is told of every change.`,
+    );
+  return channels;
+}
+
+function noChannel(): UserError {
+  return new UserError(
+    'invalid_input',
+    "Input 'slack-token' is given and 'slack-channel' is not, so nobody could be told; give slack-channel the id of a channel, or leave both empty.",
+  );
 }
 
 function checkSink(name: string): SinkName {

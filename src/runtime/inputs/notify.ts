@@ -1,7 +1,7 @@
 import { checkKind } from '../../domain/environment/naming.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { StepRun } from '../../ports/workflow-run.ts';
-import { ANNOUNCING_INPUTS, type AnnouncingInputs, readAnnouncing } from './announcing.ts';
+import { ANNOUNCING_INPUTS, type AnnouncingInputs, readAnnouncing, readChannels } from './announcing.ts';
 import { COMMON_INPUTS, type CommonInputs, readCommonInputs } from './common.ts';
 import { HOURLY_INPUTS, readHourlyWorkflow } from './hourly-workflow.ts';
 import { readerOf } from './input-reader.ts';
@@ -15,6 +15,7 @@ export const NOTIFY_INPUTS = [
   'results',
   'message',
   ...ANNOUNCING_INPUTS,
+  'slack-activity-channel',
   'required',
   ...HOURLY_INPUTS,
 ] as const;
@@ -25,6 +26,8 @@ export interface NotifyInputs extends CommonInputs, AnnouncingInputs {
   /** Of this repository and kind, and of any project. */
   readonly reports: readonly Report[];
   readonly message: string | undefined;
+  /** Id or name of the channel to which everything that is done is logged; undefined for none. */
+  readonly activityChannel: string | undefined;
   readonly required: boolean;
   /** File of the workflow that looks every hour. */
   readonly hourlyWorkflow: string;
@@ -43,6 +46,7 @@ export async function readNotifyInputs(run: StepRun): Promise<NotifyInputs> {
     reports: await readResults(run, reader.text('results'), environment),
     message: reader.text('message'),
     ...announcing,
+    activityChannel: readChannels(reader.list('slack-activity-channel'), 'slack-activity-channel', 1)[0],
     required: reader.boolean('required', false),
     hourlyWorkflow: readHourlyWorkflow(reader),
   });

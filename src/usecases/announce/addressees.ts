@@ -42,21 +42,28 @@ export async function asTheirs(
   return { ...pull, review: { ...pull.review, author: person } };
 }
 
-/** To whom a reply is said: whoever asked for a story, or the author where it was rejected; undefined for everybody. */
+/**
+ * To whom a reply is said: whoever asked for a story, or the author where it was rejected or their commit could not be deployed; undefined
+ * for everybody.
+ */
 export async function addresseeOf(
   at: Addressing,
   news: News,
   author: string | undefined,
 ): Promise<Addressee | undefined> {
-  if (news.kind !== 'story' || typeof news.acceptance === 'object') return undefined;
+  if (news.kind === 'failed' && news.step === 'provision' && author !== undefined)
+    return authorOf(at, author);
+  if (news.kind !== 'story' || news.acceptance !== undefined) return undefined;
   const { requester, rejected } = news.story;
-  if (rejected !== undefined) {
-    const person = author === undefined ? undefined : personByLogin(at.people, author);
-    return { name: author, mention: await mentionOf(at.chat, person, undefined) };
-  }
+  if (rejected !== undefined) return authorOf(at, author);
   const mention = await mentionOf(at.chat, ownerOf(news, at.people), requester?.email);
   if (mention === undefined) at.log.warning(unmentioned(news.story.id, 'in the chat'));
   return { name: requester?.name, mention };
+}
+
+async function authorOf({ chat, people }: Addressing, author: string | undefined): Promise<Addressee> {
+  const person = author === undefined ? undefined : personByLogin(people, author);
+  return { name: author, mention: await mentionOf(chat, person, undefined) };
 }
 
 /**

@@ -9,7 +9,8 @@ import { type Addressing, addresseeOf } from './addressees.ts';
 
 export interface ChatSink {
   readonly chat: Chat;
-  readonly channel: string;
+  /** The channels that are told, each by its id or its name; at least one, and none twice. */
+  readonly channels: readonly string[];
 }
 
 /** The same, with what somebody is addressed with. */
@@ -30,44 +31,101 @@ export interface ChatAnnouncement {
 
 export interface ChatOutcome {
   readonly wrote: boolean;
-  /** The state with the message's place and what has been told; unchanged when there is no message. */
+  /** The state with the places of the messages and what has been told everywhere; unchanged when there is no message. */
   readonly state: AnnouncementState;
+  /** What one channel threw while another one was told; absent where all went well. */
+  readonly problem?: unknown;
 }
 
 const MOST_TOLD = 50;
 
-/** True where the message shows something else than people were told, because the chat did not take it. */
+/** True where a message shows something else than people were told, because the chat did not take it. */
 export function isChatBehind(subject: SlackSubject, state: AnnouncementState): boolean {
-  const shows = state.slack?.shows;
-  return shows !== undefined && shows !== shortHash(slackParent(subject, state));
+  const now = shortHash(slackParent(subject, state));
+  return placesOf(state).some(({ shows }) => shows !== undefined && shows !== now);
+}
+
+/** The state of messages of which nobody knows what they show. */
+export function withChatUnknown(state: AnnouncementState): AnnouncementState {
+  return withPlaces(
+    state,
+    placesOf(state).map((place) => ({ ...place, shows: '' })),
+  );
 }
 
 /**
- * Keeps the one message of an environment in step and says below it, once, what must be said. Its place is taken from
+ * Keeps the one message of an environment in step in each channel, and says below it, once, what must be said. Its place is taken from
  * the comment's marker, else from the channel's history by its key; where neither can be read it is posted anew. A marker can be
  * edited, so what stands at its place is edited and answered only where it has the key of this environment itself. Writes nothing, and
- * says 'overtaken', where other news came before the message was written.
+ * says 'overtaken', where other news came before a message was written. A channel that fails keeps no other one from the news.
+ * @throws what the first channel threw, where none was told.
  */
 export async function announceInChat(
   sink: ChatDesk,
   announcement: ChatAnnouncement,
 ): Promise<ChatOutcome | 'overtaken'> {
-  const { after } = announcement;
-  const text = slackParent(announcement.subject, after);
-  const told = [...(after.told ?? [])];
-  const replies = repliesFor(announcement.news, announcement.before).filter(({ key }) => !told.includes(key));
-  const parent = await keepParent(sink, announcement, { text, isAnswered: replies.length > 0 });
-  if (parent === 'overtaken') return parent;
-  if (parent === undefined) return { wrote: false, state: after };
-  let wrote = parent.wrote;
-  for (const reply of replies) {
-    if (told.includes(reply.key)) continue;
-    const posted = await replyOnce(sink, announcement, parent, reply);
-    told.push(reply.key);
-    wrote ||= posted;
+  const { after, before, subject } = announcement;
+  const { told = [] } = after;
+  const text = slackParent(subject, after);
+  const replies = repliesFor(announcement.news, before).filter(({ key }) => !told.includes(key));
+  const places: ChatPlace[] = [];
+  const problems: unknown[] = [];
+  let wrote = false;
+  for (const channel of sink.channels) {
+    try {
+      const done = await inChannel(sink, announcement, { channel, text, replies });
+      if (done === 'overtaken' && !wrote) return done;
+      // What was written by an older look is looked at again by whoever called.
+      if (done === 'overtaken') break;
+      if (done === undefined) continue;
+      wrote ||= done.wrote;
+      places.push(done.place);
+    } catch (problem) {
+      problems.push(problem);
+      const stored = storedPlace(before, sink.channels, channel);
+      if (stored !== undefined) places.push(stored);
+    }
   }
-  const slack = { channel: parent.ref.channel, ts: parent.ref.ts, shows: shortHash(text) };
-  return { wrote, state: { ...after, slack, told: told.slice(-MOST_TOLD) } };
+  if (problems.length === sink.channels.length) throw problems[0];
+  const said = problems.length > 0 || places.length === 0 ? [] : replies.map(({ key }) => key);
+  const keys = [...new Set([...told, ...said])];
+  const state = places.length === 0 ? after : { ...withPlaces(after, places), told: keys.slice(-MOST_TOLD) };
+  return { wrote, state, ...(problems.length === 0 ? {} : { problem: problems[0] }) };
+}
+
+type ChatPlace = NonNullable<AnnouncementState['slack']>;
+
+function placesOf({ slack, alsoSlack = [] }: AnnouncementState): readonly ChatPlace[] {
+  return slack === undefined ? [] : [slack, ...alsoSlack];
+}
+
+function withPlaces(state: AnnouncementState, [slack, ...others]: readonly ChatPlace[]): AnnouncementState {
+  return { ...state, slack, alsoSlack: others.length === 0 ? undefined : others };
+}
+
+/** What one channel is told. */
+interface ChannelNews {
+  readonly channel: string;
+  readonly text: string;
+  readonly replies: readonly Reply[];
+}
+
+async function inChannel(
+  sink: ChatDesk,
+  announcement: ChatAnnouncement,
+  news: ChannelNews,
+): Promise<{ readonly place: ChatPlace; readonly wrote: boolean } | 'overtaken' | undefined> {
+  const { channel, text, replies } = news;
+  const parent = await keepParent(sink, announcement, news);
+  if (parent === 'overtaken' || parent === undefined) return parent;
+  let { wrote } = parent;
+  for (const reply of new Map(replies.map((each) => [each.key, each])).values())
+    wrote = (await replyOnce(sink, announcement, parent, reply)) || wrote;
+  const given = CHANNEL_ID.test(channel) ? {} : { given: shortHash(channel) };
+  return {
+    place: { channel: parent.ref.channel, ts: parent.ref.ts, shows: shortHash(text), ...given },
+    wrote,
+  };
 }
 
 interface Parent {
@@ -77,37 +135,46 @@ interface Parent {
 }
 
 async function keepParent(
-  sink: ChatSink,
-  announcement: ChatAnnouncement,
-  { text, isAnswered }: { readonly text: string; readonly isAnswered: boolean },
+  { chat, channels }: ChatSink,
+  { key, isNewest, before, news }: ChatAnnouncement,
+  { channel, text, replies }: ChannelNews,
 ): Promise<Parent | 'overtaken' | undefined> {
-  const { key, isNewest } = announcement;
   const message = { key, text };
-  const stored = storedMessage(announcement.before, sink.channel);
+  const stored = storedPlace(before, channels, channel);
   const shown = stored?.shows === shortHash(text) ? stored : undefined;
-  if (shown && !isAnswered) return { ref: shown, isNew: false, wrote: false };
-  const known = stored !== undefined && (await sink.chat.holds(stored, key)) ? stored : undefined;
+  if (shown && replies.length === 0) return { ref: shown, isNew: false, wrote: false };
+  const known = stored !== undefined && (await chat.holds(stored, key)) ? stored : undefined;
   if (shown && known) return { ref: known, isNew: false, wrote: false };
-  const ref = known ?? (await findMessage(sink.chat, sink.channel, key));
-  const opens = opensAnnouncement(announcement.news);
+  const id = known || CHANNEL_ID.test(channel) ? channel : ((await chat.channelId(channel)) ?? channel);
+  const ref = known ?? (await findMessage(chat, id, key));
+  const opens = opensAnnouncement(news);
   if (ref === undefined && !opens) return undefined;
   if (!(await isNewest())) return 'overtaken';
-  if (ref !== undefined && (await updated(sink.chat, ref, message)))
-    return { ref, isNew: false, wrote: true };
+  if (ref !== undefined && (await updated(chat, ref, message))) return { ref, isNew: false, wrote: true };
   if (!opens) return undefined;
-  return { ref: await sink.chat.post(sink.channel, message), isNew: true, wrote: true };
+  return { ref: await chat.post(id, message), isNew: true, wrote: true };
 }
 
-/** A message in another channel than the one configured now belongs to an earlier configuration. */
-function storedMessage(before: AnnouncementState, channel: string): AnnouncementState['slack'] {
-  const stored = before.slack;
-  if (stored === undefined || !/^\d+\.\d+$/.test(stored.ts) || !CHANNEL_ID.test(stored.channel))
-    return undefined;
-  return CHANNEL_ID.test(channel) && stored.channel !== channel ? undefined : stored;
+/**
+ * Where the message of that channel is. One in another channel than those configured now belongs to an earlier configuration. A channel
+ * that is given by its name is known by a digest of that, since whoever reads the comment need not know the channels of the team.
+ */
+function storedPlace(
+  before: AnnouncementState,
+  channels: readonly string[],
+  channel: string,
+): ChatPlace | undefined {
+  const places = placesOf(before).filter(
+    (each) => /^\d+\.\d+$/.test(each.ts) && CHANNEL_ID.test(each.channel),
+  );
+  if (CHANNEL_ID.test(channel)) return places.find((each) => each.channel === channel);
+  const [first] = places;
+  const named = places.find(({ given }) => given === shortHash(channel));
+  return named ?? (channels.length === 1 && first?.given === undefined ? first : undefined);
 }
 
 /** A channel that is given by its name is known by its id only from what was posted to it. */
-const CHANNEL_ID = /^[CDG][A-Z0-9]{6,}$/;
+export const CHANNEL_ID = /^[CDG][A-Z0-9]{6,}$/;
 
 async function findMessage(
   chat: Chat,

@@ -30,7 +30,7 @@ const OF_ONE: readonly News['kind'][] = ['story', 'unnamed', 'note', 'settled'];
 export async function tellOthers(
   deps: OthersDeps,
   { key, pull, news: all }: Announced,
-  { slack }: AnnouncementState,
+  places: Pick<AnnouncementState, 'slack' | 'alsoSlack'>,
 ): Promise<boolean> {
   const news = all.filter(({ kind }) => !OF_ONE.includes(kind));
   if (news.length === 0) return false;
@@ -45,7 +45,7 @@ export async function tellOthers(
     );
   let wrote = false;
   for (const other of others.slice(0, MOST_OTHERS)) {
-    wrote = (await tellOther(deps.codeHost, { key, pull: other, news }, slack)) || wrote;
+    wrote = (await tellOther(deps.codeHost, { key, pull: other, news }, places)) || wrote;
   }
   return wrote;
 }
@@ -53,14 +53,15 @@ export async function tellOthers(
 async function tellOther(
   codeHost: CommentHost,
   { key, pull, news }: Announced,
-  slack: AnnouncementState['slack'],
+  places: Pick<AnnouncementState, 'slack' | 'alsoSlack'>,
   isSecond = false,
 ): Promise<boolean> {
   const found = await findEnvironmentComment(codeHost, { key, pull });
   const before = found?.state ?? {};
   const current = currentNews(news, before, pull);
-  const state = { ...foldNews(before, current), slack: slack ?? before.slack };
+  const { slack, alsoSlack } = places.slack === undefined ? before : places;
+  const state = { ...foldNews(before, current), slack, alsoSlack };
   const kept = await keepEnvironmentComment(codeHost, { key, pull, news: current }, found?.facts, state);
   if (kept !== 'overtaken') return kept?.wrote === true;
-  return isSecond ? false : tellOther(codeHost, { key, pull, news }, slack, true);
+  return isSecond ? false : tellOther(codeHost, { key, pull, news }, places, true);
 }

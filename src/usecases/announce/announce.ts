@@ -13,7 +13,14 @@ import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Log } from '../../ports/log.ts';
 import { asTheirs, tellUnmentioned, withLogins } from './addressees.ts';
-import { announceInChat, type ChatAnnouncement, type ChatSink, isChatBehind } from './announce-in-chat.ts';
+import {
+  announceInChat,
+  type ChatAnnouncement,
+  type ChatOutcome,
+  type ChatSink,
+  isChatBehind,
+  withChatUnknown,
+} from './announce-in-chat.ts';
 import { tellOthers } from './announce-to-others.ts';
 import {
   type CommentHost,
@@ -206,11 +213,6 @@ function isOnItsWay(news: readonly News[]): boolean {
   return news.every(({ kind }) => ON_ITS_WAY.includes(kind)) && !opensAnnouncement(news);
 }
 
-/** What the message shows now is not what `slack` says of it. */
-function withChatUnknown(state: AnnouncementState): AnnouncementState {
-  return state.slack === undefined ? state : { ...state, slack: { ...state.slack, shows: '' } };
-}
-
 /** The message in the chat, and the state to go on with: the one before it where the chat fails. */
 interface InChat {
   readonly wrote: boolean;
@@ -229,7 +231,18 @@ async function inChat(
     announceInChat({ ...chat, log, people }, announcement),
   );
   if (done === 'overtaken') return done;
-  return { ...done, slackTs: done.state.slack?.ts, problem };
+  return { ...done, slackTs: done.state.slack?.ts, problem: problem ?? failureIn(done, log) };
+}
+
+/** Why one channel was not told while another one was, of which the log is warned. */
+function failureIn(
+  { problem }: Pick<ChatOutcome, 'problem'>,
+  log: Pick<Log, 'warning'>,
+): Failure | undefined {
+  if (problem === undefined) return undefined;
+  const failure = describeFailure(problem);
+  log.warning(failure.sentence);
+  return failure;
 }
 
 /** What was done, or why it was not, of which the log has been warned. */

@@ -121,8 +121,8 @@ async function inChat(
   const isAsFound = found && (await codeHost.commentText(found.facts.id)) === found.facts.body;
   const now = isAsFound ? found : await findEnvironmentComment(codeHost, { key, pull });
   if (now === undefined) return;
-  const { slack, told: keys = [] } = told.state;
-  const kept = { ...now.state, slack, told: now.state.told ?? keys };
+  const { slack, alsoSlack, told: keys = [] } = told.state;
+  const kept = { ...now.state, slack, alsoSlack, told: now.state.told ?? keys };
   await keepEnvironmentComment(codeHost, { key, pull, news: [] }, now.facts, kept);
 }
 

@@ -26,11 +26,17 @@ const SAID: Readonly<Record<SlackAnswer, readonly [string, string]>> = {
     'delivery_failed',
     `${TO_POST} (restricted_action): let an administrator of Slack allow the app to post there, or give slack-channel another channel.`,
   ],
-  tooLong: ['delivery_failed', `${TO_POST} (msg_too_long): the text is too long.`],
-  messageGone: ['delivery_failed', `${TO_POST} (message_not_found): the message is gone.`],
+  tooLong: [
+    'delivery_failed',
+    `${TO_POST} (msg_too_long): the text is too long; shorten the title of the pull request, or the input message.`,
+  ],
+  messageGone: [
+    'delivery_failed',
+    `${TO_POST} (message_not_found): the message is gone; run the job again, which posts another one.`,
+  ],
   notOurs: [
     'delivery_failed',
-    `${TO_POST} (cant_update_message): the message was posted by another app or user, or is too old to be edited.`,
+    `${TO_POST} (cant_update_message): the message is another app's or user's, or too old to be edited; run the job again, which posts another one.`,
   ],
   missingScope: ['access_denied', `${TO_POST}: the token needs the scope chat:write and has users:read.`],
   badToken: ['access_denied', `${TO_POST} (invalid_auth): give slack-token a valid bot token.`],
@@ -48,7 +54,10 @@ const SAID: Readonly<Record<SlackAnswer, readonly [string, string]>> = {
   ],
   slowDown: ['throttled', `${TO_POST} (rate_limited): run the job again later.`],
   outOfOrder: ['unavailable', `${TO_POST} (fatal_error): run the job again later.`],
-  unexpected: ['delivery_failed', `${TO_POST} (no_text): Slack says no_text.`],
+  unexpected: [
+    'delivery_failed',
+    `${TO_POST} (no_text): look that word up among the errors of the method at docs.slack.dev, and run the job again.`,
+  ],
 };
 
 describe("Slack's answers", () => {
@@ -67,7 +76,9 @@ describe("Slack's answers", () => {
   });
 
   it('are listed for every method that we call', () => {
-    const code = readFileSync(new URL('../../../src/adapters/chat/slack.ts', import.meta.url), 'utf8');
+    const code = ['slack.ts', 'channel-id.ts']
+      .map((file) => readFileSync(new URL(`../../../src/adapters/chat/${file}`, import.meta.url), 'utf8'))
+      .join();
     const called = [...code.matchAll(/client\)?\.(\w+\.\w+)\(/g)].map(([, method]) => method);
     const listed = [...new Set(slackDocumented().map(({ call }) => call))];
     expect([...new Set(called)].sort()).toEqual(listed.sort());

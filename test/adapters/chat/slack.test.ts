@@ -12,12 +12,19 @@ for (const seed of [1, 2, 3, 4]) {
   chatContract(`Slack in a world of seed ${seed}`, async () => {
     const people = await createPeopleWorld(seed);
     const apiUrl = `${people.origin}/slack/api`;
+    for (let n = 10; n < 20; n += 1)
+      people.act('slack', 'channel', { id: `C00000000${n}`, name: `room-${n}` });
+    people.act('slack', 'channel', { id: 'C0000000091', name: 'elsewhere' });
+    people.act('slack', 'channel', { id: 'G0000000092', name: 'secret', private: true });
+    people.act('slack', 'channel', { id: 'C0000000093', name: 'old' });
+    people.act('slack', 'archive', { channel: 'C0000000093' });
     return {
       chat: createSlack({ fetch, token: 'xoxb-rehearsal', apiUrl }),
       stranger: createSlack({ fetch, token: 'xoxb-nobody', apiUrl }),
       channel: 'C0000000001',
       known: { email: 'mr-c@example.com', mention: '<@U0000000103>' },
       sayByOther: (text) => people.act('slack', 'say', { channel: 'C0000000001', user: 'U0000000103', text }),
+      others: { open: 'elsewhere', secret: 'secret', gone: 'old' },
       takeReading: () => people.act('slack', 'scopes', { scopes: ['chat:write'] }),
       texts: () =>
         (people.world.core.peer('slack').state() as ChannelState).channels.flatMap((channel) =>
@@ -95,6 +102,29 @@ describe('Slack that is slow or unwilling', () => {
     });
     await expect(slack.post('C1', MESSAGE)).rejects.toMatchObject({ reasonCode: 'throttled' });
     expect(wire.sent).toHaveLength(1);
+  });
+
+  it('waits for half a minute at most, however many requests it sends', async () => {
+    const slept: number[] = [];
+    const slow = json({ ok: false, error: 'ratelimited' }, 429, { 'retry-after': '12' });
+    const wire = scriptedFetch(
+      slow,
+      json({ ok: true, channel: 'C1', ts: '1.1' }),
+      slow,
+      json({ ok: true }),
+      slow,
+    );
+    const slack = createSlack({
+      fetch: wire.fetch,
+      token: 'xoxb-1',
+      apiUrl: 'https://slack.example.com/api',
+      sleep: async (ms) => void slept.push(ms),
+    });
+    const ref = await slack.post('C1', MESSAGE);
+    await slack.update(ref, MESSAGE);
+    await expect(slack.update(ref, MESSAGE)).rejects.toMatchObject({ reasonCode: 'throttled' });
+    expect(slept).toEqual([12_000, 12_000]);
+    expect(wire.sent).toHaveLength(5);
   });
 
   it('does not post twice when no answer came', async () => {

@@ -111,11 +111,12 @@ function overtakenInChat(when: 'before its message' | 'after its message') {
     async update(_, { text }) {
       if (shown.push(text) === 1 && when === 'after its message') comments.set(49, commentOf('c'.repeat(40)));
     },
+    channelId: async () => undefined,
     mention: async () => undefined,
   };
   const pull = pullRequest({ headCommit: 'c'.repeat(40) });
   const codeHost = { ...deps.codeHost, pullRequest: async () => pull };
-  return { deps: { ...deps, codeHost, chat: { chat, channel: 'C0000000001' } }, comments, shown };
+  return { deps: { ...deps, codeHost, chat: { chat, channels: ['C0000000001'] } }, comments, shown };
 }
 
 it('tells nothing older in the chat when another run told its news before the message', async () => {

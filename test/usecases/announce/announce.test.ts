@@ -37,9 +37,9 @@ describe('what people are told of one pull request', () => {
     expect(
       desk.seen
         .messages()
-        .map((message) => message.text)
-        .filter((text) => text.includes('could not be deployed: ') && !text.startsWith('*')),
-    ).toEqual(['Commit 0a34444 could not be deployed: Bucket: already exists']);
+        .filter(({ text, thread }) => thread !== null && text.includes('could not be deployed: '))
+        .map(({ text }) => text),
+    ).toEqual(['mr-a: Commit 0a34444 could not be deployed: Bucket: already exists']);
     expect(await desk.seen.comment()).toContain('Bucket: already exists');
   });
 
