@@ -12,9 +12,7 @@ const LATE = { openedAt: '2026-03-02T11:00:00Z' };
 /** #7 was delivered for a story at its head, and its text names by now one alone that #5 shipped before. */
 const WORLD: World = {
   merged: [FIRST],
-  recent: [
-    { pullRequest: 5, commit: commitOf(5), stories: [OTHER], recordedAt: '2026-03-02T08:30:00Z' },
-  ],
+  recent: [{ pullRequest: 5, commit: commitOf(5), stories: [OTHER], recordedAt: '2026-03-02T08:30:00Z' }],
   open: [opened(7, { title: `Follow-up to [#${OTHER}]`, ...LATE })],
   stories: [SHIPPED, STORY],
   records: { 7: [STORY.id] },
@@ -22,7 +20,7 @@ const WORLD: World = {
 
 /** With what other open pull requests were delivered for. */
 function depsBeside(world: World, set: (readonly [string, string])[] = []): StatusDeps {
-  const deps = depsOfWorld(world, set as [string, string][]);
+  const deps = depsOfWorld(world, set);
   const beside = { pullRequest: 8, recordedAt: '2026-03-02T08:10:00Z', labelled: '95', id: 13 };
   const found = [{ ...beside, stories: [STORY.id], writtenBy: 'github-actions[bot]' }];
   const hasBeside = world.open.some(({ number }) => number === 8);
