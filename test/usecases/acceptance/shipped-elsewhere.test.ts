@@ -22,9 +22,9 @@ async function statusOf(
   given: Partial<StatusRequest> = {},
   change: (deps: StatusDeps) => StatusDeps = (deps) => deps,
 ): Promise<string | undefined> {
-  const set: [string, string][] = [];
+  const set: (readonly [string, string])[] = [];
   const which = { context: 'story accepted', about: undefined, dryRun: false };
-  await showAcceptance(change(depsOfWorld(world, set as never)), { ...REQUEST, ...which, ...given });
+  await showAcceptance(change(depsOfWorld(world, set)), { ...REQUEST, ...which, ...given });
   return set.find(([commit]) => commit === commitOf(7))?.[1];
 }
 
