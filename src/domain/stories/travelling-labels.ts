@@ -8,7 +8,7 @@ export interface TravellingLabels {
   readonly justLabelled: string | undefined;
   /** That the event took off the pull request; undefined for any other event. */
   readonly justUnlabelled: string | undefined;
-  /** That this run took off the pull request; absent or undefined for none. */
+  /** That this run took off the pull request, or one before it for the same reason; absent or undefined for none. */
   readonly off?: string | undefined;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { Killed } from '../../../support/world/people-desk.ts';
 import { withDesk } from '../../../support/set-ups/with-desk.ts';
+import { Killed } from '../../../support/world/people-desk.ts';
 
 describe('the label of a review that travels, and comes off after a rejection', () => {
   const desk = withDesk();
