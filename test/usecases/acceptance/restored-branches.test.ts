@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Case, HEAD, push, record, whyNot } from './acceptance-cases.ts';
+import { type Case, HEAD, push, record, whyNot } from '../stories/acceptance-cases.ts';
 
 const GONE = '0'.repeat(40);
 
