@@ -84,6 +84,23 @@ describe('a label of a pull request that two projects share', () => {
     expect(pullOf(at).labels).toEqual([LABEL]);
   });
 
+  it('stays as the copy of one where people took an older copy of the other off on both sides', async () => {
+    const at = repository();
+    at.events.storyLabels.set(STORIES.shop, [LABEL]);
+    await hours(at, 1);
+    changeLabel(at, pullOf(at), { label: LABEL, is: 'off', by: 'mr-b' });
+    at.events.storyLabels.set(STORIES.shop, []);
+    expect(await hours(at, 1)).toBe(false);
+    at.events.ticks += 3_600;
+    // The first time nobody can tell who was last: no run saw the label on that story before.
+    for (let time = 0; time < 2; time += 1) {
+      at.events.storyLabels.set(STORIES.admin, [LABEL]);
+      await hours(at, 1);
+    }
+    expect(pullOf(at).labels).toEqual([LABEL]);
+    expect(await hours(at, 5)).toBe(false);
+  });
+
   it('is not fought over with an app of others', async () => {
     const at = repository();
     for (const id of Object.values(STORIES)) at.events.storyLabels.set(id, [LABEL]);

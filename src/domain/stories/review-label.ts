@@ -27,8 +27,8 @@ export interface HeadMove {
 export interface HeadAuthors {
   /** Login of the pull request's author. */
   readonly author: string;
-  /** Login of whoever pushed the head; undefined where GitHub does not tell. */
-  readonly pusher: string | undefined;
+  /** Logins of all who ever made this commit the head, '' for somebody who is gone; [] where GitHub does not tell. */
+  readonly pushers: readonly string[];
 }
 
 /** In the settings: everybody but the author of the pull request and whoever pushed its head. No login has an at sign. */
@@ -56,13 +56,13 @@ export function whyNotReviewed(
   return `${by} put the label on, whom 'reviewed-by' of the settings does not name`;
 }
 
-function whyNoOther(by: string, { author, pusher }: HeadAuthors): string | undefined {
+function whyNoOther(by: string, { author, pushers }: HeadAuthors): string | undefined {
   const isBy = (login: string) => login.toLowerCase() === by.toLowerCase();
   if (isBy(author)) return `its author ${by} put the label on`;
-  if (pusher === undefined || pusher === '')
+  if (pushers.length === 0 || pushers.includes(''))
     return "GitHub does not tell who pushed its head, so nobody knows whether another one put the label on, as '@others' wants";
-  if (isBy(pusher)) return `${by}, who pushed its head, put the label on`;
-  return pusher === WORKFLOWS
+  if (pushers.some(isBy)) return `${by}, who pushed its head, put the label on`;
+  return pushers.includes(WORKFLOWS)
     ? "a workflow pushed its head, so nobody knows whether another one put the label on, as '@others' wants"
     : undefined;
 }
@@ -124,12 +124,14 @@ export function isRetargeted({ retargetedAt }: LabelEvent, at: string): boolean 
  * Logins of those whose work a pull request is: its author, and everybody who pushed to its branch where the author did not, as where an
  * app or a colleague opened it for them. Undefined where an app opened it and GitHub does not tell who pushed.
  * @param pushes newest first; undefined where GitHub tells of none.
+ * @param head of a pull request that is over: a branch of that name may have other work by now; absent for the newest.
  */
 export function authorsOf(
   author: string,
   pushes: readonly HeadMove[] | undefined,
+  head?: string,
 ): readonly string[] | undefined {
-  const own = ofNewestWork(pushes ?? []);
+  const own = ofNewestWork(pushes ?? [], head);
   if (own.length === 0) return author.endsWith('[bot]') ? undefined : [author];
   const people = [...new Set(own.map(({ by }) => by))].filter((by) => by !== '' && !by.endsWith('[bot]'));
   const isTheirs = people.some((by) => by.toLowerCase() === author.toLowerCase());
@@ -140,19 +142,24 @@ export function authorsOf(
  * Pushes to the branch as it was made last, and before a deletion where one of those commits was there already: whoever restores a branch
  * did not write it. A branch of the same name that shares no commit is other work. One that is gone by now was deleted with its merge.
  */
-function ofNewestWork(pushes: readonly HeadMove[]): readonly HeadMove[] {
+function ofNewestWork(pushes: readonly HeadMove[], head: string | undefined): readonly HeadMove[] {
   const lives: HeadMove[][] = [[]];
   for (const push of pushes)
     if (/^0+$/.test(push.commit)) lives.push([]);
     else lives.at(-1)?.push(push);
-  const [newest = [], ...older] = lives.filter((life) => life.length > 0);
+  const there = lives.filter((life) => life.length > 0);
+  const at = there.findIndex((life) => life.some(({ commit }) => commit === head));
+  const [newest = [], ...older] = there.slice(Math.max(0, at));
   const own = [...newest];
   for (const life of older)
     if (life.some(({ commit }) => own.some((push) => push.commit === commit))) own.push(...life);
   return own;
 }
 
-/** Login of whoever last made this commit the head; undefined where GitHub does not tell. @param pushes newest first. */
-export function pusherOf(commit: string, pushes: readonly HeadMove[] | undefined): string | undefined {
-  return pushes?.find((push) => push.commit === commit)?.by;
+/**
+ * As `HeadAuthors` has them: whoever restores a branch, or pushes a commit back, makes it the head too, and did not write it.
+ * @param pushes newest first; undefined where GitHub tells of none.
+ */
+export function pushersOf(commit: string, pushes: readonly HeadMove[] | undefined): readonly string[] {
+  return [...new Set(pushes?.filter((push) => push.commit === commit).map(({ by }) => by))];
 }

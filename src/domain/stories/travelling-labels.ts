@@ -8,7 +8,7 @@ export interface TravellingLabels {
   readonly justLabelled: string | undefined;
   /** That the event took off the pull request; undefined for any other event. */
   readonly justUnlabelled: string | undefined;
-  /** That this run took off the pull request; absent or undefined for none. */
+  /** That this run took off the pull request, or one before it for the same reason; absent or undefined for none. */
   readonly off?: string | undefined;
 }
 
@@ -132,6 +132,14 @@ export function isListedByNow(updatedAt: string, { last }: LabelHistory, now: Da
   return isOld && (last === undefined || Date.parse(last.at) <= updated);
 }
 
+/** A run records a copy right before it puts it on. */
+const COPIED_WITHIN = 10 * 60_000;
+
+/** True where the label may be the copy that was recorded: of an older one people have seen to it meanwhile that it is gone. */
+function isOfThat(recorded: Pick<AgreedLabel, 'at'>, { at }: Pick<LabelChange, 'at'>): boolean {
+  return Date.parse(at) - Date.parse(recorded.at) <= COPIED_WITHIN;
+}
+
 /** True where a run of ours made the last change. */
 export function isLastOurs({ last, lastByApp }: LabelHistory): boolean {
   return last !== undefined && last.by === lastByApp?.by && last.at === lastByApp.at;
@@ -155,7 +163,7 @@ export function wayOfLabel(
   if (isLastOurs(history)) {
     if (is === 'off') return 'to pull request';
     // Several projects may share a pull request: whose stories never had it takes off no copy of another's.
-    return agreed?.is === 'on' && !isShared ? 'copy' : 'kept';
+    return agreed?.is === 'on' && isOfThat(agreed, last) && !isShared ? 'copy' : 'kept';
   }
   const before = [agreed, lastByApp]
     .filter((each) => each !== undefined)

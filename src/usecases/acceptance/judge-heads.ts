@@ -119,8 +119,8 @@ async function statusOf(
 ): Promise<AcceptanceStatus> {
   const { named, known, isUnknown, own } = seen;
   const { headBranch: branch, text } = pull;
-  const against =
-    own?.accepted && (await whyNotNow(deps, request, pull, own.accepted.delivery).catch(unjudged));
+  const ready = own?.accepted ?? (own?.delivery && own);
+  const against = ready && (await whyNotNow(deps, request, pull, ready.delivery).catch(unjudged));
   const refused = own?.accepted === undefined ? own?.item.sentence : undefined;
   const { title } = text;
   return acceptanceStatus({
@@ -130,7 +130,7 @@ async function statusOf(
     isCut: named.isCut,
     head: pull.headCommit,
     isFork: pull.headRepositoryId !== request.scope.repository.id,
-    needsNone: own?.needsNone,
+    needsNone: against === undefined ? own?.needsNone : undefined,
     acceptedAt: against === undefined ? own?.accepted?.commit : undefined,
     refused: against ?? refused ?? (own === undefined ? ofRecord(seen) : undefined),
   });

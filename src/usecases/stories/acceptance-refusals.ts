@@ -214,13 +214,22 @@ export function namesTooMany({ number }: Pick<PullRequestFacts, 'number'>): Verd
 }
 
 /** Of a story that the text names no more, and the record that has it. */
-export function notAllAccepted({ id, record, isUnseen }: Dropped, { number }: PullRequestFacts): Verdict {
-  const [why, todo] = isUnseen
-    ? [
-        'the tracker does not show it, so nobody can see whether it is accepted, and',
-        'let the token see that story if it is there still',
-      ]
-    : ['it is not accepted, so', 'accept that story too'];
+export function notAllAccepted(
+  { id, record, why: kind }: Dropped,
+  { number }: PullRequestFacts,
+  { commit }: Pick<RecordedDelivery, 'commit'>,
+): Verdict {
+  const { why, todo } = {
+    unseen: {
+      why: 'the tracker does not show it, so nobody can see whether it is accepted, and',
+      todo: 'let the token see that story if it is there still',
+    },
+    older: {
+      why: `it was accepted before ${commit.slice(0, 7)} was delivered, so`,
+      todo: 'move that story back to delivered and accept it again',
+    },
+    unaccepted: { why: 'it is not accepted, so', todo: 'accept that story too' },
+  }[kind];
   return say(
     'not_delivered',
     `Story ${id} was delivered with pull request #${number} (${recordedAs(record)}), whose text names it no more, and ${why} the pull request is not merged; ${todo}, open another pull request without its work, or merge by hand.`,

@@ -48,7 +48,7 @@ export async function carryLabels(
     const told = await tried(deps, { who: `Pull request #${pull.number}`, what: 'got', labels: toPull }, () =>
       deps.codeHost.addLabels(pull.number, toPull),
     );
-    const lost = await dropFromStories(deps, labels, stories);
+    const lost = await dropFromStories(deps, labels, { pull, stories });
     const carried = await carryToStories(deps, decided, { pull, stories });
     await keepJustAgreed(deps, labels, pull, stories);
     return [...told.said, ...lost, ...carried];
@@ -58,14 +58,17 @@ export async function carryLabels(
   }
 }
 
-/** Takes what this run took off the pull request off its stories too. GitHub itself keeps that an app did it. */
+/** Takes what this run took off the pull request off its stories too, and keeps that, since a person may have done it before the run. */
 async function dropFromStories(
-  deps: Pick<LabelDeps, 'tracker' | 'log'>,
+  deps: Pick<LabelDeps, 'deliveries' | 'tracker' | 'log'>,
   { labels, off }: TravellingLabels,
-  stories: readonly Story[],
+  { pull, stories }: LabelledPull,
 ): Promise<readonly string[]> {
   const [label] = off === undefined ? [] : labels.filter((each) => hasLabel([off], each));
-  return label === undefined ? [] : (await changeStories(deps, { label, is: 'off' }, stories)).said;
+  if (label === undefined) return [];
+  const { said, isDone } = await changeStories(deps, { label, is: 'off' }, stories);
+  if (isDone && said.length > 0) await keepAgreements(deps, pull, [{ label, is: 'off' }]);
+  return said;
 }
 
 /** Gives the stories alone what a person put on their pull request, or took off, and keeps that it was carried. */

@@ -118,7 +118,7 @@ export async function judgeNamed(
   // Whose work it is and what its label was put on for are seen by the same, and several may name one story that was shipped.
   const pushes = oncePer((branch: string) => codeHost.pushes(branch));
   const at = { ...request, tracker: deps.tracker(), codeHost: { pushes }, deliveries, log };
-  const shipped = shippedWith(deliveries, codeHost);
+  const shipped = shippedWith(deliveries, codeHost, at.tracker);
   const judged = await inParallel(named, WIDTH, async (each) => {
     const { pull } = each;
     const stories = storiesAmong(known, each.ids);

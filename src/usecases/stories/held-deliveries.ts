@@ -7,7 +7,7 @@ import {
   type HeadMove,
   isRetargeted,
   type LabelEvent,
-  pusherOf,
+  pushersOf,
   whyNotForHead,
   whyNotReviewed,
 } from '../../domain/stories/review-label.ts';
@@ -73,7 +73,7 @@ export async function reviewOfHead(
   const event = await newestReviewLabel(deps, head.number, rules, before?.labelled);
   if (event === undefined) return none('GitHub does not tell when the label was put on');
   const pushes = await pushesOf(deps, head.headBranch);
-  const authors = { author: head.review.author, pusher: pusherOf(head.headCommit, pushes) };
+  const authors = { author: head.review.author, pushers: pushersOf(head.headCommit, pushes) };
   const why = whyNotReviewed(event, authors, rules.reviewedBy);
   if (why !== undefined) return { is: 'none', why, byOthers: true };
   if (before?.labelled === event.id) {

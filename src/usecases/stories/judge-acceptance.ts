@@ -6,7 +6,7 @@ import { wasBefore } from '../../domain/stories/two-clocks.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { Deliveries, NewestDelivery } from '../../ports/deliveries.ts';
 import type { Story, StoryMove, Tracker } from '../../ports/tracker.ts';
-import { droppedUnaccepted } from '../subject/dropped-stories.ts';
+import { droppedStories } from '../subject/dropped-stories.ts';
 import { namedAsNow } from '../subject/named-as-now.ts';
 import { type Mentions, withoutShipped } from '../subject/shipped-before.ts';
 import {
@@ -42,13 +42,18 @@ export interface Judge extends MayAccept {
 export interface JudgedAcceptance {
   readonly item: ReportItem;
   readonly accepted?: AcceptedPullRequest;
-  /** How each of its stories got accepted, by its id; absent where one of them was not, or by nobody who may. */
+  /**
+   * How each of its stories got accepted, by its id, also of those that it was delivered for and its text names no more; absent where one
+   * of them was not, or by nobody who may.
+   */
   readonly moves?: ReadonlyMap<string, StoryMove>;
   /**
    * Why no delivery of it is needed, where none is: all its stories are chores or releases, which are accepted by somebody who may; or all
    * were shipped before it was opened. Absent where one is needed.
    */
   readonly needsNone?: 'chores' | 'shipped';
+  /** What was delivered at its head of one that needs none, whose base counts still; absent where nothing was. */
+  readonly delivery?: DeliveredFor;
 }
 
 /** A pull request whose stories are all accepted, and what that comes to. */
@@ -90,7 +95,8 @@ export async function judgeAcceptance(
       return { item: acceptanceItem(pull, story, refused ?? unknownMover(story, pull)) };
     moves.set(story.id, move);
   }
-  const refused = await whyNotMerged(at, { pull, first, stories, moves, whyNotAllowed }, recorded);
+  const asked = { pull, first, stories, moves, whyNotAllowed };
+  const { refused, dropped } = await whatRecordsSay(at, asked, recorded);
   if (recorded === undefined || refused !== undefined) {
     const verdict = refused?.verdict ?? (await undelivered(at, first, pull, recorded));
     const isFree = recorded === undefined && stories.every(({ type }) => !isJudged(type));
@@ -99,7 +105,7 @@ export async function judgeAcceptance(
       ...(isFree ? { needsNone: 'chores' } : {}),
     };
   }
-  return { ...accepted(at, { pull, first, recorded }), moves };
+  return { ...accepted(at, { pull, first, recorded }), moves: new Map([...moves, ...dropped]) };
 }
 
 /** Nothing of it is left to be judged, unless it was delivered: what people were asked about then counts, whatever its text names by now. */
@@ -113,14 +119,16 @@ async function onlyShipped(
   recorded: NewestDelivery | undefined,
 ): Promise<JudgedAcceptance> {
   const asked = { pull, first: only, stories: [], moves: new Map(), whyNotAllowed };
-  const refused = recorded && (await whyNotMerged(at, asked, recorded))?.verdict;
+  const { refused, dropped } = await whatRecordsSay(at, asked, recorded);
   const verdict =
-    refused ??
+    refused?.verdict ??
     (recorded === undefined || recorded.commit === pull.headCommit
       ? undefined
       : pushedSince(only, pull, recorded));
   if (verdict !== undefined) return { item: acceptanceItem(pull, only, verdict) };
-  return { item: acceptanceItem(pull, only, shippedBefore(only, pull)), needsNone: 'shipped' };
+  const item = acceptanceItem(pull, only, shippedBefore(only, pull));
+  const judged = recorded === undefined ? {} : { delivery: deliveryOf(recorded), moves: dropped };
+  return { item, needsNone: 'shipped', ...judged };
 }
 
 /** How each of them got accepted, as far as the tracker tells. */
@@ -170,10 +178,32 @@ interface Refusal {
   readonly verdict: Verdict;
 }
 
-/** What the records say against it; undefined where nothing does. */
-async function whyNotMerged(
+/** What the records say of a merge. */
+interface RecordsSay {
+  /** Undefined where nothing speaks against it. */
+  readonly refused?: Refusal | undefined;
+  /** How stories were accepted that it was delivered for and that its text names no more, by their ids. */
+  readonly dropped: ReadonlyMap<string, StoryMove>;
+}
+
+async function whatRecordsSay(
   at: Judge,
-  { pull, first, stories, moves, whyNotAllowed }: AllAccepted,
+  asked: AllAccepted,
+  recorded: NewestDelivery | undefined,
+): Promise<RecordsSay> {
+  const { pull, first, stories, whyNotAllowed } = asked;
+  const refused = await whyNotDelivered(at, asked, recorded);
+  if (recorded === undefined || refused !== undefined) return { refused, dropped: new Map() };
+  const isAllowed = async (story: Story, move: StoryMove) => (await whyNotAllowed(story, move)) === undefined;
+  const { unaccepted, moves } = await droppedStories(at.tracker, recorded, { stories, isAllowed });
+  const verdict = unaccepted && notAllAccepted(unaccepted, pull, recorded);
+  return { refused: verdict && { story: first, verdict }, dropped: moves };
+}
+
+/** What they say against it for the stories that its text names; undefined where nothing does. */
+async function whyNotDelivered(
+  at: Judge,
+  { pull, first, stories, moves }: AllAccepted,
   recorded: NewestDelivery | undefined,
 ): Promise<Refusal | undefined> {
   const proven = recorded && (await provenRecords({ ...at, rules: at.review }, pull, recorded));
@@ -195,10 +225,7 @@ async function whyNotMerged(
     return { story: first, verdict: notReviewed(first, pull, whyUnproven(proven), at.review) };
   if (proven.takenBack !== undefined)
     return { story: first, verdict: takenBack(first, pull, proven.takenBack, at.review) };
-  const all = [...(recorded?.earlier ?? []), ...proven.all];
-  const isAllowed = async (story: Story, move: StoryMove) => (await whyNotAllowed(story, move)) === undefined;
-  const dropped = await droppedUnaccepted(at.tracker, all, { stories, isAllowed });
-  return dropped === undefined ? undefined : { story: first, verdict: notAllAccepted(dropped, pull) };
+  return undefined;
 }
 
 async function undelivered(

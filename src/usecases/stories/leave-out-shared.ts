@@ -12,7 +12,10 @@ const NOTHING: ShownDeliveries = { found: [], unseen: [] };
 /** Pull requests whose stories may have been shown with another one: who is to be merged, and who was not delivered. */
 function askedBeside(judged: readonly FoundAcceptance[]): readonly AskedBeside[] {
   return judged
-    .filter(({ accepted, item, pull }) => !pull.merged && (accepted !== undefined || isUndelivered(item)))
+    .filter(
+      ({ accepted, delivery = accepted, item, pull }) =>
+        !pull.merged && (delivery !== undefined || isUndelivered(item)),
+    )
     .map(({ pull, moves, item }) => ({
       pullRequest: pull.number,
       stories: [...(moves?.keys() ?? []), item.name],
@@ -36,8 +39,8 @@ export async function leaveOutShared(
   return judged.map((found) => {
     const { pull, stories } = found;
     if (pull.merged) return found;
-    if (found.accepted === undefined)
-      return isUndelivered(found.item) ? undeliveredBeside(found, shown) : found;
+    const story = found.accepted?.story ?? (found.delivery && stories[0]);
+    if (story === undefined) return isUndelivered(found.item) ? undeliveredBeside(found, shown) : found;
     const others = shown.filter(
       (each) =>
         each.pullRequest !== pull.number &&
@@ -49,7 +52,7 @@ export async function leaveOutShared(
         ? describeUnseen(unseen)
         : `${numbersOf(others)} was delivered for the same accepted story too; close what is not meant`;
     const sentence = `Pull request #${pull.number} is not merged, because ${why}, or merge by hand.`;
-    const item = acceptanceItem(pull, found.accepted.story, say('not_delivered', sentence));
+    const item = acceptanceItem(pull, story, say('not_delivered', sentence));
     return { item, pull, stories };
   });
 }

@@ -4,7 +4,7 @@ import {
   type HeadMove,
   isRetargeted,
   type LabelEvent,
-  pusherOf,
+  pushersOf,
   whyNotForHead,
   whyNotReviewed,
   whyTakenBack,
@@ -56,7 +56,7 @@ export async function provenRecords(
   const judged = all.map((record) => ({ record, why: whyNotProven(at.rules, record, seen) }));
   const records = judged.flatMap(({ record, why }) => (why === undefined ? [record] : []));
   const others = judged.flatMap(({ record, why }) => (why === undefined ? [] : [{ record, why }]));
-  const authors = { author: seen.author, pusher: pusherOf(commit, seen.pushes) };
+  const authors = { author: seen.author, pushers: pushersOf(commit, seen.pushes) };
   const takenBack = whyTakenBack(at.rules, pull, seen.events[0], authors);
   return { commit, all, records, others, takenBack };
 }
@@ -92,5 +92,5 @@ function whyNotProven(
   if (other !== undefined) return other;
   if (isRetargeted(event, recordedAt))
     return `the label '${label}' was put on before the base of the pull request was changed`;
-  return whyNotReviewed(event, { author, pusher: pusherOf(commit, pushes) }, reviewedBy);
+  return whyNotReviewed(event, { author, pushers: pushersOf(commit, pushes) }, reviewedBy);
 }

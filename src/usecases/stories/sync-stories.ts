@@ -177,12 +177,12 @@ async function syncKnown(
       await keepLink(at, story, { key, pullRequest: number }, running?.asleep ? undefined : running?.url);
   }
   if (dryRun) return reportOfPlan(synced);
-  const off = heard.tookOff ? rules.reviewedLabel : undefined;
+  // Also where a run before was cut short behind that, or the tracker refused: the story would bring the label back.
+  const off = heard.label === 'off' ? rules.reviewedLabel : undefined;
   const carried = await carryLabels(deps, { ...request.labels, off }, { pull, stories });
-  const lost =
-    off === undefined
-      ? []
-      : [`Pull request #${number} lost the label '${off}', since a story of it was rejected.`];
+  const lost = heard.tookOff
+    ? [`Pull request #${number} lost the label '${rules.reviewedLabel}', since a story of it was rejected.`]
+    : [];
   return reportOf(synced, [...lost, ...carried]);
 }
 

@@ -37,7 +37,8 @@ export type WhyNotAllowed = (story: Story, move: StoryMove | undefined) => Promi
  * accepts counts only where `accepted-by` names the user's id. Nobody accepts their own work, where it is known that it is theirs.
  */
 export async function whoMayAccept(at: MayAccept, pull: PullRequestFacts): Promise<WhyNotAllowed> {
-  const authors = authorsOf(pull.review.author, await pushesOf(at, pull.headBranch));
+  const head = pull.merged ? pull.headCommit : undefined;
+  const authors = authorsOf(pull.review.author, await pushesOf(at, pull.headBranch), head);
   return async (story, move) => {
     if (move === undefined) return undefined;
     if (authors === undefined) return unknownAuthor(story, pull);

@@ -6,6 +6,9 @@ import { oncePer, oncePerEach } from '../pace/lazy.ts';
 
 type Records = NewestDelivery['alike'];
 
+/** Of so many ids of one pull request's records, the newest, it is asked one by one: any workflow may write as many as it likes. */
+const MOST_ASKED = 100;
+
 /** What knows a story by each id that it ever had. */
 export type KnowsIds = Pick<Tracker, 'story' | 'stories'>;
 
@@ -48,7 +51,8 @@ export async function namedAsNow(
   const shown = new Set([...earlier, ...alike, recorded].flatMap((each) => each.stories));
   if (stories.every(({ id, type }) => shown.has(id) || !isJudged(type))) return recorded;
   const now = new Map<string, string>();
-  for (const id of otherwiseNamed(shown, stories)) now.set(id, (await tracker.story(id))?.id ?? id);
+  for (const id of otherwiseNamed(shown, stories).slice(-MOST_ASKED))
+    now.set(id, (await tracker.story(id))?.id ?? id);
   if (now.size === 0) return recorded;
   const renamed = (records: Records): Records =>
     records.map((each) => ({ ...each, stories: idsNow(now, each.stories) }));

@@ -1,10 +1,12 @@
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { isJudged } from '../../domain/stories/decide-story.ts';
+import { mayBeOneStory } from '../../domain/stories/story-ids.ts';
 import { onGitHubsClock, wasBefore } from '../../domain/stories/two-clocks.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deliveries, NewestDelivery, RecentDelivery } from '../../ports/deliveries.ts';
 import type { Story, StoryMove } from '../../ports/tracker.ts';
-import { lazy, oncePer } from '../pace/lazy.ts';
+import { lazy, oncePer, oncePerEach } from '../pace/lazy.ts';
+import type { KnowsIds } from './named-as-now.ts';
 
 /** A pull request that was merged at the very commit that was delivered for a story. */
 export interface Shipped {
@@ -20,16 +22,23 @@ export type ShippedWith = (story: string) => Promise<readonly Shipped[]>;
 
 /** Of one story the newest deliveries that are looked at. */
 const MOST_LOOKED_AT = 5;
+/** Of the newest records so many ids are asked about, whether one of them is the story's from before. */
+const MOST_ASKED_ABOUT = 100;
 
-/** Reads the newest thousand records once, and that only where somebody asks. */
+/**
+ * Reads the newest thousand records once, and that only where somebody asks. What they do not have by the story's own id is looked for by
+ * those that it may have had before.
+ */
 export function shippedWith(
   deliveries: Pick<Deliveries, 'recent'>,
   codeHost: Pick<CodeHost, 'pullRequest'>,
+  tracker: Pick<KnowsIds, 'stories'>,
 ): ShippedWith {
   const recent = lazy(() => deliveries.recent());
   const pullOf = oncePer((number: number) => codeHost.pullRequest(number));
-  return async (story) => {
-    const own = (await recent()).filter(({ stories }) => stories.includes(story));
+  const storiesOf = oncePerEach((ids: readonly string[]) => tracker.stories(ids));
+  const shippedAs = async (ids: readonly string[]): Promise<readonly Shipped[]> => {
+    const own = (await recent()).filter(({ stories }) => ids.some((id) => stories.includes(id)));
     const shipped: Shipped[] = [];
     for (const record of own.slice(0, MOST_LOOKED_AT)) {
       const pull = await pullOf(record.pullRequest);
@@ -38,6 +47,15 @@ export function shippedWith(
       if (pull !== undefined && mergedAt !== undefined) shipped.push({ pull, recordedAt, mergedAt });
     }
     return shipped;
+  };
+  return async (story) => {
+    const shipped = await shippedAs([story]);
+    if (shipped.length > 0) return shipped;
+    const ids = [...new Set((await recent()).flatMap((record) => record.stories))];
+    const others = ids.filter((id) => mayBeOneStory(id, story)).slice(0, MOST_ASKED_ABOUT);
+    if (others.length === 0) return [];
+    const known = await storiesOf(others);
+    return shippedAs(others.filter((id) => known.get(id)?.id === story));
   };
 }
 
@@ -83,8 +101,8 @@ interface ShippedFacts {
 /**
  * Without stories that were delivered, accepted and merged with another pull request, and that people were never asked about with this
  * one: a revert, a follow-up and the upper one of a stack name such. What its branch or title names is its own, unless it was opened
- * after that merge. Where none is left, all must be older, or a second pull request for a story would need no look. Who merges by hand
- * need not have asked who accepted, so that is asked here.
+ * after that merge. Where none is left, or a chore that is only mentioned too, all must be older, or a second pull request for a story
+ * would need no look. Who merges by hand need not have asked who accepted, so that is asked here.
  */
 export async function withoutShipped(
   pull: PullRequestFacts,
@@ -108,5 +126,6 @@ export async function withoutShipped(
     if (when === 'before' || (when === 'meanwhile' && !mentions.claimed.includes(id))) shipped.set(id, when);
   }
   const left = stories.filter(({ id }) => !shipped.has(id));
-  return left.length > 0 || [...shipped.values()].every((when) => when === 'before') ? left : stories;
+  const isOfOwn = left.some(({ id, type }) => isJudged(type) || mentions.claimed.includes(id));
+  return isOfOwn || [...shipped.values()].every((when) => when === 'before') ? left : stories;
 }
