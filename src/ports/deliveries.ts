@@ -13,7 +13,10 @@ export type { AgreedLabel, Delivery, LabelEvent, LabelHistory };
  * All methods throw what `CodeHost` says for every method of its own.
  */
 export interface Deliveries {
-  /** The newest record of a pull request; undefined where there is none. Only reads. */
+  /**
+   * The newest record of a pull request, with those before it; undefined where there is none. One request for a hundred records, whoever
+   * wrote them, ten at most, and one more for what was noted. Only reads.
+   */
   newest(pullRequest: number): Promise<NewestDelivery | undefined>;
   /** Logins of those whose records of the pull request do not count because of who they are; [] for nobody. Only reads. */
   strangers(pullRequest: number): Promise<readonly string[]>;
@@ -99,7 +102,7 @@ export interface RecordedDelivery extends Delivery, RecordPlace {
   /** ISO 8601, of GitHub's clock: when it was written. */
   readonly recordedAt: string;
   /**
-   * The records of the same commit and base among the newest hundred, the oldest first and this one last: what was shown before for one
+   * The records of the same commit and base among the newest thousand, the oldest first and this one last: what was shown before for one
    * of its stories.
    */
   readonly alike: readonly Omit<ShownDelivery, 'pullRequest'>[];
@@ -115,7 +118,7 @@ export interface RecordedDelivery extends Delivery, RecordPlace {
 /** What people were asked about before the newest delivery. */
 export interface EarlierDeliveries {
   /**
-   * The others of the pull request among the newest hundred, of other commits and bases, the oldest first: absent for none.
+   * The others of the pull request among the newest thousand, of other commits and bases, the oldest first: absent for none.
    */
   readonly earlier?: readonly Omit<ShownDelivery, 'pullRequest'>[];
 }

@@ -146,10 +146,14 @@ describe('the record of what was delivered', () => {
     expect(merge).toMatchObject({ green: true, reasonCode: 'pull_request_merged' });
     expect(JSON.parse(merge.outputs['merged'] ?? '')).toMatchObject([{ commit: desk.head }]);
   });
+});
+
+describe('the records of a pull request, in pages of a hundred as GitHub gives them', () => {
+  const desk = withDesk(100);
 
   it('asks GitHub as much whether it is the first record or the hundredth', async () => {
     const first = await requestsWith(desk, 0);
-    const other = await openDesk();
+    const other = await openDesk({}, 5, 100);
     try {
       expect(await requestsWith(other, 99)).toBe(first);
     } finally {

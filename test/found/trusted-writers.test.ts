@@ -142,6 +142,27 @@ describe('records of ours among very many of others', () => {
   });
 });
 
+describe('a record behind a page of newer ones that a workflow wrote', () => {
+  const desk = withDesk();
+
+  it('is still one of those by which a merge is judged', async () => {
+    const job = desk.people.github.token({ kind: 'workflow', permissions: PERMISSIONS });
+    const { deliveries } = createGitHub({
+      fetch,
+      token: job,
+      apiUrl: `${desk.people.origin}/github`,
+      repository: 'octo-org/shop',
+    });
+    const [pullRequest, commit] = [desk.number, desk.head];
+    await writeDelivery(desk.people, job, { pullRequest, commit, stories: '99' });
+    for (let count = 0; count < 100; count += 1)
+      await writeDelivery(desk.people, job, { pullRequest, commit, stories: '123456789' });
+    const newest = await deliveries.newest(pullRequest);
+    expect(newest?.alike).toHaveLength(101);
+    expect(newest?.alike[0]?.stories).toEqual(['99']);
+  });
+});
+
 describe('two projects in one repository', () => {
   const desk = withDesk();
 

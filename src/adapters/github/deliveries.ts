@@ -58,20 +58,20 @@ async function newestDelivery(
 ): Promise<NewestDelivery | undefined> {
   const doing = `read what was delivered of pull request #${pullRequest} of ${client.repository}`;
   return client.ask(doing, async (octokit) => {
-    for await (const { records: page } of recordsOf(client, octokit, pullRequest)) {
-      const ofScope = page.filter(({ payload }) => isOf(payload, scope));
-      const ours = await oursOf(user, ofScope, ({ creator }) => creator?.login, 'records of deliveries');
-      const records = ours.toSorted((a, b) => b.id - a.id).map(kept);
-      const [newest] = records;
-      if (newest === undefined) continue;
-      const oldestFirst = records.toReversed();
-      const alike = oldestFirst.filter((each) => isAlike(each, newest));
-      const earlier = oldestFirst.filter((each) => !isAlike(each, newest));
-      const { refusals, isLeftToGitHub } = await notesOf(octokit, user, client, newest.id);
-      const noted = { refusal: refusals[0], ...(isLeftToGitHub ? { isLeftToGitHub } : {}) };
-      return { ...newest, alike, earlier, ...noted };
-    }
-    return undefined;
+    const all: Recorded[] = [];
+    // Whatever lies above it: an older record may have a story that was rejected since.
+    for await (const { records: page } of recordsOf(client, octokit, pullRequest)) all.push(...page);
+    const ofScope = all.filter(({ payload }) => isOf(payload, scope));
+    const ours = await oursOf(user, ofScope, ({ creator }) => creator?.login, 'records of deliveries');
+    const records = ours.toSorted((a, b) => b.id - a.id).map(kept);
+    const [newest] = records;
+    if (newest === undefined) return undefined;
+    const oldestFirst = records.toReversed();
+    const alike = oldestFirst.filter((each) => isAlike(each, newest));
+    const earlier = oldestFirst.filter((each) => !isAlike(each, newest));
+    const { refusals, isLeftToGitHub } = await notesOf(octokit, user, client, newest.id);
+    const noted = { refusal: refusals[0], ...(isLeftToGitHub ? { isLeftToGitHub } : {}) };
+    return { ...newest, alike, earlier, ...noted };
   });
 }
 
