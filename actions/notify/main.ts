@@ -6,8 +6,7 @@ import { readNotifyInputs } from '../../src/runtime/inputs/notify.ts';
 import { sayLastLook } from '../../src/runtime/last-look.ts';
 import type { Outcome } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
-import { withActivity } from '../../src/runtime/tell-activity.ts';
-import { notifyOutcome, tellNews, wireChat } from '../../src/runtime/tell-news.ts';
+import { notifyOutcome, tellNews, wireChat, withActivity } from '../../src/runtime/tell-news.ts';
 import { wireGitHub } from '../../src/runtime/wiring-github.ts';
 import { resultsSummary } from '../../src/text/results-summary.ts';
 

@@ -86,7 +86,7 @@ describe('the comment on a story', () => {
     await notifyBuilt(desk, [hours('woken')]);
     await notifyBuilt(desk, [hours('woken')]);
     expect(asked().map(({ text }) => text)).toEqual([
-      `Mr. C: please try <https://www.pivotaltracker.com/story/show/123456789|Check out with one click> at <${URL_OF_IT}/|${URL_OF_IT}> and accept or reject it.`,
+      `Mr. C: please try Check out with one click at ${URL_OF_IT} and accept or reject it.`,
     ]);
 
     // Rejected for its configuration, started again, and delivered once more at the same commit.

@@ -70,7 +70,7 @@ describe('what stands on a pull request', () => {
       `What is at <${URL_OF_IT}/> stays until it is taken down.`,
     ]);
     expect(desk.seen.messages()[0]?.text.split('\n').slice(1)).toEqual([
-      `This branch gets no environment any more: Pull request #1 is labelled 'stage:off'; take the label off to get an environment. What is at <${URL_OF_IT}/|${URL_OF_IT}> stays until it is taken down.`,
+      `This branch gets no environment any more: Pull request #1 is labelled 'stage:off'; take the label off to get an environment. What is at ${URL_OF_IT} stays until it is taken down.`,
     ]);
     await desk.tell([desk.reports.provisioned()]);
     expect(await desk.seen.comment()).toContain(`Try it at <${URL_OF_IT}/>`);

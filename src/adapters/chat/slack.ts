@@ -58,13 +58,7 @@ export function createSlack(options: SlackOptions): Chat {
     update,
     channelId: (name) => channelId(call, name, options.log),
     mention: (email) => mention(call, email),
-    async holds(ref, key) {
-      const page = await readOne(call, ref);
-      const found = page === 'unreadable' ? undefined : page.messages.find(({ ts }) => ts === ref.ts);
-      if (found === undefined || keyOf(found) !== key) return false;
-      const user = await ownId();
-      return user !== undefined && found.user === user;
-    },
+    holds: (ref, key) => holds(call, ownId, { ref, key }),
     async find(channel, key, thread, pages = PAGES) {
       const read = thread === undefined ? history(call, channel) : replies(call, thread);
       const beyond = () => (pages < PAGES ? undefined : tellBeyond(options, channel, thread));
@@ -73,6 +67,18 @@ export function createSlack(options: SlackOptions): Chat {
       return { channel: thread?.channel ?? channel, ts: found.ts };
     },
   };
+}
+
+async function holds(
+  call: Call,
+  ownId: KeySearch['ownId'],
+  { ref, key }: { readonly ref: ChatMessageRef; readonly key: string },
+): Promise<boolean> {
+  const page = await readOne(call, ref);
+  const found = page === 'unreadable' ? undefined : page.messages.find(({ ts }) => ts === ref.ts);
+  if (found === undefined || keyOf(found) !== key) return false;
+  const user = await ownId();
+  return user !== undefined && found.user === user;
 }
 
 function tellBeyond(

@@ -3,10 +3,13 @@ import type { Decision } from '../verdict/decision.ts';
 
 /** Something that an action did, or tried and failed to do. */
 export interface Activity {
+  /** Which action did it. */
   readonly action: ActionName;
   /** What happened, to which resource, as its report says it. */
   readonly sentence: string;
+  /** Of this repository; undefined where it is about none. */
   readonly branch: string | undefined;
+  /** Its number; undefined where it is about none. */
   readonly pullRequest: number | undefined;
 }
 

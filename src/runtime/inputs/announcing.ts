@@ -71,7 +71,7 @@ export function readChannels(given: readonly string[], input: string, most: numb
   if (channels.length > most)
     throw new UserError(
       'invalid_input',
-      `Input '${input}' has ${channels.length} channels; it takes ${most} at most, since each is told of every change.`,
+      `Input '${input}' has ${channels.length} channels; it takes ${most} at most, since each hears of every change.`,
     );
   return channels;
 }
@@ -79,7 +79,7 @@ export function readChannels(given: readonly string[], input: string, most: numb
 function noChannel(): UserError {
   return new UserError(
     'invalid_input',
-    "Input 'slack-token' is given and 'slack-channel' is not, so nobody could be told; give slack-channel the id of a channel, or leave both empty.",
+    "Input 'slack-token' is given and 'slack-channel' is not, so nothing could be announced; give slack-channel the id of a channel, or leave both empty.",
   );
 }
 

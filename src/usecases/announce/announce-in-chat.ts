@@ -2,6 +2,7 @@ import { type AnnouncementState, opensAnnouncement } from '../../domain/announce
 import type { News } from '../../domain/announce/news.ts';
 import { type Reply, repliesFor } from '../../domain/announce/replies.ts';
 import { shortHash } from '../../domain/environment/naming.ts';
+import { describeFailure, type Failure } from '../../domain/report/describe-failure.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { Chat, ChatMessageRef } from '../../ports/chat.ts';
 import { type SlackSubject, slackParent, slackReply } from '../../text/slack-message.ts';
@@ -33,8 +34,8 @@ export interface ChatOutcome {
   readonly wrote: boolean;
   /** The state with the places of the messages and what has been told everywhere; unchanged when there is no message. */
   readonly state: AnnouncementState;
-  /** What one channel threw while another one was told; absent where all went well. */
-  readonly problem?: unknown;
+  /** Why one channel was not told while another one was, of which the log is warned; undefined where all went well. */
+  readonly problem: Failure | undefined;
 }
 
 const MOST_TOLD = 50;
@@ -90,7 +91,9 @@ export async function announceInChat(
   const said = problems.length > 0 || places.length === 0 ? [] : replies.map(({ key }) => key);
   const keys = [...new Set([...told, ...said])];
   const state = places.length === 0 ? after : { ...withPlaces(after, places), told: keys.slice(-MOST_TOLD) };
-  return { wrote, state, ...(problems.length === 0 ? {} : { problem: problems[0] }) };
+  const [problem] = problems.map(describeFailure);
+  if (problem !== undefined) sink.log.warning(problem.sentence);
+  return { wrote, state, problem };
 }
 
 type ChatPlace = NonNullable<AnnouncementState['slack']>;

@@ -16,7 +16,6 @@ import { asTheirs, tellUnmentioned, withLogins } from './addressees.ts';
 import {
   announceInChat,
   type ChatAnnouncement,
-  type ChatOutcome,
   type ChatSink,
   isChatBehind,
   withChatUnknown,
@@ -227,22 +226,11 @@ async function inChat(
 ): Promise<InChat | 'overtaken'> {
   const { after } = announcement;
   if (chat === undefined) return { wrote: false, state: after, slackTs: undefined };
-  const { done = { wrote: false, state: after }, problem } = await attempt(log, () =>
+  const { done = { wrote: false, state: after, problem: undefined }, problem } = await attempt(log, () =>
     announceInChat({ ...chat, log, people }, announcement),
   );
   if (done === 'overtaken') return done;
-  return { ...done, slackTs: done.state.slack?.ts, problem: problem ?? failureIn(done, log) };
-}
-
-/** Why one channel was not told while another one was, of which the log is warned. */
-function failureIn(
-  { problem }: Pick<ChatOutcome, 'problem'>,
-  log: Pick<Log, 'warning'>,
-): Failure | undefined {
-  if (problem === undefined) return undefined;
-  const failure = describeFailure(problem);
-  log.warning(failure.sentence);
-  return failure;
+  return { ...done, slackTs: done.state.slack?.ts, problem: problem ?? done.problem };
 }
 
 /** What was done, or why it was not, of which the log has been warned. */

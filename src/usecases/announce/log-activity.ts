@@ -1,7 +1,7 @@
 import type { Activity } from '../../domain/announce/activity.ts';
 import { shortHash } from '../../domain/environment/naming.ts';
 import type { Chat } from '../../ports/chat.ts';
-import { type ActivityRun, activityMessage } from '../../text/activity-message.ts';
+import { type ActivityRun, activityMessage } from '../../text/slack-message.ts';
 import { CHANNEL_ID } from './announce-in-chat.ts';
 
 /** Where everything that is done is logged. */

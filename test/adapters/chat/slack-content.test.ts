@@ -5,9 +5,8 @@ import { requireLegalBlocks } from '../../../rehearsal/world/slack/blocks.ts';
 import { shownInBlocks, shownInText } from '../../../rehearsal/world/slack/shown.ts';
 import { slackContent } from '../../../src/adapters/chat/slack-content.ts';
 import type { AnnouncementState } from '../../../src/domain/announce/announcement.ts';
-import { activityMessage } from '../../../src/text/activity-message.ts';
 import { safeUrl } from '../../../src/text/escape.ts';
-import { slackParent, slackReply } from '../../../src/text/slack-message.ts';
+import { activityMessage, slackParent, slackReply } from '../../../src/text/slack-message.ts';
 import { pullRequest } from '../../../tools/builders/facts.ts';
 
 const KEY = '70107786/shop/preview/feature/a';

@@ -1,11 +1,17 @@
 import { deepStrictEqual } from 'node:assert';
 import { JIRA_EMAIL, JIRA_TOKEN } from '../../../rehearsal/world/jira/jira.ts';
+import { slackContent } from '../../../src/adapters/chat/slack-content.ts';
+import { slackParent } from '../../../src/text/slack-message.ts';
+import { pullRequest } from '../../builders/facts.ts';
 import type { Bench, Check } from '../workbench/check.ts';
 import { act, printedBy } from '../workbench/play-client.ts';
 
 /** Python's clients for Slack, GitHub and Jira against the world, unchanged. */
 export const pythonClientChecks: readonly Check[] = [
-  { name: 'slack_sdk posts, edits, reads back and is refused with a wrong token', run: slack },
+  {
+    name: 'slack_sdk takes our blocks, posts, edits, reads back and is refused with a wrong token',
+    run: slack,
+  },
   { name: 'PyGithub reads a file, opens, labels, comments and reads back', run: github },
   { name: 'jira moves, labels, comments, links and reads back, on Data Center and on Cloud', run: jira },
 ];
@@ -18,12 +24,32 @@ const SHOP_IN_JIRA = {
 };
 
 async function slack(bench: Bench): Promise<undefined> {
-  deepStrictEqual(await answerOf(bench, 'slack_client.py', { SLACK_CHANNEL: 'C0000000001' }), {
+  const env = { SLACK_CHANNEL: 'C0000000001', OUR_BLOCKS: JSON.stringify(ourBlocks()) };
+  deepStrictEqual(await answerOf(bench, 'slack_client.py', env), {
     texts: ['Edited'],
+    same: true,
+    blocks: [true],
+    channels: ['staging'],
     person: 'U0000000103',
     refused: 'invalid_auth',
   });
   return undefined;
+}
+
+/** What we post of an environment that broke, with as much in it as people may write. */
+function ourBlocks(): readonly unknown[] {
+  const subject = {
+    key: '70107786/shop/preview/feature/a',
+    repository: 'octo-org/shop',
+    branch: 'feature/a',
+    pull: pullRequest({ title: '<!channel> & '.repeat(200) }),
+  };
+  const problem = '& <broken> '.repeat(500);
+  const story = { id: '1', title: problem, url: 'https://stories.example.com/1', state: 'rejected' };
+  const rejected = { ...story, rejected: { key: '1', sentence: problem } };
+  const told = { ...rejected, others: [rejected, rejected, rejected] };
+  const failed = { step: 'provision', problem } as const;
+  return slackContent(slackParent(subject, { status: 'failed', failed, story: told })).blocks;
 }
 
 async function github(bench: Bench): Promise<undefined> {
