@@ -49,13 +49,13 @@ function look(
       branchLives: async (branches) =>
         new Map(branches.map((branch) => [branch, { head: undefined, open: [], latest: undefined }])),
       pullRequestsClosedSince: async () => [],
+      locks: async () => new Map(),
       ...ports.codeHost,
     },
     deployments: {
       list: async () => [deployment({ payload: { key: keyOf('feature-a') } })],
       ...ports.deployments,
     },
-    locks: { locks: async () => new Map(), ...ports.locks },
     workflowRuns: { workflow: async () => undefined, ...ports.workflowRuns },
   });
   return lookWhere({ ...deps, places }, request(given));
