@@ -8,6 +8,7 @@ import type {
 import type { StoryMentions } from '../domain/references/references.ts';
 import type { HeadMove } from '../domain/stories/review-label.ts';
 import type { IssueFacts, Issues } from './kept-issues.ts';
+import type { Locks } from './locks.ts';
 import type { MergeQueue } from './merge-queue.ts';
 import type { ByteSource } from './object-store.ts';
 import type {
@@ -62,7 +63,8 @@ export type CodeHost = Repository &
   PullRequestOpening &
   MergeQueue &
   Comments &
-  Issues;
+  Issues &
+  Locks;
 
 /** The repository and its branches. */
 export interface Repository {

@@ -14,10 +14,10 @@ export interface Locks {
 /** What only the workflow of commands may do: it takes the permission `contents: write`. */
 export interface LockKeeping extends Locks {
   /**
-   * Makes a lock where its environment has none; of several who try at once one alone does. Says `taken` for all others, whose lock is
-   * not written. After an error nobody knows, and whoever asks again finds the lock by its command.
+   * Makes a lock where its environment has none, and gives it as it is kept; of several who try at once one alone does. Says `taken` for
+   * all others, whose lock is not written. After an error nobody knows, and whoever asks again finds the lock by its command.
    */
-  claim(lock: Lock): Promise<'claimed' | 'taken'>;
+  claim(lock: Lock): Promise<HeldLock | 'taken'>;
   /**
    * Releases the lock of an environment where it is still that version of it. Says `gone` where there is none any more, and `changed`
    * where there is another one, which stays. Safe to repeat.

@@ -41,7 +41,7 @@ describe('a branch with many deployments', () => {
     const again = await requestsOf(stage, () => life.play('provision'));
     life.close();
     const ended = await requestsOf(stage, () => life.play('teardown'));
-    expect({ pushed, again, ended }).toEqual({ pushed: 28, again: 12, ended: 23 });
+    expect({ pushed, again, ended }).toEqual({ pushed: 29, again: 13, ended: 24 });
     expect(deploymentsOf(stage.world).every((each) => stateOf(each) === 'inactive')).toBe(true);
   });
 
@@ -88,7 +88,7 @@ describe('a deployment with many states', () => {
     const again = await requestsOf(stage, () => life.play('provision'));
     life.close();
     const ended = await requestsOf(stage, () => life.play('teardown'));
-    expect({ again, ended }).toEqual({ again: 12, ended: 23 });
+    expect({ again, ended }).toEqual({ again: 13, ended: 24 });
     expect(deploymentsOf(stage.world).map(stateOf)).toEqual(['inactive']);
   });
 
@@ -135,7 +135,7 @@ describe('an environment of a kind whose jobs GitHub records as well', () => {
       again = await life.play('provision', { environment: 'staging' });
     });
     // One more than without them, however many they are.
-    expect([again?.outputs['decision'], requests]).toEqual(['unchanged', 13]);
+    expect([again?.outputs['decision'], requests]).toEqual(['unchanged', 14]);
     const swept = await life.play(
       'teardown',
       { environment: 'staging', select: 'orphaned', region: 'us-east-1' },

@@ -84,7 +84,10 @@ const PLAYED: Readonly<Partial<Record<ReasonCode, readonly [file: string, title:
     'usecases/stories/sync-stories.test.ts',
     'moves a story that was refused as soon as it has an estimate, as the sentence says',
   ],
-  locked: [COMMANDS, 'is released by anybody who may write, as the sentence says'],
+  locked: [
+    'workflows/locked-environment.test.ts',
+    'is released by anybody who may write, as the sentence says',
+  ],
   cap_reached: [RUNS, 'at the cap of environments is to %s'],
   database_failed: [
     'usecases/hours/hours-databases.test.ts',

@@ -101,36 +101,6 @@ describe('a command on a pull request', () => {
     expect(replies(number)).toHaveLength(2);
   });
 
-  it('locks the environment, which then neither moves nor goes, and is released by anybody who may write, as the sentence says', async () => {
-    const number = await start();
-    expect(decisionsOfRuns(await say(number, '/stage lock a demo'))).toEqual([
-      'greenroom / listen: command updated command_taken',
-    ]);
-    expect(reply(number)).toMatch(
-      /is locked by mr\\-a since .* UTC, because 'a demo'\. It stays at commit \w{7}\./,
-    );
-    const push = () =>
-      team.world.act('github', 'push', { branch: 'cards', by: 'mr-a', files: { 'app.txt': 'two\n' } });
-    expect(decisionsOfRuns(await team.act(push))).toContain('greenroom / preview: provision skipped locked');
-    expect(decisionsOfRuns(await say(number, '/stage lock', 'mr-b'))).toEqual([
-      'greenroom / listen: command skipped locked',
-    ]);
-    expect(await reactions()).toEqual(['-1']);
-    await say(number, '/stage status', 'mr-b');
-    expect(reply(number)).toContain('It is locked by mr\\-a since');
-    expect(decisionsOfRuns(await say(number, '/stage down', 'mr-b'))).toContain(
-      'greenroom / reconcile: teardown skipped locked',
-    );
-    expect(team.standing()).toEqual([expect.stringMatching(/^shop-cards/)]);
-    expect(await reactions()).toEqual(['confused']);
-    await team.act(() => team.world.act('github', 'unlabel', { number, label: 'stage:off', by: 'mr-b' }));
-
-    const unlocked = decisionsOfRuns(await say(number, '/stage unlock', 'mr-b'));
-    expect(unlocked).toContain('greenroom / reconcile: provision updated environment_updated');
-    expect(reply(number)).toMatch(/^\*\*\/stage unlock\*\* · The lock is released\. /);
-    expect(await reactions()).toEqual(['rocket']);
-  });
-
   it('of somebody who may not is refused, and is done once somebody says it who may', async () => {
     const number = await start();
     expect(decisionsOfRuns(await say(number, '/stage down', 'mr-o'))).toEqual([

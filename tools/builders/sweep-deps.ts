@@ -11,7 +11,7 @@ export function sweepDeps(overrides: PartialPorts<DoorDeps> = {}): DoorDeps {
   return depsOf<DoorDeps>({
     summary: async () => undefined,
     ...overrides,
-    locks: { ...NO_LOCKS, ...overrides.locks },
+    codeHost: { ...NO_LOCKS, ...overrides.codeHost },
     logGroups: { list: async () => [], ...overrides.logGroups },
     account: { region: 'eu-central-1', accountId: async () => '111122223333', ...overrides.account },
   });

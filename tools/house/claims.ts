@@ -54,6 +54,9 @@ export const CLAIMS: Readonly<Record<string, Readonly<Record<string, string>>>> 
   superseded: {
     'src/domain/commands/judge-command.ts': 'the last change of the label, read right before the write',
     'src/usecases/commands/hear-command.ts': 'nothing of its own: the judgement says so',
+    'src/usecases/commands/lock-environment.ts':
+      'the reply to the command, read again after the lock was made',
+    'src/usecases/commands/unlock-environment.ts': 'the lock, read right before it would be released',
     'src/domain/provision/built-commit.ts': 'the head of the branch',
     'src/domain/provision/still-wanted.ts': 'the head of the branch, read again after the wait',
     'src/usecases/provision/finish-deployment.ts':

@@ -6,7 +6,7 @@ import type { Commenters } from '../../ports/commenters.ts';
 import type { CommitStatuses } from '../../ports/commit-statuses.ts';
 import type { Deliveries, DeliveryScope } from '../../ports/deliveries.ts';
 import type { Deployments } from '../../ports/deployments.ts';
-import type { LockKeeping } from '../../ports/locks.ts';
+import type { LockKeeping, Locks } from '../../ports/locks.ts';
 import type { Log } from '../../ports/log.ts';
 import type { StatusNames, Tracker } from '../../ports/tracker.ts';
 import type { WorkflowRuns, WorkflowStarts } from '../../ports/workflow-runs.ts';
@@ -58,10 +58,11 @@ export function createGitHub(options: GitHubOptions): {
   readonly issuesOf: (names: StatusNames, boards?: IssueBoards) => Tracker;
 } {
   const client = createClient(options);
+  const locks = createLocks(client);
   const user = createTokenUser(client, options.run);
   const sleep = options.sleep ?? ((ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)));
   return {
-    codeHost: createCodeHost(client, user, { sleep, log: options.run }),
+    codeHost: createCodeHost(client, user, { sleep, log: options.run, locks }),
     deployments: createDeployments(client, user),
     deliveries: createDeliveries(client, user),
     deliveriesOf: ({ project, kind }) => createDeliveries(client, user, { project, kind }),
@@ -69,7 +70,7 @@ export function createGitHub(options: GitHubOptions): {
     workflowStarts: createWorkflowStarts(client),
     commitStatuses: createCommitStatuses(client),
     commenters: createCommenters(client, user),
-    locks: createLocks(client),
+    locks,
     issuesOf: (statusNames, boards) =>
       createGitHubIssues({ client, user, statusNames, boards: boards && withToken(options, boards) }),
   };
@@ -89,7 +90,11 @@ function withToken(options: GitHubOptions, { token, boards }: IssueBoards) {
 function createCodeHost(
   client: GitHubClient,
   user: TokenUser,
-  { sleep, log }: { readonly sleep: Sleep; readonly log: Pick<Log, 'info'> | undefined },
+  {
+    sleep,
+    log,
+    locks,
+  }: { readonly sleep: Sleep; readonly log: Pick<Log, 'info'> | undefined; readonly locks: Locks },
 ): CodeHost {
   return {
     repository: () => readRepository(client),
@@ -114,6 +119,8 @@ function createCodeHost(
     addLabels: (pullRequest, labels) => addLabels(client, pullRequest, labels),
     removeLabel: (number, label) => takeLabelOff(client, { noun: 'pull request', number }, label),
     ...createComments(client, user, log),
+    lockOf: (environment) => locks.lockOf(environment),
+    locks: () => locks.locks(),
     upsertIssue: (issue) => upsertIssue(client, user, issue),
     openIssue: async (issue) => (await findRecentIssue(client, user, issue))?.number,
     closeIssue: (issue) => closeIssue(client, user, issue),

@@ -123,7 +123,7 @@ async function claim(
     try {
       const ref = `refs/${PLACE}/${environment}`;
       await octokit.rest.git.createRef({ ...client.at, ref, sha: commit.data.sha });
-      return 'claimed';
+      return { version: commit.data.sha, lock };
     } catch (error) {
       if (githubAnswerIn(error)?.name !== 'refTaken') throw error;
       return 'taken';

@@ -5,6 +5,7 @@ import { oneLine } from '../input/one-line.ts';
 export interface Lock {
   /** Name of the environment (see `environmentName`). */
   readonly environment: string;
+  /** Who may be asked about it. */
   readonly owner: LockOwner;
   /** One line of the owner's words; '' for none. */
   readonly reason: string;
@@ -20,6 +21,7 @@ export interface Lock {
 
 /** Who locked it. An account is known by its number, because a login may be given to another one. */
 export interface LockOwner {
+  /** As it was then; a person may be called otherwise since. */
   readonly login: string;
   /** GitHub's. */
   readonly id: number;

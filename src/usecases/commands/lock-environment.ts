@@ -23,7 +23,7 @@ export function lockedEnvironment({ scope, pull }: Pick<AboutLock, 'scope' | 'pu
   return environmentName(identityOf(scope, pull.headBranch));
 }
 
-type LockDeps = Pick<CommandDeps, 'codeHost' | 'deployments' | 'locks'>;
+type LockDeps = Pick<CommandDeps, 'clock' | 'codeHost' | 'deployments' | 'locks'>;
 
 /**
  * Locks the environment for whoever says so, unless somebody holds it. Of several who try at once one gets it. The same command finds its
@@ -50,24 +50,36 @@ export async function lockEnvironment(
   return { verdict: say('command_taken', `${lockedSentence(name, made)}${goesOn}`, 'updated') };
 }
 
-/** It may be made though no answer came, and somebody else's may be there by now: only another look tells. */
-async function claimSurely({ locks }: Pick<LockDeps, 'locks'>, lock: Lock): Promise<HeldLock> {
-  let failure: unknown;
+/** It may be made though no answer came: only another look tells. So it does where somebody else's is there. */
+async function claimSurely(deps: LockDeps, lock: Lock): Promise<HeldLock> {
   try {
-    await locks.claim(lock);
+    const made = await deps.locks.claim(lock);
+    return made === 'taken' ? await shownLock(deps, lock) : made;
   } catch (error) {
     if (!(error instanceof AdapterError)) throw error;
-    failure = error;
+    const held = await deps.locks.lockOf(lock.environment);
+    if (held === undefined) throw error;
+    return held;
   }
-  const held = await locks.lockOf(lock.environment);
-  if (held !== undefined) return held;
-  throw failure ?? unseen(lock);
+}
+
+/** GitHub's copies lag by seconds at most (octokit/octokit.js#900). */
+const MOST_LOOKS = 5;
+const BETWEEN_LOOKS_MS = 2_000;
+
+async function shownLock({ locks, clock }: LockDeps, lock: Lock): Promise<HeldLock> {
+  for (let look = 1; look <= MOST_LOOKS; look += 1) {
+    const held = await locks.lockOf(lock.environment);
+    if (held !== undefined) return held;
+    if (look < MOST_LOOKS) await clock.sleep(BETWEEN_LOOKS_MS, `the lock of ${lock.environment}`);
+  }
+  throw unseen(lock);
 }
 
 function unseen({ environment }: Lock): AdapterError {
   return new AdapterError(
     'doubtful_facts',
-    `GitHub does not show the lock of ${environment} that was just made, or somebody has released it since; say the command again if it still counts.`,
+    `Somebody else holds environment ${environment} or held it just now, and GitHub does not show who; say the command again.`,
     { service: 'GitHub', retriable: true },
   );
 }

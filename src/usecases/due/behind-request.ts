@@ -4,7 +4,6 @@ import type { Clock } from '../../ports/clock.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deliveries } from '../../ports/deliveries.ts';
 import type { Deployments } from '../../ports/deployments.ts';
-import type { Locks } from '../../ports/locks.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Stacks } from '../../ports/stack-cloud.ts';
 import type { WorkflowRuns } from '../../ports/workflow-runs.ts';
@@ -24,13 +23,13 @@ export interface BehindDeps {
     | 'isBranchProtected'
     | 'renamedTo'
     | 'storyMentions'
+    | 'locks'
   >;
   readonly deployments: Pick<Deployments, 'list' | 'opened'>;
   readonly deliveries: Pick<
     Deliveries,
     'newest' | 'lastLabelled' | 'labelEvents' | 'shown' | 'labelHistory' | 'agreedLabels'
   >;
-  readonly locks: Pick<Locks, 'locks'>;
   readonly stacks: Pick<Stacks, 'list'>;
   readonly workflowRuns: Pick<WorkflowRuns, 'hourlyRuns' | 'jobs'>;
   readonly clock: Pick<Clock, 'now' | 'apartMs'>;

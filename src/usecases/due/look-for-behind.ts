@@ -142,15 +142,7 @@ function createLook(deps: BehindDeps, request: BehindRequest, stacks: readonly S
         });
   const hosts = createGuard();
   const trackers = createGuard();
-
-  const held = lazy(() => deps.locks.locks());
-
-  /** A run for it would only say by whom it is locked. */
-  async function isLocked({ head, stack }: JudgedHead): Promise<boolean> {
-    const { name, headCommit: commit } = head;
-    const runs = stack === undefined ? 'none' : stack.parameters['Commit'];
-    return whyNotMoved((await held()).get(name), { name, commit, runs }) !== undefined;
-  }
+  const isLocked = lockLook(deps.codeHost);
 
   async function whyEnvironmentBehind(judged: JudgedHead): Promise<string | undefined> {
     const why = await whyUnlockedBehind(judged);
@@ -195,6 +187,16 @@ function createLook(deps: BehindDeps, request: BehindRequest, stacks: readonly S
       const text = isAsked ? await hosts.ask(() => lookAtText(judged)) : undefined;
       return text?.why ?? (await trackers.ask(() => story.all(head, text?.shown)));
     },
+  };
+}
+
+/** Whether a run for a head would only say by whom its environment is locked. One list says it of all. */
+function lockLook(codeHost: Pick<BehindDeps['codeHost'], 'locks'>) {
+  const held = lazy(() => codeHost.locks());
+  return async ({ head, stack }: JudgedHead): Promise<boolean> => {
+    const { name, headCommit: commit } = head;
+    const runs = stack === undefined ? 'none' : stack.parameters['Commit'];
+    return whyNotMoved((await held()).get(name), { name, commit, runs }) !== undefined;
   };
 }
 

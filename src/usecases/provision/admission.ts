@@ -64,11 +64,11 @@ export async function observeStack(
 
 /** Why somebody's lock holds the environment at another commit; undefined where none does. */
 export async function checkLock(
-  { locks }: Pick<ProvisionDeps, 'locks'>,
+  codeHost: Pick<CodeHost, 'lockOf'>,
   { subject: { name }, commit, existing }: Pick<Deployment, 'subject' | 'commit' | 'existing'>,
 ): Promise<Verdict<'skipped'> | undefined> {
   const runs = existing === undefined ? 'none' : existing.parameters['Commit'];
-  return whyNotMoved(await locks.lockOf(name), { name, commit, runs });
+  return whyNotMoved(await codeHost.lockOf(name), { name, commit, runs });
 }
 
 /** Why a commit brings about no environment, by the files that it changes; undefined where it does. */

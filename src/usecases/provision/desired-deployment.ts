@@ -17,10 +17,7 @@ export interface DesiredDeployment extends DesiredStack {
 
 /** The stack as a deployment wants it, for the stack that is found when its turn comes. */
 export function desiredStack(
-  deps: Pick<
-    ProvisionDeps,
-    'unfinished' | 'clock' | 'codeHost' | 'databases' | 'locks' | 'log' | 'objects' | 'stacks'
-  >,
+  deps: Pick<ProvisionDeps, 'unfinished' | 'clock' | 'codeHost' | 'databases' | 'log' | 'objects' | 'stacks'>,
   { admission, run, stack, readiness }: Pick<ProvisionRequest, 'admission' | 'readiness' | 'run' | 'stack'>,
   deployment: Omit<DeploymentPlan, 'bundle' | 'change' | 'declared'>,
   { template, summary, teamParameters, facts }: TemplateChange,

@@ -59,7 +59,7 @@ export async function provisionEnvironment(
   const { seeded } = run;
   const refusal = await firstReadObjection<'provision', Verdict>('provision', {
     wanted: () => whyNotWanted({ ...branchFacts, environmentExists }, admission),
-    locked: () => (seeded ? undefined : checkLock(deps, { subject, commit, existing })),
+    locked: () => (seeded ? undefined : checkLock(deps.codeHost, { subject, commit, existing })),
     built: () => (seeded ? undefined : checkBuiltCommit(madeElsewhere(request), about, { branch, commit })),
     paths: () =>
       seeded || environmentExists

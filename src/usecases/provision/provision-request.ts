@@ -11,7 +11,6 @@ import type { CloudAccount } from '../../ports/cloud-account.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Databases } from '../../ports/databases.ts';
 import type { Deployments } from '../../ports/deployments.ts';
-import type { Locks } from '../../ports/locks.ts';
 import type { Log } from '../../ports/log.ts';
 import type { ObjectStore } from '../../ports/object-store.ts';
 import type { SiteProbe } from '../../ports/site-probe.ts';
@@ -24,7 +23,6 @@ export interface ProvisionDeps {
   readonly stacks: StackCloud;
   readonly codeHost: CodeHost;
   readonly deployments: Deployments;
-  readonly locks: Pick<Locks, 'lockOf'>;
   readonly beanstalk: Beanstalk;
   readonly objects: ObjectStore;
   readonly databases: Databases;

@@ -2,10 +2,10 @@ import type { Subject } from '../../domain/environment/subject.ts';
 import type { WantedRules } from '../../domain/environment/wanted.ts';
 import { type SubjectNow, whyNoLongerWanted, whyOutdated } from '../../domain/provision/still-wanted.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
+import type { Clock } from '../../ports/clock.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import { checkLock } from './admission.ts';
 import type { Deployment } from './deployment.ts';
-import type { ProvisionDeps } from './provision-request.ts';
 
 type SubjectHost = Pick<CodeHost, 'branchHead' | 'pullRequest'>;
 
@@ -36,11 +36,14 @@ const JUST_NOW_MS = 60_000;
 
 /** The same of a lock, which may have come while the run waited. */
 export async function checkStillUnlocked(
-  deps: Pick<ProvisionDeps, 'clock' | 'locks'>,
+  {
+    clock,
+    codeHost,
+  }: { readonly clock: Pick<Clock, 'monotonic'>; readonly codeHost: Pick<CodeHost, 'lockOf'> },
   deployment: Pick<Deployment, 'subject' | 'commit' | 'existing' | 'startedAt'>,
 ): Promise<Verdict | undefined> {
-  if (deps.clock.monotonic() - deployment.startedAt < JUST_NOW_MS) return undefined;
-  return checkLock(deps, deployment);
+  if (clock.monotonic() - deployment.startedAt < JUST_NOW_MS) return undefined;
+  return checkLock(codeHost, deployment);
 }
 
 async function observeAgain(

@@ -5,7 +5,6 @@ import type { Stack } from '../../domain/stack/stack.ts';
 import { judgeStack, type StackJudgement } from '../../domain/sweep/judge-stack.ts';
 import { goingOfAll, pushesWithin, waitsForTurn } from '../../domain/sweep/request-plan.ts';
 import { stays } from '../../domain/teardown/may-remove.ts';
-import type { Locks } from '../../ports/locks.ts';
 import { inParallel } from '../pace/in-parallel.ts';
 import {
   type BranchVerdict,
@@ -46,7 +45,7 @@ type Decided = Omit<PlannedStack, 'target' | 'cost'>;
  * @throws AdapterError `doubtful_facts` where the lists are contradicted.
  */
 export async function judgeStacks(
-  deps: JudgeDeps & { readonly locks: Pick<Locks, 'locks'> },
+  deps: JudgeDeps,
   rules: JudgingRules,
   basis: Basis,
   stacks: readonly Stack[],
@@ -70,7 +69,7 @@ export async function judgeStacks(
       : await judgeOne(deps, rules, { ...basis, rule }, { stack, branch: judgement.branch, lives });
     return decided(stack, judgement.branch, rule, verdict);
   });
-  const all = await withoutLocked(deps.locks, rules, judged);
+  const all = await withoutLocked(deps.codeHost, rules, judged);
   const inTurn = new Set([...turns].map(({ stack }) => stack));
   const [ofTurn = [], byThemselves = []] = [true, false].map((isTurn) =>
     all.filter(({ remove, stack }) => remove && inTurn.has(stack) === isTurn),
@@ -81,12 +80,12 @@ export async function judgeStacks(
 
 /** One list says it of all; where nothing is to go, nobody asks. */
 async function withoutLocked(
-  locks: Pick<Locks, 'locks'>,
+  codeHost: Pick<JudgeDeps['codeHost'], 'locks'>,
   { scope }: Pick<JudgingRules, 'scope'>,
   judged: readonly Decided[],
 ): Promise<readonly Decided[]> {
   if (!judged.some(({ remove }) => remove)) return judged;
-  const held = await locks.locks();
+  const held = await codeHost.locks();
   return judged.map((one) => {
     const { remove, stack, branch } = one;
     const locked = remove ? whyNotTakenDown(held.get(lockedName(scope, branch)), stack.name) : undefined;

@@ -91,11 +91,11 @@ export async function lookAgain(
 
 /** Asked last: whoever locks an environment must not lose it. Nothing overrules a lock but its release. */
 async function whyLocked(
-  { locks }: Pick<TakeDownDeps, 'locks'>,
+  { codeHost }: Pick<TakeDownDeps, 'codeHost'>,
   { scope }: Pick<TakeDownRules, 'scope'>,
   { stack, branch }: Deletion,
 ): Promise<Verdict<'skipped'> | undefined> {
-  return whyNotTakenDown(await locks.lockOf(lockedName(scope, branch)), stack.name);
+  return whyNotTakenDown(await codeHost.lockOf(lockedName(scope, branch)), stack.name);
 }
 
 /** Looks again at a stack whose end was judged, and removes it where nothing speaks against that. What was read last counts. */

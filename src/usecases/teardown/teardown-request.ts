@@ -6,7 +6,6 @@ import type { ProtectionRules } from '../../domain/ownership/protection.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deployments } from '../../ports/deployments.ts';
-import type { Locks } from '../../ports/locks.ts';
 import type { FormerTries } from '../pace/former-tries.ts';
 import type { AccountDeps } from '../targets/check-account.ts';
 import type { RemovalDeps } from './delete-environment-stack.ts';
@@ -15,7 +14,6 @@ import type { RemovalDeps } from './delete-environment-stack.ts';
 export interface TakeDownDeps extends RemovalDeps, AccountDeps {
   readonly codeHost: CodeHost;
   readonly deployments: Deployments;
-  readonly locks: Locks;
 }
 
 /** Which one environment is meant: a stack by its name, else a branch, else what the event hints at. */

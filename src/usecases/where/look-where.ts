@@ -28,7 +28,7 @@ export async function lookWhere(deps: WhereDeps, request: WhereRequest): Promise
     branches: branchesOf(stacks.placed, unseen),
     since: oldest(stacks.placed, deps.clock.now()),
   });
-  const locks = await look.read('the locks', () => deps.locks.locks());
+  const locks = await look.read('the locks', () => deps.codeHost.locks());
   const now = deps.clock.now();
   const failed = deps.places
     .filter((place) => !stacks.seen.includes(place))

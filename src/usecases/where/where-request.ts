@@ -25,9 +25,9 @@ export interface WherePlace {
 /** What a listing reads. Nothing of it is written to. */
 export interface WhereDeps {
   readonly places: readonly WherePlace[];
-  readonly codeHost: Pick<PullRequests, 'openPullRequests' | 'branchLives' | 'pullRequestsClosedSince'>;
+  readonly codeHost: Pick<PullRequests, 'openPullRequests' | 'branchLives' | 'pullRequestsClosedSince'> &
+    Pick<Locks, 'locks'>;
   readonly deployments: Pick<Deployments, 'list'>;
-  readonly locks: Pick<Locks, 'locks'>;
   readonly workflowRuns: WorkflowRuns;
   readonly clock: Pick<Clock, 'now'>;
   readonly log: Pick<Log, 'info' | 'warning'>;

@@ -138,8 +138,9 @@ function locksOf(known: Known, locks: Map<string, HeldLock>): CommandDeps['locks
       known('claim', () => {
         if (locks.has(lock.environment)) return 'taken';
         versions += 1;
-        locks.set(lock.environment, { version: `version ${versions}`, lock });
-        return 'claimed';
+        const held = { version: `version ${versions}`, lock };
+        locks.set(lock.environment, held);
+        return held;
       }),
     release: (environment, version) =>
       known('release', () => {

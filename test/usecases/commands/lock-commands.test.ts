@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import type { CommentEvent } from '../../../src/domain/commands/comment-event.ts';
 import type { HeldLock } from '../../../src/domain/locks/lock.ts';
 import type { CommentFacts } from '../../../src/ports/code-host.ts';
+import type { CommandDeps } from '../../../src/usecases/commands/command-deps.ts';
 import { type HearRequest, hearCommand } from '../../../src/usecases/commands/hear-command.ts';
 import { deployment } from '../../../tools/builders/facts.ts';
 import { lock } from '../../../tools/builders/locks.ts';
+import { depsOf } from '../../../tools/builders/ports.ts';
 import { scope } from '../../../tools/builders/scope.ts';
 import { type Beginning, type Conversation, comment, conversation, SAID } from './conversation.ts';
 
@@ -96,6 +98,41 @@ describe('the command lock', () => {
     const closed = conversation({ pull: { state: 'closed', merged: true } });
     expect((await hear(closed, '/stage lock')).report.reasonCode).toBe('pull_request_closed');
     expect(closed.locks.size).toBe(0);
+  });
+
+  it('waits for GitHub to show whose lock came first, and takes its own for granted', async () => {
+    for (const [late, told] of [
+      [2, "locked by mr-b since 2026-03-02 09:00 UTC, because 'a demo'"],
+      [9, 'GitHub does not show who'],
+    ] as const) {
+      const talk = conversation();
+      const theirs = {
+        version: 'theirs',
+        lock: lock({ environment: NAME, owner: BY_B.author, command: 12 }),
+      };
+      let looks = 0;
+      const locks = {
+        ...talk.deps.locks,
+        claim: async () => 'taken' as const,
+        async lockOf() {
+          looks += 1;
+          // The first look is the one before the claim.
+          return looks > 1 + late ? theirs : undefined;
+        },
+      };
+      const deps = depsOf<CommandDeps>({
+        ...talk.deps,
+        codeHost: talk.deps.codeHost,
+        commenters: talk.deps.commenters,
+        deployments: talk.deps.deployments,
+        locks,
+      });
+      const { report } = await hearCommand(deps, request(comment('/stage lock')));
+      expect(report.sentence).toContain(told);
+    }
+    const talk = conversation();
+    await hear(talk, '/stage lock');
+    expect(talk.calls.filter((call) => call === 'lockOf')).toHaveLength(1);
   });
 
   it('says that what has begun goes on', async () => {

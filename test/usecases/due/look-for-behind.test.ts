@@ -42,6 +42,16 @@ describe('who is looked at', () => {
     expect(await numbersOf(heads, [])).toEqual([8]);
   });
 
+  it('is none that is behind because somebody holds it, until it is released', async () => {
+    const heads = [deployedHead()];
+    const older = [stack({ parameters: { Commit: OLDER } })];
+    const held = { locks: async () => new Map([['shop-feature-a', { version: 'v', lock: undefined }]]) };
+    const deployments = { list: async () => [] };
+    expect(await numbersOf(heads, older, {}, { deployments })).toEqual([7]);
+    expect(await numbersOf(heads, older, {}, { deployments, codeHost: held })).toEqual([]);
+    expect(await numbersOf(heads, [], {}, { codeHost: held })).toEqual([]);
+  });
+
   it('is each project by itself: what another one deployed of the same branch does not count', async () => {
     const heads = [
       deployedHead({ deployments: [headDeployment({ key: '70107786/blog/preview/feature-a' })] }),

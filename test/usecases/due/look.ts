@@ -32,9 +32,13 @@ export function look(
 ) {
   const deps = depsOf<BehindDeps>({
     ...ports,
-    locks: { ...NO_LOCKS, ...ports.locks },
     stacks: { list: async () => stacks },
-    codeHost: { deployedHeads: async () => heads, storyMentions: async () => new Map(), ...ports.codeHost },
+    codeHost: {
+      deployedHeads: async () => heads,
+      storyMentions: async () => new Map(),
+      ...NO_LOCKS,
+      ...ports.codeHost,
+    },
     clock: { now: () => new Date('2026-03-02T12:00:00Z'), apartMs: () => 0, ...ports.clock },
   });
   return lookForBehind(oneTarget(deps), behindRequest(given));

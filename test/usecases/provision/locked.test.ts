@@ -5,10 +5,10 @@ import { lock } from '../../../tools/builders/locks.ts';
 import { depsOf } from '../../../tools/builders/ports.ts';
 import { subject } from '../../../tools/builders/scope.ts';
 import { BRANCH, ENVIRONMENT } from '../../../tools/runs/preview-job.ts';
+import { locksIn, pushNoLock } from '../../support/ports/locks-in-world.ts';
 import { previewHere } from '../../support/runs/preview-here.ts';
 import { provisionHere } from '../../support/runs/provision-here.ts';
 import { withPreview } from '../../support/set-ups/with-preview.ts';
-import { locksIn, pushNoLock } from '../../support/world/locks.ts';
 
 const stage = withPreview({ seed: 7 });
 
@@ -62,7 +62,7 @@ describe('a change that waited', () => {
     let asked = 0;
     const deps = depsOf<Parameters<typeof checkStillUnlocked>[0]>({
       clock: { monotonic: () => waited },
-      locks: {
+      codeHost: {
         async lockOf() {
           asked += 1;
           return { version: 'v', lock: undefined };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { lock } from '../../../tools/builders/locks.ts';
+import { locksIn } from '../../support/ports/locks-in-world.ts';
 import { teardownHere } from '../../support/runs/teardown-here.ts';
 import { groundsToOpen } from '../../support/set-ups/with-ground.ts';
-import { locksIn } from '../../support/world/locks.ts';
 
 const openGround = groundsToOpen();
 

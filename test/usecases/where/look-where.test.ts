@@ -4,6 +4,7 @@ import { isUnknown } from '../../../src/domain/where/listing.ts';
 import { lookWhere } from '../../../src/usecases/where/look-where.ts';
 import type { WhereDeps, WherePlace, WhereRequest } from '../../../src/usecases/where/where-request.ts';
 import { deployment, pullRequest, stack, tagsOf } from '../../../tools/builders/facts.ts';
+import { lock } from '../../../tools/builders/locks.ts';
 import { depsOf, type PartialPorts } from '../../../tools/builders/ports.ts';
 
 const REPOSITORY = { id: 70107786, fullName: 'octo-org/shop', defaultBranch: 'main' };
@@ -49,13 +50,13 @@ function look(
       branchLives: async (branches) =>
         new Map(branches.map((branch) => [branch, { head: undefined, open: [], latest: undefined }])),
       pullRequestsClosedSince: async () => [],
+      locks: async () => new Map(),
       ...ports.codeHost,
     },
     deployments: {
       list: async () => [deployment({ payload: { key: keyOf('feature-a') } })],
       ...ports.deployments,
     },
-    locks: { locks: async () => new Map(), ...ports.locks },
     workflowRuns: { workflow: async () => undefined, ...ports.workflowRuns },
   });
   return lookWhere({ ...deps, places }, request(given));
@@ -71,6 +72,32 @@ describe('a look at what runs where', () => {
         { name: 'shop-feature-a', state: 'ready', serves: { owner: 'mr-a', pullRequest: { number: 7 } } },
       ],
     });
+  });
+
+  it.each([
+    [
+      'who holds it',
+      async () => new Map([['shop-feature-a', { version: 'v', lock: lock({ reason: 'a demo' }) }]]),
+      { owner: 'mr-a', since: '2026-03-02T09:00:00.000Z', reason: 'a demo', pullRequest: 7 },
+    ],
+    [
+      'that nobody can read who holds it',
+      async () => new Map([['shop-feature-a', { version: 'v', lock: undefined }]]),
+      { unknown: 'It is locked, and nobody can read by whom.' },
+    ],
+    [
+      'that nobody knows where GitHub refuses',
+      () => Promise.reject(REFUSED),
+      { unknown: expect.stringContaining('Could not read the locks') },
+    ],
+    [
+      'that nobody holds it',
+      async () => new Map([['shop-feature-b', { version: 'v', lock: undefined }]]),
+      null,
+    ],
+  ] as const)('says of an environment %s', async (_, locks, expected) => {
+    const { listing } = await look([place()], { codeHost: { locks } });
+    expect(listing.environments[0]?.lock).toEqual(expected);
   });
 
   it('says of a pull request that was closed whose it was, and that its branch is gone', async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { createGitHub } from '../../../src/adapters/github/github.ts';
-import { lock } from '../../../tools/builders/locks.ts';
-import { locksContract } from '../../contracts/locks.contract.ts';
-import { scriptedFetch } from '../../support/fetch/scripted-fetch.ts';
-import { locksIn, pushNoLock } from '../../support/world/locks.ts';
-import { createPeopleWorld } from '../../support/world/people-world.ts';
+import { createGitHub } from '../../../../src/adapters/github/github.ts';
+import { lock } from '../../../../tools/builders/locks.ts';
+import { locksContract } from '../../../contracts/locks.contract.ts';
+import { scriptedFetch } from '../../../support/fetch/scripted-fetch.ts';
+import { locksIn, pushNoLock } from '../../../support/ports/locks-in-world.ts';
+import { createPeopleWorld } from '../../../support/world/people-world.ts';
 
 for (const seed of [1, 2, 3])
   locksContract(`GitHub in a world of seed ${seed}`, async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { createGitHub } from '../../../src/adapters/github/github.ts';
-import { scriptedFetch } from '../../support/fetch/scripted-fetch.ts';
+import { createGitHub } from '../../../../src/adapters/github/github.ts';
+import { scriptedFetch } from '../../../support/fetch/scripted-fetch.ts';
 
 function answer(status: number, body: unknown = { message: 'Words.' }): () => Response {
   return () => Response.json(body, { status });
