@@ -1,3 +1,5 @@
+import type { RepositoryFile } from './github.ts';
+
 /** An event as GitHub would hand it to Actions. */
 export interface TriggerEvent {
   /** Such as `pull_request`; the activity type stands in `payload.action`. */
@@ -94,6 +96,14 @@ export interface RunRecord {
   /** Why it was not started, in GitHub's words. */
   readonly refusal?: string;
   readonly jobs: readonly JobRecord[];
+  /** What people can load from the page of the run; absent where a job left nothing. */
+  readonly artifacts?: readonly RunArtifact[];
+}
+
+/** Files that a job left under a name; their paths are relative to the artifact. */
+export interface RunArtifact {
+  readonly name: string;
+  readonly files: readonly RepositoryFile[];
 }
 
 /** The jobs that make a run one to be mended; one that was cancelled by itself is among them, although its run is only cancelled. */
