@@ -11,7 +11,9 @@ export function markdownText(text: string, longest = 200): string {
   const line = clip(oneLine(text), longest);
   const between = line.split(ADDRESS).map(markdownWords);
   const addresses = (line.match(ADDRESS) ?? []).map((address) => `\`${address}\``);
-  return between.map((words, index) => `${words}${addresses[index] ?? ''}`).join('');
+  const whole = between.map((words, index) => `${words}${addresses[index] ?? ''}`).join('');
+  // Where it begins a line, a number and a dot would begin a list.
+  return whole.replace(/^\d{1,9}(?=\.(?:\s|$))/, '$&\\');
 }
 
 /** A line of a comment that may begin with a text: it begins as no command, neither of ours nor of others who listen. */
@@ -59,7 +61,8 @@ function plainWords(text: string): string {
   return text
     .replaceAll(/[[\]<>`*~]/g, (sign) => ALIKE[sign] ?? sign)
     .replaceAll(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\uff3f')
-    .replaceAll(/@(?!\u200b)/g, '@\u200b');
+    .replaceAll(/@(?!\u200b)/g, '@\u200b')
+    .replaceAll(/&(?=#|[A-Za-z0-9]+;)/g, '&\u200b');
 }
 
 const ALIKE: Readonly<Record<string, string>> = {

@@ -93,7 +93,12 @@ export const COMMENTS: Readonly<Record<string, MarkdownRenderer>> = {
       { said: text, sentence: text, url, run: url, done: undefined },
     ),
   'a reply with the status': (text, url) => {
-    const commit = { commit: COMMIT, createdAt: '2026-03-02T09:00:00Z', environmentUrl: url };
+    const commit = {
+      commit: COMMIT,
+      createdAt: '2026-03-02T09:00:00Z',
+      environmentUrl: url,
+      state: 'success',
+    } as const;
     const { sentence } = statusLines({ serves: commit, newer: undefined }, { isAsleep: false, head: text });
     return commandReply(
       { id: 1, project: 'shop', kind: 'preview' },
@@ -119,7 +124,8 @@ export const SUMMARIES: Readonly<Record<string, MarkdownRenderer>> = {
       report({ action: 'teardown', sentence: `Done: ${text}`, items: [itemWith(text)] }),
       text,
     ),
-  due: (text) => dueSummary([{ duty: 'sweep', items: [{ ...itemWith(text), place: text }] }], text, text),
+  due: (text) =>
+    dueSummary([{ duty: 'sweep', items: [{ ...itemWith(text), place: text }], more: 0 }], text, text),
   plan: (text) => sweepPlan([entryWith(text)], NOW, text),
   brake: (text) =>
     brakeIssue({ project: named(text), kind: named(text), key: named(text) }, [entryWith(text)], NOW, text)
@@ -146,7 +152,15 @@ export const SUMMARIES: Readonly<Record<string, MarkdownRenderer>> = {
 };
 
 function reportWith(text: string) {
-  const subject = { branch: text, commit: COMMIT, pullRequest: 7 };
+  const subject = {
+    key: '1/shop/preview/a',
+    repository: 'octo-org/shop',
+    project: 'shop',
+    kind: 'preview',
+    branch: text,
+    commit: COMMIT,
+    pullRequest: 7,
+  };
   return report({ sentence: text, subject, decision: 'failed', reasonCode: 'stack_failed' });
 }
 
