@@ -1,5 +1,3 @@
-import type { RepositoryFile } from './github.ts';
-
 /** An event as GitHub would hand it to Actions. */
 export interface TriggerEvent {
   /** Such as `pull_request`; the activity type stands in `payload.action`. */
@@ -103,7 +101,7 @@ export interface RunRecord {
 /** Files that a job left under a name; their paths are relative to the artifact. */
 export interface RunArtifact {
   readonly name: string;
-  readonly files: readonly RepositoryFile[];
+  readonly files: readonly { readonly path: string; readonly content: Uint8Array }[];
 }
 
 /** The jobs that make a run one to be mended; one that was cancelled by itself is among them, although its run is only cancelled. */
