@@ -4,7 +4,7 @@ import type { AnnouncedFailure, AnnouncementState } from '../domain/announce/ann
 import type { PullRequestFacts } from '../domain/environment/pull-request.ts';
 import { GITHUB_LOGIN } from '../domain/input/legal-values.ts';
 import { costSentence } from './cost.ts';
-import { markdownLink, markdownText, safeUrl } from './escape.ts';
+import { markdownLink, markdownText, noCommand, safeUrl } from './escape.ts';
 import { leftoversList } from './leftovers.ts';
 import { marker, markerData, markerStart } from './marker.ts';
 import {
@@ -54,7 +54,7 @@ export function environmentComment(
       : ['', markdownText(costSentence(state.cost), 400)]),
     ...(state.leftovers === undefined ? [] : ['', ...leftoversList(state.leftovers)]),
   ];
-  return lines.join('\n').slice(0, LONGEST_BODY);
+  return lines.map(noCommand).join('\n').slice(0, LONGEST_BODY);
 }
 
 /** Which of a pull request's environments it is, in brackets: two projects may each have one. '' where the key does not tell. */

@@ -4,22 +4,30 @@ import { oneLine } from '../domain/input/one-line.ts';
 const ADDRESS = /https?:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]*[\w/~=&%#-]/g;
 
 /**
- * User text on one line of Markdown: no markup, mention, marker or HTML of its own takes effect. An address stands in a code span, in
- * which it is no link and can be copied whole.
+ * User text on one line of Markdown: no markup, mention, marker or HTML of its own takes effect, and nothing is said on the pages of
+ * other repositories. An address stands in a code span, in which it is no link and can be copied whole.
  */
 export function markdownText(text: string, longest = 200): string {
   const line = clip(oneLine(text), longest);
   const between = line.split(ADDRESS).map(markdownWords);
   const addresses = (line.match(ADDRESS) ?? []).map((address) => `\`${address}\``);
-  return between.map((words, index) => `${words}${addresses[index] ?? ''}`).join('');
+  const whole = between.map((words, index) => `${words}${addresses[index] ?? ''}`).join('');
+  // Where it begins a line, a number and a dot would begin a list.
+  return whole.replace(/^\d{1,9}(?=\.(?:\s|$))/, '$&\\');
+}
+
+/** A line of a comment that may begin with a text: it begins as no command, neither of ours nor of others who listen. */
+export function noCommand(line: string): string {
+  return line.replace(/^\s*\//, '\\/');
 }
 
 function markdownWords(words: string): string {
   return withEntities(words)
     .replaceAll(/[\\`*_{}[\]()#+!|~-]/g, '\\$&')
     .replaceAll('@', '@\u200b')
+    .replaceAll(/(?<=[\w.-])\\#(?=\d)/g, '$&\u200b')
     .replaceAll('://', ':\u200b//')
-    .replaceAll(/\bwww\./gi, '$&\u200b');
+    .replaceAll(/www(?=\.)/gi, '$&\u200b');
 }
 
 /** User text on one line of HTML. */
@@ -53,7 +61,8 @@ function plainWords(text: string): string {
   return text
     .replaceAll(/[[\]<>`*~]/g, (sign) => ALIKE[sign] ?? sign)
     .replaceAll(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\uff3f')
-    .replaceAll(/@(?!\u200b)/g, '@\u200b');
+    .replaceAll(/@(?!\u200b)/g, '@\u200b')
+    .replaceAll(/&(?=#|[A-Za-z0-9]+;)/g, '&\u200b');
 }
 
 const ALIKE: Readonly<Record<string, string>> = {

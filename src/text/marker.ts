@@ -28,5 +28,6 @@ export function markerData(body: string, purpose: string, key: string): unknown 
 
 /** A key that ends no marker early: `]`, `>` and blanks are escaped. No two keys become one. */
 export function inMarker(key: string): string {
-  return key.replaceAll(/[^A-Za-z0-9._/-]/gu, (character) => encodeURIComponent(character));
+  // Half of a pair of UTF-16 is no character, and no name on GitHub holds one.
+  return key.toWellFormed().replaceAll(/[^A-Za-z0-9._/-]/gu, (character) => encodeURIComponent(character));
 }

@@ -45,7 +45,9 @@ export async function runWorkflow(
   const settled = await settleInTurn(live);
   const jobs = (settled ?? []).flatMap(({ records }) => records);
   const conclusion = settled ? conclude(settled) : 'cancelled';
-  return { id, workflow: workflow.name, file: workflow.file, event, conclusion, jobs };
+  const left = live.artifacts.list().map(({ name, files }) => ({ name, files }));
+  const artifacts = left.length === 0 ? {} : { artifacts: left };
+  return { id, workflow: workflow.name, file: workflow.file, event, conclusion, jobs, ...artifacts };
 }
 
 /** Undefined when a newer member of the workflow's concurrency group took its place. */

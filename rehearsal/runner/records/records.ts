@@ -94,6 +94,14 @@ export interface RunRecord {
   /** Why it was not started, in GitHub's words. */
   readonly refusal?: string;
   readonly jobs: readonly JobRecord[];
+  /** What people can load from the page of the run; absent where a job left nothing. */
+  readonly artifacts?: readonly RunArtifact[];
+}
+
+/** Files that a job left under a name; their paths are relative to the artifact. */
+export interface RunArtifact {
+  readonly name: string;
+  readonly files: readonly { readonly path: string; readonly content: Uint8Array }[];
 }
 
 /** The jobs that make a run one to be mended; one that was cancelled by itself is among them, although its run is only cancelled. */

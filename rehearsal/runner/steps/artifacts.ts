@@ -1,6 +1,6 @@
 import type { RepositoryFile } from '../records/github.ts';
 
-/** The artifacts of one run, which all its jobs share; gone with the run. */
+/** The artifacts of one run, which all its jobs share; its record keeps them. */
 export interface Artifacts {
   /** @throws an Error with GitHub's words, for a name that is taken or not legal */
   add(name: string, files: readonly RepositoryFile[], overwrite: boolean): Artifact;

@@ -35,7 +35,7 @@ thead button{padding:0;border:0;background:none;font-weight:600;cursor:pointer;w
 thead [aria-sort=ascending] button::after{content:" \\2191"}
 thead [aria-sort=descending] button::after{content:" \\2193"}
 tbody th{font-weight:600;min-width:8.5rem}
-td[data-key=state]{min-width:8.5rem}
+td[data-key=state]{min-width:12rem}
 td[data-key=pull],td[data-key=branch],td[data-key=cost]{min-width:7.2rem}
 td[data-key=hours]{min-width:6.5rem}
 td[data-key=kind],td[data-key=project],td[data-key=owner],td[data-key=age],td[data-key=expires]{white-space:nowrap}

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { oneLine } from '../../../src/domain/input/one-line.ts';
 import type { Listing } from '../../../src/domain/where/listing.ts';
+import { pageText } from '../../../src/text/escape.ts';
 import { wherePage } from '../../../src/text/where/page.ts';
 import { whereSummary } from '../../../src/text/where/summary.ts';
 import { listedEnvironment, listing } from '../../../tools/builders/listing.ts';
@@ -80,30 +81,44 @@ const ATTRIBUTES = new Set(
   ),
 );
 
+/** Whatever people call things, a page has the elements and attributes that it has anyway, and their words are words. */
+function judgePage(render: (of: Listing) => string): void {
+  const script = elementsOf(wherePage(listing([]))).find(({ tag }) => tag === 'script')?.text;
+  fc.assert(
+    fc.property(hostile, address, (text, url) => {
+      const elements = elementsOf(render(listingOf(text, url)));
+      const links = elements.filter(({ tag }) => tag === 'a');
+      expect(elements.filter(({ tag }) => !TAGS.has(tag))).toEqual([]);
+      expect(
+        elements.flatMap(({ attributes }) => Object.keys(attributes).filter((name) => !ATTRIBUTES.has(name))),
+      ).toEqual([]);
+      expect(elements.filter(({ tag }) => tag === 'script').map((each) => each.text)).toEqual([script]);
+      expect(elements.filter(({ attributes }) => 'data-row' in attributes)).toHaveLength(3);
+      for (const { attributes } of links) expect(attributes['href']).toMatch(/^https?:\/\//);
+      const title = elements.find(({ tag }) => tag === 'title')?.text;
+      expect(title?.trimEnd()).toBe(
+        cut(oneLine(`Environments of ${text}`))
+          .toWellFormed()
+          .trimEnd(),
+      );
+    }),
+  );
+}
+
 describe('hostile text in a listing', () => {
-  it('makes nothing of a page but text, for a parser that is not ours', () => {
-    const script = elementsOf(wherePage(listing([]))).find(({ tag }) => tag === 'script')?.text;
-    fc.assert(
-      fc.property(hostile, address, (text, url) => {
-        const elements = elementsOf(wherePage(listingOf(text, url)));
-        const links = elements.filter(({ tag }) => tag === 'a');
-        expect(elements.filter(({ tag }) => !TAGS.has(tag))).toEqual([]);
-        expect(
-          elements.flatMap(({ attributes }) =>
-            Object.keys(attributes).filter((name) => !ATTRIBUTES.has(name)),
-          ),
-        ).toEqual([]);
-        expect(elements.filter(({ tag }) => tag === 'script').map((each) => each.text)).toEqual([script]);
-        expect(elements.filter(({ attributes }) => 'data-row' in attributes)).toHaveLength(3);
-        for (const { attributes } of links) expect(attributes['href']).toMatch(/^https?:\/\//);
-        const title = elements.find(({ tag }) => tag === 'title')?.text;
-        expect(title?.trimEnd()).toBe(
-          cut(oneLine(`Environments of ${text}`))
-            .toWellFormed()
-            .trimEnd(),
-        );
-      }),
-    );
+  it('makes nothing of a page but text, for a parser that is not ours', () => judgePage(wherePage));
+
+  it.each([
+    ['leaves the name of the repository as it is', (text: string) => text],
+    [
+      'forgets what an attribute ends with',
+      (text: string) => `<time datetime="${text.replaceAll('<', '&lt;')}">`,
+    ],
+    ['links to any address', (_text: string, url: string) => `<a href="${pageText(url)}">it</a>`],
+  ])('is seen through by that parser in a page that %s', (_what, leak) => {
+    const render = (of: Listing) =>
+      wherePage(of).replace('</main>', () => `<p>${leak(of.repository, of.site)}</p></main>`);
+    expect(() => judgePage(render)).toThrow();
   });
 
   it('makes no line, cell, mention or markup of its own in a summary', () => {
