@@ -22,6 +22,14 @@ export function createComments(client: GitHubClient, user: TokenUser, log?: Pick
   const search = createCommentSearch(client, user, log);
 
   async function findComment(pullRequest: number, marker: string): Promise<CommentFacts | undefined> {
+    const one = { pullRequest, marker };
+    const look = await search.first(one);
+    if (look === 'refused') return findByRest(pullRequest, marker);
+    return look.found ?? (look.goesOn ? search.beyond(one, look.ids) : undefined);
+  }
+
+  /** For a token that GraphQL refuses, or a server whose GraphQL is older. */
+  async function findByRest(pullRequest: number, marker: string): Promise<CommentFacts | undefined> {
     const doing = `list the comments of pull request #${pullRequest} of ${client.repository}`;
     // GitHub gives the oldest first (docs.github.com/rest/issues/comments), so one that was early stays on this page.
     const { data: first, headers } = await client.ask(doing, (octokit) =>
