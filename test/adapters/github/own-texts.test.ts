@@ -58,12 +58,7 @@ describe('whose comment it is, where GraphQL shows none', () => {
       ],
       4,
     ],
-    [
-      "a workflow's own, where nothing is told",
-      'ghs_secret',
-      [...comments, refused, untouched],
-      5,
-    ],
+    ["a workflow's own, where nothing is told", 'ghs_secret', [...comments, refused, untouched], 5],
   ] as const)('is known for the token of %s', async (_who, token, answers, id) => {
     expect(await speakerWith(token, answers).codeHost.findComment(7, 'MARK')).toMatchObject({
       id,
