@@ -48,7 +48,7 @@ export function wireLeftOpen(
       await sayFirstWord({ codeHost, chat, log: run.log, clock }, { ...begun, comments });
     } catch (error) {
       run.log.warning(
-        `Nobody was told that the environment is on its way: ${describeFailure(error).sentence}`,
+        `Neither the comment nor the message says that the environment is on its way: ${describeFailure(error).sentence}`,
       );
     }
   }

@@ -6,6 +6,7 @@ import type { PullRequestFacts } from '../domain/environment/pull-request.ts';
 import { GITHUB_LOGIN } from '../domain/input/legal-values.ts';
 import { costSentence } from './cost.ts';
 import { htmlText, markdownLink, markdownText, safeUrl } from './escape.ts';
+import { folded, stageHelp } from './folded/stage-help.ts';
 import { leftoversList } from './leftovers.ts';
 import { marker, markerData, markerStart } from './marker.ts';
 import {
@@ -18,7 +19,6 @@ import {
   shortCommit,
   stopLines,
 } from './preparation.ts';
-import { folded, stageHelp } from './stage-help.ts';
 
 const PURPOSE = 'environment';
 /** GitHub refuses a longer body. */

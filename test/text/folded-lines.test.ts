@@ -3,7 +3,7 @@ import type { AnnouncementState } from '../../src/domain/announce/announcement.t
 import { COMMAND_WORDS } from '../../src/domain/commands/command-words.ts';
 import { parseCommand } from '../../src/domain/commands/parse-command.ts';
 import { announcedState, environmentComment } from '../../src/text/environment-comment.ts';
-import { stageHelp } from '../../src/text/stage-help.ts';
+import { stageHelp } from '../../src/text/folded/stage-help.ts';
 import { pullRequest } from '../../tools/builders/facts.ts';
 
 const KEY = '1/shop/preview/feature/a';

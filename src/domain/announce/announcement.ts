@@ -47,6 +47,7 @@ export interface AnnouncedEnvironment {
 export interface CommitSubject {
   /** A whole SHA. */
   readonly of: string;
+  /** At most 200 characters, as its author wrote it; '' where GitHub does not tell. */
   readonly text: string;
 }
 

@@ -1,5 +1,5 @@
-import { COMMAND_WORDS, COMMANDS, commandText } from '../domain/commands/command-words.ts';
-import { AWAKE_LABEL, KEEP_LABEL, OFF_LABEL } from '../domain/environment/wanted.ts';
+import { COMMAND_WORDS, COMMANDS, commandText } from '../../domain/commands/command-words.ts';
+import { AWAKE_LABEL, KEEP_LABEL, OFF_LABEL } from '../../domain/environment/wanted.ts';
 
 /** What each label asks for, while it is on the pull request. */
 const LABELS: Readonly<Record<string, string>> = {
