@@ -3,7 +3,7 @@ import { onlyThere } from '../../src/domain/environment/subject.ts';
 import type { Report } from '../../src/domain/report/report.ts';
 import { readHint, runToken, runUrl } from '../../src/runtime/event.ts';
 import { readNotifyInputs } from '../../src/runtime/inputs/notify.ts';
-import { sayLastLook } from '../../src/runtime/last-look.ts';
+import { sayLastLook, UNSAID } from '../../src/runtime/last-look.ts';
 import type { Outcome } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { notifyOutcome, tellNews, wireChat, withActivity } from '../../src/runtime/tell-news.ts';
@@ -19,14 +19,16 @@ export async function main(context: RunContext): Promise<Outcome> {
   const subjectsOf = (reports: readonly Report[]) =>
     announcementSubjects(reports, hint, message || undefined);
   const { codeHost, workflowRuns } = wireGitHub(context, inputs, ['pull-requests'], onlyThere(hint));
-  const deps = { codeHost, log: context.run.log, chat };
+  const deps = { codeHost, log: context.run.log, chat, clock: context.clock };
   const heard =
     subjectsOf(inputs.reports).length === 0
       ? { reports: inputs.reports, told: undefined }
       : await tellNews(deps, inputs, subjectsOf, runUrl(context.run));
   const { reports } = heard;
+  // Whoever told it before has said this as well, and a rerun that changes nothing asks GitHub as little as it can.
+  const isToldBefore = heard.told?.report.reasonCode === 'announced_before';
   const told = await withActivity(context, inputs, chat, heard);
-  const lastLook = await sayLastLook(context, workflowRuns, inputs.hourlyWorkflow);
+  const lastLook = isToldBefore ? UNSAID : await sayLastLook(context, workflowRuns, inputs.hourlyWorkflow);
   const summary = inputs.sinks.includes('summary') ? resultsSummary(reports, lastLook) : '';
   return notifyOutcome(told, summary);
 }

@@ -33,7 +33,7 @@ export function wireLeftOpen(
   codeHost: CodeHost,
   announcing: AnnouncingInputs,
 ): LeftOpen {
-  const { run } = context;
+  const { run, clock } = context;
   const comments = announcing.sinks.includes('pull-request');
   const isTold = comments || announcing.slack !== undefined;
   let said: Begun | undefined;
@@ -45,10 +45,10 @@ export function wireLeftOpen(
     run.saveState(FIRST_WORD, leftWordText(begun.subject, begun.news, false));
     try {
       const { sayFirstWord, chat } = await wordsOf(context, announcing);
-      await sayFirstWord({ codeHost, chat, log: run.log }, { ...begun, comments });
+      await sayFirstWord({ codeHost, chat, log: run.log, clock }, { ...begun, comments });
     } catch (error) {
       run.log.warning(
-        `Nobody was told that the environment is on its way: ${describeFailure(error).sentence}`,
+        `Neither the comment nor the message says that the environment is on its way: ${describeFailure(error).sentence}`,
       );
     }
   }
@@ -98,12 +98,12 @@ export async function endFirstWord(
   codeHost: CodeHost,
   announcing: AnnouncingInputs,
 ): Promise<void> {
-  const { run } = context;
+  const { run, clock } = context;
   const left = readLeftWord(run.state(FIRST_WORD));
   if (left === undefined) return;
   const { sayLastWord, chat } = await wordsOf(context, announcing);
   await sayLastWord(
-    { codeHost, chat, log: run.log },
+    { codeHost, chat, log: run.log, clock },
     {
       ...left,
       comments: announcing.sinks.includes('pull-request'),

@@ -142,6 +142,11 @@ export interface RepositoryFiles {
   /** Full SHA of a commit, branch or tag; undefined when it exists nowhere (404 or 422, while the repository answers). */
   resolveCommit(ref: string): Promise<string | undefined>;
   /**
+   * The first line of what a commit (full SHA) says of itself, written by anybody; '' where it says nothing, where GitHub shows no such
+   * commit, and for a token that may not read it. One request.
+   */
+  commitSubject(commit: string): Promise<string>;
+  /**
    * True where a branch of this repository holds the commit (full SHA): as its head, or behind that. False also for one that only a
    * fork has, and where there is no such branch.
    */

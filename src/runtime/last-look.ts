@@ -13,6 +13,9 @@ export interface SaidLook {
   readonly late: boolean;
 }
 
+/** Of a look that nobody asked about. */
+export const UNSAID: SaidLook = { at: undefined, sentence: '', late: false };
+
 /** Says in the log when the last hourly look was, as a warning where that is too long ago. Never fails a step. */
 export async function sayLastLook(
   { run, clock }: Pick<RunContext, 'run' | 'clock'>,
@@ -20,7 +23,7 @@ export async function sayLastLook(
   workflow: string,
 ): Promise<SaidLook> {
   const last = await findLastLook({ workflowRuns, log: run.log }, workflow);
-  if (last === undefined) return { at: undefined, sentence: '', late: false };
+  if (last === undefined) return UNSAID;
   const news = describeLastLook(last, clock.now());
   if (news.late) run.log.warning(news.sentence);
   else run.log.info(news.sentence);

@@ -15,7 +15,7 @@ import type { OpenTracker, StoryLook } from '../usecases/stories/story-look.ts';
 import { checkEndpoint } from './inputs/check-endpoint.ts';
 import type { StoryInputs } from './inputs/due.ts';
 import { readBoards } from './inputs/stories/boards.ts';
-import type { TrackerInputs } from './inputs/stories/tracker.ts';
+import type { TrackerInputs } from './inputs/tracker.ts';
 import { redactTracker } from './redact.ts';
 import type { RunContext } from './run-context.ts';
 import type { WritePermission } from './wiring-github.ts';

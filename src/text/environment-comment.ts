@@ -1,16 +1,19 @@
 import { isAnnouncementState } from '../domain/announce/announced-state.ts';
 import { type AnnouncedStory, isAsked } from '../domain/announce/announced-story.ts';
 import type { AnnouncedFailure, AnnouncementState } from '../domain/announce/announcement.ts';
+import { shownCommit } from '../domain/announce/shown-commit.ts';
 import type { PullRequestFacts } from '../domain/environment/pull-request.ts';
 import { GITHUB_LOGIN } from '../domain/input/legal-values.ts';
 import { costSentence } from './cost.ts';
-import { markdownLink, markdownText, noCommand, safeUrl } from './escape.ts';
+import { htmlText, markdownLink, markdownText, noCommand, safeUrl } from './escape.ts';
+import { folded, stageHelp } from './folded/stage-help.ts';
 import { leftoversList } from './leftovers.ts';
 import { marker, markerData, markerStart } from './marker.ts';
 import {
   BEING_PREPARED,
   isOnlyPrepared,
   type Markup,
+  minuteText,
   preparationHeadline,
   preparationLines,
   shortCommit,
@@ -37,13 +40,15 @@ export function announcedState(body: string, key: string): AnnouncementState {
 export function environmentComment(
   key: string,
   state: AnnouncementState,
-  pull: Pick<PullRequestFacts, 'state' | 'merged' | 'review'>,
+  pull: Pick<PullRequestFacts, 'state' | 'merged' | 'review' | 'text'>,
 ): string {
   const lines = [
     marker(PURPOSE, key, state),
     `### ${headline(state)}${whichOfAll(key, markdownText)}`,
     '',
     ...statement(state, pull),
+    ...subjectLine(state, pull),
+    ...sinceLine(state),
     ...onItsWay(state),
     ...storyLines(state.story, state),
     ...rejectionLines(state, pull),
@@ -54,7 +59,54 @@ export function environmentComment(
       : ['', markdownText(costSentence(state.cost), 400)]),
     ...(state.leftovers === undefined ? [] : ['', ...leftoversList(state.leftovers)]),
   ];
-  return lines.map(noCommand).join('\n').slice(0, LONGEST_BODY);
+  const help = pull.state === 'open' && hasEnvironment(state) ? ['', ...stageHelp()] : [];
+  // What is folded comes whole or not at all: half of it would fold whatever GitHub shows below.
+  return [logLines(state), help].reduce(
+    (body, more) => {
+      const longer = [body, ...more].join('\n');
+      return longer.length > LONGEST_BODY ? body : longer;
+    },
+    lines.map(noCommand).join('\n').slice(0, LONGEST_BODY),
+  );
+}
+
+/** Whatever is said of it, there is one, was one, or may be one. */
+function hasEnvironment({ status, preparing, stopped }: AnnouncementState): boolean {
+  return status !== undefined || preparing !== undefined || stopped !== undefined;
+}
+
+/** The page of the commit lies beside that of the pull request. What it says of itself is anybody's words. */
+function subjectLine(state: AnnouncementState, { text }: Pick<PullRequestFacts, 'text'>): readonly string[] {
+  const { subject } = state;
+  const commit = shownCommit(state);
+  if (commit === undefined || subject?.of !== commit || subject.text.trim() === '') return [];
+  if (isOnlyPrepared(state)) return [];
+  const repository = /^(.+)\/pull\/\d+$/.exec(text.url)?.[1];
+  const page = repository && `${repository}/commit/${commit}`;
+  return ['', `Commit ${shortCommit(commit)}: ${markdownLink(subject.text, page)}`];
+}
+
+/** Nobody knows the time of what an earlier version told, and a marker may have been written by anybody. */
+function sinceLine(state: AnnouncementState): readonly string[] {
+  const { since, status } = state;
+  if (since === undefined || status === undefined || isOnlyPrepared(state) || !MINUTE.test(since)) return [];
+  return ['', `Last changed: ${minuteText(since)}.`];
+}
+
+const MINUTE = /^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/;
+
+/** Folded, since the cause stands above it. Within `pre`, GitHub reads no Markdown; an empty line would end it. */
+function logLines(state: AnnouncementState): readonly string[] {
+  const lines = (state.failed?.log ?? []).filter((line) => line.trim() !== '').slice(0, MOST_LOG_LINES);
+  if (state.status !== 'failed' || lines.length === 0 || isOnlyPrepared(state)) return [];
+  return ['', ...folded('What its log says', ['<pre>', ...lines.map(logLine), '</pre>'])];
+}
+
+const MOST_LOG_LINES = 20;
+
+/** Whoever listens for commands reads the text as it is written, where a backslash would be shown. */
+function logLine(line: string): string {
+  return htmlText(line).replace(/^(\s*)\//, '$1&#47;');
 }
 
 /** Which of a pull request's environments it is, in brackets: two projects may each have one. '' where the key does not tell. */

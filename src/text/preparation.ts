@@ -44,7 +44,7 @@ export function preparationLines(
   const commit = `Commit ${shortCommit(preparing)}`;
   if (preparation === undefined) return [`${commit} is being prepared.`];
   const { since, usually, run, serves } = preparation;
-  const began = since === undefined ? '' : ` since ${since.replace('T', ' ').replace('Z', ' UTC')}`;
+  const began = since === undefined ? '' : ` since ${minuteText(since)}`;
   const page = safeUrl(run);
   const sentences = [
     `${commit} has been on its way${began}.`,
@@ -91,6 +91,11 @@ function stoodBefore(serves: Serving | undefined, markup: Markup): string | unde
 
 function named({ commit }: Serving): string {
   return commit === undefined ? 'the environment' : `commit ${shortCommit(commit)}`;
+}
+
+/** A minute as `minuteOf` writes it, for people. */
+export function minuteText(minute: string): string {
+  return minute.replace('T', ' ').replace('Z', ' UTC');
 }
 
 function minutes(count: number): string {

@@ -75,6 +75,33 @@ export function deploymentsContract(name: string, start: () => Promise<Deploymen
       expect(newest).toEqual(all[0]);
     });
 
+    it('shows the newest deployments of all branches of one environment, newest first, with their states', async () => {
+      const newest = await fixture.deployments.newest({ environment: 'preview' });
+      const all = await fixture.deployments.list({ environment: 'preview' });
+      expect(newest.length).toBeGreaterThan(3);
+      expect(newest).toEqual(all.slice(0, newest.length));
+      expect(await fixture.deployments.newest({ environment: 'other' })).toEqual([]);
+    });
+
+    it('tells when a deployment first was a success, whatever became of it, and nothing of one that never was', async () => {
+      const made = await fixture.deployments.create({ ...request(fixture.commit), environment: 'spans' });
+      const shown = async () => [
+        ...(await fixture.deployments.newest({ environment: 'spans' })),
+        ...(await fixture.deployments.list({ environment: 'spans' })),
+      ];
+      await fixture.deployments.setState(made.id, 'failure', {});
+      expect((await shown()).map(({ succeededAt }) => succeededAt)).toEqual([undefined, undefined]);
+      await fixture.deployments.setState(made.id, 'success', {});
+      const [first] = await shown();
+      expect(Date.parse(first?.succeededAt ?? '')).toBeGreaterThanOrEqual(Date.parse(made.createdAt));
+      await fixture.deployments.setState(made.id, 'inactive', { description: 'It is gone.' });
+      await fixture.deployments.setState(made.id, 'success', {});
+      expect((await shown()).map(({ succeededAt }) => succeededAt)).toEqual([
+        first?.succeededAt,
+        first?.succeededAt,
+      ]);
+    });
+
     it('leaves another deployment of the environment as it is when one becomes a success', async () => {
       const [newest, ...older] = await fixture.deployments.list({
         environment: 'preview',

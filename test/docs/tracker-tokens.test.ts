@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { ForeignAnswer } from '../../src/adapters/fetch/answers.ts';
 import { JIRA_ANSWERS } from '../../src/adapters/trackers/jira/jira-answers.ts';
-import { TRACKERS } from '../../src/runtime/inputs/stories/tracker.ts';
+import { TRACKERS } from '../../src/runtime/inputs/tracker.ts';
 import { repositoryRoot } from '../../tools/repository/repository-root.ts';
 
 const page = readFileSync(join(repositoryRoot, 'docs', 'trackers.md'), 'utf8');

@@ -62,19 +62,22 @@ describe('what stands on a pull request', () => {
     );
     await notifyBuilt(desk, [opted]);
     const comment = await desk.seen.comment();
-    expect(comment?.split('\n').slice(1)).toEqual([
+    const [shown] = comment?.split('\n\n<details>') ?? [];
+    expect(shown?.split('\n').slice(1)).toEqual([
       '### This branch gets no environment any more (project shop, kind preview)',
       '',
       "Pull request \\#1 is labelled 'stage:off'; take the label off to get an environment.",
       '',
       `What is at <${URL_OF_IT}/> stays until it is taken down.`,
+      '',
+      expect.stringMatching(/^Last changed: .* UTC\.$/),
     ]);
     expect(desk.seen.messages()[0]?.text.split('\n').slice(1)).toEqual([
       `This branch gets no environment any more: Pull request #1 is labelled 'stage:off'; take the label off to get an environment. What is at ${URL_OF_IT} stays until it is taken down.`,
     ]);
     await desk.tell([desk.reports.provisioned()]);
     expect(await desk.seen.comment()).toContain(`Try it at <${URL_OF_IT}/>`);
-    expect(await desk.seen.comment()).not.toContain('stage:off');
+    expect(await desk.seen.comment()).not.toContain("labelled 'stage:off'");
   });
 
   it('says that there is no room, since somebody has to make some', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkStory } from '../../src/runtime/inputs/stories/tracker.ts';
+import { checkStory } from '../../src/runtime/inputs/tracker.ts';
 
 describe('the id of a story that the workflow names', () => {
   it.each([

@@ -30,7 +30,7 @@ function told(pull: PullRequestFacts | undefined) {
   const state = foldNews({ status: 'ready', commit: 'c1' }, news);
   const subject = { key: 'key', repository: 'octo-org/shop', branch: 'a', pull };
   return {
-    comment: pull && environmentComment('key', state, pull).split('\n').at(-1),
+    comment: pull && environmentComment('key', state, pull).split('\n\n<details>')[0]?.split('\n').at(-1),
     message: slackParent(subject, state).split('\n').at(-1),
     reply: news.map((each) => slackReply(subject, state, each)),
   };

@@ -32,7 +32,9 @@ function stateWith(text: string): AnnouncementState {
     url: text,
     commit: text,
     note: text,
-    failed: { step: 'provision', commit: text, problem: text },
+    failed: { step: 'provision', commit: text, problem: text, log: [text, text] },
+    since: text,
+    subject: { of: text, text },
     why: text,
     story: {
       id: '1',
@@ -48,9 +50,9 @@ function stateWith(text: string): AnnouncementState {
   };
 }
 
-/** What GitHub would show: everything outside HTML comments. */
+/** What GitHub would read as Markdown: everything outside HTML comments, and outside `pre`, whose lines stay lines of its block. */
 function shown(body: string): string {
-  return body.replaceAll(/<!--[\s\S]*?-->/g, '');
+  return body.replaceAll(/<!--[\s\S]*?-->/g, '').replaceAll(/^<pre>\n(?:[^<>]*\n)*<\/pre>$/gm, '');
 }
 
 describe('hostile text', () => {

@@ -50,6 +50,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'domain/due': ['domain/announce', 'domain/environment', 'domain/report', 'domain/stack'],
 
   // What people read.
+  text: ['text/folded'],
   'text/commands': ['text'],
 
   // The duties.

@@ -28,6 +28,10 @@ export interface DistResult {
   readonly state: Readonly<Record<string, string>>;
 }
 
+/** A net for what never ends: no step of a test or a check takes so long, on the slowest machine either. */
+const LONGEST_STEP_MS = 480_000;
+
+/** @throws Error that has what the step printed, where it had to be ended because it never did by itself. */
 export async function runDist(step: DistStep): Promise<DistResult> {
   const folder = mkdtempSync(join(tmpdir(), 'greenroom-step-'));
   try {
@@ -70,7 +74,7 @@ async function runIn(folder: string, step: DistStep): Promise<DistResult> {
     stream.setEncoding('utf8').on('data', (chunk: string) => {
       stdout += chunk;
     });
-  const exitCode = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  const exitCode = await endOf(child, () => `${step.action} never ended by itself; it printed:\n${stdout}`);
   return {
     exitCode,
     stdout,
@@ -83,6 +87,19 @@ async function runIn(folder: string, step: DistStep): Promise<DistResult> {
       ]),
     ),
   };
+}
+
+function endOf(child: ChildProcess, complaint: () => string): Promise<number | null> {
+  return new Promise((resolve, reject) => {
+    const net = setTimeout(() => {
+      child.kill('SIGKILL');
+      reject(new Error(complaint()));
+    }, LONGEST_STEP_MS);
+    child.on('close', (code) => {
+      clearTimeout(net);
+      resolve(code);
+    });
+  });
 }
 
 /** The runner hands over an input's default as if it had been given. */

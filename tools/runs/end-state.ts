@@ -108,9 +108,13 @@ export function endState(world: RehearsalWorld): EndState {
   };
 }
 
-/** Ids of messages and numbers of pull requests depend on how many requests came before. */
+/** Ids of messages and numbers of pull requests depend on how many requests came before, and so do times. */
 function withoutIds(text: string): string {
-  return text.replaceAll(/"ts":"[^"]*"/g, '"ts":"…"').replaceAll(/"shows":"[^"]*"/g, '"shows":"…"');
+  return text
+    .replaceAll(/"ts":"[^"]*"/g, '"ts":"…"')
+    .replaceAll(/"shows":"[^"]*"/g, '"shows":"…"')
+    .replaceAll(/"since":"[^"]*"/g, '"since":"…"')
+    .replaceAll(/^Last changed: .*$/gm, 'Last changed: …');
 }
 
 /** What may never happen on the way, read from the wire log. Each breach is a sentence. */

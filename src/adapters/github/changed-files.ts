@@ -1,6 +1,6 @@
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
-import { githubAnswerIn } from './api-error.ts';
+import { githubAnswerIn, isRefusal, saysNotFound } from './api-error.ts';
 import type { GitHubClient } from './client.ts';
 import { linkedPages, wholeList } from './whole-list.ts';
 
@@ -78,4 +78,30 @@ function filesSince(client: GitHubClient, base: string, commit: string): Promise
 
 function pathsOf({ filename, previous_filename: previous }: ChangedFile): readonly string[] {
   return previous === undefined ? [filename] : [filename, previous];
+}
+
+/** The whole message may be long (docs.github.com/graphql, "Commit", `messageHeadline`: "The Git commit message headline"). */
+const SUBJECT = `query CommitSubject($owner: String!, $repo: String!, $commit: GitObjectID!) {
+  repository(owner: $owner, name: $repo) {
+    object(oid: $commit) { ... on Commit { messageHeadline } }
+  }
+}`;
+
+/** Null and missing for what is no commit, or is not there. */
+type SubjectAnswer =
+  | { readonly repository?: { readonly object?: { readonly messageHeadline?: string } | null } | null }
+  | null
+  | undefined;
+
+/** See the port. */
+export async function readCommitSubject(client: GitHubClient, commit: string): Promise<string> {
+  return client.ask(`read the commit ${commit} of ${client.repository}`, async (octokit) => {
+    try {
+      const answer = await client.query<SubjectAnswer>(octokit, SUBJECT, { ...client.at, commit });
+      return answer?.repository?.object?.messageHeadline ?? '';
+    } catch (error) {
+      if (isRefusal(error) || saysNotFound(error)) return '';
+      throw error;
+    }
+  });
 }

@@ -1,6 +1,6 @@
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { Log } from '../../ports/log.ts';
-import { isRefusal, saysNotFound } from './api-error.ts';
+import { isRefusal, saysNotFound, saysUnknownField } from './api-error.ts';
 import { type GitHubClient, incompleteList } from './client.ts';
 import { type KeptOne, keepComment, keptComment } from './kept-comments.ts';
 import { type Actor, oursOf, ownOf, restLogin, type TokenUser } from './token-user.ts';
@@ -8,6 +8,7 @@ import { type Actor, oursOf, ownOf, restLogin, type TokenUser } from './token-us
 /** A comment's id may be greater than GraphQL's integers (docs.github.com/graphql, "IssueComment", `fullDatabaseId`). */
 const FIELDS =
   'id fullDatabaseId url body author { __typename login } editor { __typename login } lastEditedAt';
+const OLDEST = 100;
 const NEWEST = 100;
 const CHANGED = 50;
 
@@ -21,6 +22,15 @@ const SEARCH = `query PullRequestComments($owner: String!, $repo: String!, $numb
       baseRefOid
       newest: comments(last: ${NEWEST}) { totalCount nodes { ${FIELDS} } }
       changed: comments(first: ${CHANGED}, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes { ${FIELDS} } }
+    }
+  }
+}`;
+
+/** Who changed a text last is told here alone, so that one request tells all of a comment that was early. */
+const FIRST = `query FirstComments($owner: String!, $repo: String!, $number: Int!) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      oldest: comments(first: ${OLDEST}) { totalCount nodes { ${FIELDS} } }
     }
   }
 }`;
@@ -57,6 +67,7 @@ type SearchAnswer =
       readonly repository?: {
         readonly pullRequest?: {
           readonly baseRefOid?: string;
+          readonly oldest?: Part | null;
           readonly newest?: Part | null;
           readonly changed?: Part | null;
         } | null;
@@ -75,8 +86,20 @@ export interface FoundText {
   readonly editedByOthers: boolean;
 }
 
-/** The search behind the first page of a pull request's comments, in at most three requests, however many there are. */
+/** What the oldest hundred comments show. */
+export interface FirstLook {
+  /** Our comment; undefined where it is not among them. */
+  readonly found: FoundText | undefined;
+  /** Their ids. */
+  readonly ids: readonly number[];
+  /** True where there are more than these. */
+  readonly goesOn: boolean;
+}
+
+/** The search among a pull request's comments, in at most four requests, however many there are. */
 export interface CommentSearch {
+  /** The oldest hundred, in one request; 'refused' where GraphQL does not show them to this token, or not to this server. */
+  first(one: KeptOne): Promise<FirstLook | 'refused'>;
   /**
    * Our comment among the newest and those that changed last; else the one whose id was kept. Undefined also where there may be one
    * among the others, of which the log tells.
@@ -122,7 +145,17 @@ export function createCommentSearch(
     }
   }
 
-  return { beyond, keep };
+  async function first(one: KeptOne): Promise<FirstLook | 'refused'> {
+    const nodes = await readFirst(client, one);
+    if (nodes === 'refused') return nodes;
+    return {
+      found: await oldestOfOurs(user, one, nodes.all),
+      ids: nodes.all.map(idOf),
+      goesOn: nodes.total > nodes.all.length,
+    };
+  }
+
+  return { first, beyond, keep };
 }
 
 function missSentence(
@@ -133,6 +166,28 @@ function missSentence(
     ? 'The one whose id was kept is gone or is not its own any more.'
     : 'No id of one was kept, or it could not be read.';
   return `No comment of Greenroom's was found on pull request #${pullRequest}: ${seen} of its ${total} comments were looked at, the oldest, the newest and those that changed last. ${lost} If there is one among the others, it stays as it is, and may be deleted.`;
+}
+
+async function readFirst(
+  client: GitHubClient,
+  { pullRequest }: KeptOne,
+): Promise<{ readonly total: number; readonly all: readonly CommentNode[] } | 'refused'> {
+  const doing = `list the comments of pull request #${pullRequest} of ${client.repository}`;
+  const answer = await client.ask(doing, async (octokit) => {
+    try {
+      return await client.query<SearchAnswer>(octokit, FIRST, { ...client.at, number: pullRequest });
+    } catch (error) {
+      if (isRefusal(error) || saysNotFound(error) || saysUnknownField(error)) return 'refused';
+      throw error;
+    }
+  });
+  if (answer === 'refused') return answer;
+  const { oldest } = answer?.repository?.pullRequest ?? {};
+  const all = oldest?.nodes?.filter((node) => node !== null);
+  const total = oldest?.totalCount;
+  if (all === undefined || total === undefined || all.length !== oldest?.nodes?.length)
+    throw incompleteList('comments');
+  return { total, all };
 }
 
 async function readParts(

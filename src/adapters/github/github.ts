@@ -13,7 +13,7 @@ import type { WorkflowRuns, WorkflowStarts } from '../../ports/workflow-runs.ts'
 import { githubAnswerIn, responseMessage } from './api-error.ts';
 import { readBranchLives } from './branch-lives.ts';
 import { compareCommits, createBranches, mayHoldMerges } from './branches.ts';
-import { listChangedFiles } from './changed-files.ts';
+import { listChangedFiles, readCommitSubject } from './changed-files.ts';
 import { createClient, type GitHubClient, type GitHubOptions } from './client.ts';
 import { createCommenters } from './commenters.ts';
 import { createCommitStatuses } from './commit-statuses.ts';
@@ -113,6 +113,7 @@ function createCodeHost(
     readFile: (path, ref) => readFile(client, path, ref),
     sourceBundle: (commit, use) => withSourceBundle(client, commit, use),
     resolveCommit: (ref) => resolveCommit(client, ref),
+    commitSubject: (commit) => readCommitSubject(client, commit),
     isOnBranch: (commit, branch) => isOnBranch(client, commit, branch),
     mayHoldMerges: (older, newer) => mayHoldMerges(client, older, newer),
     retarget: (pullRequest, base) => retarget(client, pullRequest, base),

@@ -3,7 +3,14 @@ import type { Issues } from '../../ports/kept-issues.ts';
 import type { Log } from '../../ports/log.ts';
 import { githubAnswerIn, isRefusal, saysNotFound } from './api-error.ts';
 import type { GitHubClient } from './client.ts';
-import { createCommentSearch, isEditOfOthers, markedByUs, type TextEdit } from './comment-search.ts';
+import {
+  type CommentSearch,
+  createCommentSearch,
+  isEditOfOthers,
+  markedByUs,
+  type TextEdit,
+} from './comment-search.ts';
+import type { KeptOne } from './kept-comments.ts';
 import type { TokenUser } from './token-user.ts';
 import { goesOn, linkedPages, wholeList } from './whole-list.ts';
 
@@ -22,22 +29,10 @@ export function createComments(client: GitHubClient, user: TokenUser, log?: Pick
   const search = createCommentSearch(client, user, log);
 
   async function findComment(pullRequest: number, marker: string): Promise<CommentFacts | undefined> {
-    const doing = `list the comments of pull request #${pullRequest} of ${client.repository}`;
-    // GitHub gives the oldest first (docs.github.com/rest/issues/comments), so one that was early stays on this page.
-    const { data: first, headers } = await client.ask(doing, (octokit) =>
-      octokit.rest.issues.listComments({ ...client.at, issue_number: pullRequest, per_page: 100 }),
-    );
-    const marked = first.filter((comment) => comment.body?.startsWith(marker));
-    const own = await markedByUs(user, marked, ({ user: author }) => author?.login, 'comments');
-    const oldest = own.toSorted((a, b) => a.id - b.id)[0];
-    if (oldest === undefined)
-      return goesOn(headers)
-        ? search.beyond(
-            { pullRequest, marker },
-            first.map(({ id }) => id),
-          )
-        : undefined;
-    return { ...factsOf(oldest), editedByOthers: await isEditedByOthers(client, user, oldest.node_id) };
+    const one = { pullRequest, marker };
+    const look = await search.first(one);
+    if (look === 'refused') return findByRest(client, { user, search }, one);
+    return look.found ?? (look.goesOn ? search.beyond(one, look.ids) : undefined);
   }
 
   async function commentText(id: number): Promise<string | undefined> {
@@ -76,6 +71,30 @@ export function createComments(client: GitHubClient, user: TokenUser, log?: Pick
   }
 
   return { findComment, commentText, createComment, updateComment, deleteComment };
+}
+
+/** For a token that GraphQL refuses, or a server whose GraphQL is older. */
+async function findByRest(
+  client: GitHubClient,
+  { user, search }: { readonly user: TokenUser; readonly search: CommentSearch },
+  { pullRequest, marker }: KeptOne,
+): Promise<CommentFacts | undefined> {
+  const doing = `list the comments of pull request #${pullRequest} of ${client.repository}`;
+  // GitHub gives the oldest first (docs.github.com/rest/issues/comments), so one that was early stays on this page.
+  const { data: first, headers } = await client.ask(doing, (octokit) =>
+    octokit.rest.issues.listComments({ ...client.at, issue_number: pullRequest, per_page: 100 }),
+  );
+  const marked = first.filter((comment) => comment.body?.startsWith(marker));
+  const own = await markedByUs(user, marked, ({ user: author }) => author?.login, 'comments');
+  const oldest = own.toSorted((a, b) => a.id - b.id)[0];
+  if (oldest === undefined)
+    return goesOn(headers)
+      ? search.beyond(
+          { pullRequest, marker },
+          first.map(({ id }) => id),
+        )
+      : undefined;
+  return { ...factsOf(oldest), editedByOthers: await isEditedByOthers(client, user, oldest.node_id) };
 }
 
 /** True also where the comment is gone, or the token may not see who changed it: then nobody knows. */

@@ -37,6 +37,18 @@ export interface AnnouncedEnvironment {
   readonly leftovers?: AnnouncedLeftovers | undefined;
   /** Absent where the team gave no prices. */
   readonly cost?: AnnouncedCost | undefined;
+  /** What the commit says of itself that is on show, or that failed; '' where GitHub does not tell. Escaped where it is shown. */
+  readonly subject?: CommitSubject | undefined;
+  /** ISO 8601, of the minute: since when it was told to be so. Absent in what earlier versions told. */
+  readonly since?: string | undefined;
+}
+
+/** The first line of what a commit says of itself. */
+export interface CommitSubject {
+  /** A whole SHA. */
+  readonly of: string;
+  /** At most 200 characters, as its author wrote it; '' where GitHub does not tell. */
+  readonly text: string;
 }
 
 /** What was told in the chat, and where. */
@@ -71,6 +83,8 @@ export interface AnnouncedFailure {
   readonly serves?: string | undefined;
   /** The page of the run that tried it. */
   readonly run?: string | undefined;
+  /** Lines of the log of what failed; absent for none. */
+  readonly log?: readonly string[] | undefined;
 }
 
 /** The marker shares a comment's room with what people read. */
@@ -226,7 +240,7 @@ function putRight(state: AnnouncementState, news: Of<'standing'>): AnnouncementS
 }
 
 function failed(state: AnnouncementState, news: Of<'failed'>): AnnouncementState {
-  const { step, commit, serves, run } = news;
+  const { step, commit, serves, run, log } = news;
   const problem = news.problem.slice(0, LONGEST_TEXT);
   return {
     ...state,
@@ -239,6 +253,7 @@ function failed(state: AnnouncementState, news: Of<'failed'>): AnnouncementState
       ...(commit === undefined ? {} : { commit }),
       ...(serves === undefined ? {} : { serves }),
       ...(run === undefined ? {} : { run }),
+      ...(log === undefined ? {} : { log }),
     },
     leftovers: announcedLeftovers(news.leftovers),
     cost: undefined,

@@ -75,6 +75,8 @@ export type News =
       readonly run?: string | undefined;
       /** What should be gone and is still there. */
       readonly leftovers?: ReportLeftovers | undefined;
+      /** Lines of the log of what failed; absent for none. */
+      readonly log?: readonly string[] | undefined;
     }
   | {
       readonly kind: 'story';
@@ -160,7 +162,7 @@ function provisionNews(report: Report, event: EventSubject | undefined): readonl
   const pinned = report.environment?.pinned;
   if (isRed(report.decision)) {
     const problem = report.environment?.cause ?? report.sentence;
-    const { leftovers, serves, url } = report.environment ?? {};
+    const { leftovers, serves, url, log } = report.environment ?? {};
     const news = {
       kind: 'failed',
       step: 'provision',
@@ -170,6 +172,7 @@ function provisionNews(report: Report, event: EventSubject | undefined): readonl
       serves,
       url,
       leftovers,
+      log,
     } as const;
     return [{ ...about, news: [news] }];
   }

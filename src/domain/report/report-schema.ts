@@ -148,6 +148,8 @@ export const reportEnvironmentSchema = z.readonly(
     serves: z.exactOptional(text),
     /** The first failing event, when the decision is `failed`. */
     cause: z.exactOptional(text),
+    /** Last lines of the log of what failed, scrubbed: at most twelve of at most 300 characters. Never empty. */
+    log: z.exactOptional(z.readonly(z.array(text))),
   }),
 );
 

@@ -14,9 +14,9 @@ import {
 import { HOURLY_INPUTS, type HourlyNote, noteOf, readOwnWorkflow } from './hourly-workflow.ts';
 import { readAwakeFor, readHours } from './hours.ts';
 import { readerOf } from './input-reader.ts';
-import { readMove, readTracker, TRACKER_INPUTS, type TrackerInputs } from './stories/tracker.ts';
 import { readReviewedLabel } from './sync-tracker.ts';
 import { readLife } from './teardown.ts';
+import { readMove, readTracker, TRACKER_INPUTS, type TrackerInputs } from './tracker.ts';
 
 export const DUE_INPUTS = [
   ...COMMON_INPUTS,

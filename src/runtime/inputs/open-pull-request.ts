@@ -1,6 +1,6 @@
 import type { StepRun } from '../../ports/workflow-run.ts';
 import { checkGlobs, readerOf } from './input-reader.ts';
-import { readTracker, TRACKER_INPUTS, type TrackerInputs } from './stories/tracker.ts';
+import { readTracker, TRACKER_INPUTS, type TrackerInputs } from './tracker.ts';
 
 /** The inputs by which a pull request is opened. */
 export const OPEN_INPUTS = ['branches', 'base', 'draft', ...TRACKER_INPUTS] as const;

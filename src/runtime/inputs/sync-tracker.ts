@@ -10,7 +10,7 @@ import type { StoryRules } from '../../usecases/stories/sync-story.ts';
 import { COMMON_INPUTS, type CommonInputs, readCommonInputs } from './common.ts';
 import { type InputReader, readerOf } from './input-reader.ts';
 import { readResults } from './results.ts';
-import { checkStory, readMove, readTracker, TRACKER_INPUTS, type TrackerInputs } from './stories/tracker.ts';
+import { checkStory, readMove, readTracker, TRACKER_INPUTS, type TrackerInputs } from './tracker.ts';
 
 export const SYNC_TRACKER_INPUTS = [
   ...COMMON_INPUTS,

@@ -1,14 +1,18 @@
-import { type AnnouncementState, foldNews } from '../../domain/announce/announcement.ts';
+import type { AnnouncementState } from '../../domain/announce/announcement.ts';
 import { currentNews } from '../../domain/announce/current-news.ts';
+import { foldNewsAt } from '../../domain/announce/last-changed.ts';
 import type { News } from '../../domain/announce/news.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
+import type { Clock } from '../../ports/clock.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Log } from '../../ports/log.ts';
 import { type CommentHost, findEnvironmentComment, keepEnvironmentComment } from './environment-comments.ts';
+import { nameCommit } from './name-commit.ts';
 
 export interface OthersDeps {
-  readonly codeHost: CommentHost & Pick<CodeHost, 'openPullRequests'>;
+  readonly codeHost: CommentHost & Pick<CodeHost, 'commitSubject'>;
   readonly log: Pick<Log, 'warning'>;
+  readonly clock: Pick<Clock, 'now'>;
 }
 
 interface Announced {
@@ -16,6 +20,11 @@ interface Announced {
   readonly key: string;
   readonly pull: PullRequestFacts;
   readonly news: readonly News[];
+}
+
+interface AnnouncedToAll extends Announced {
+  /** Those of the branch that are open, `pull` among them or not. */
+  readonly open: readonly PullRequestFacts[];
 }
 
 /** Each costs a look for its comment. */
@@ -29,12 +38,11 @@ const OF_ONE: readonly News['kind'][] = ['story', 'unnamed', 'note', 'settled'];
  */
 export async function tellOthers(
   deps: OthersDeps,
-  { key, pull, news: all }: Announced,
+  { key, pull, news: all, open }: AnnouncedToAll,
   places: Pick<AnnouncementState, 'slack' | 'alsoSlack'>,
 ): Promise<boolean> {
   const news = all.filter(({ kind }) => !OF_ONE.includes(kind));
   if (news.length === 0) return false;
-  const open = await deps.codeHost.openPullRequests(pull.headBranch);
   const others = open.filter(({ number }) => number !== pull.number);
   if (others.length > MOST_OTHERS)
     deps.log.warning(
@@ -45,23 +53,25 @@ export async function tellOthers(
     );
   let wrote = false;
   for (const other of others.slice(0, MOST_OTHERS)) {
-    wrote = (await tellOther(deps.codeHost, { key, pull: other, news }, places)) || wrote;
+    wrote = (await tellOther(deps, { key, pull: other, news }, places)) || wrote;
   }
   return wrote;
 }
 
 async function tellOther(
-  codeHost: CommentHost,
+  deps: OthersDeps,
   { key, pull, news }: Announced,
   places: Pick<AnnouncementState, 'slack' | 'alsoSlack'>,
   isSecond = false,
 ): Promise<boolean> {
+  const { codeHost, clock } = deps;
   const found = await findEnvironmentComment(codeHost, { key, pull });
   const before = found?.state ?? {};
   const current = currentNews(news, before, pull);
   const { slack, alsoSlack } = places.slack === undefined ? before : places;
-  const state = { ...foldNews(before, current), slack, alsoSlack };
+  const folded = { ...foldNewsAt(clock.now(), before, current), slack, alsoSlack };
+  const state = await nameCommit(codeHost, folded);
   const kept = await keepEnvironmentComment(codeHost, { key, pull, news: current }, found?.facts, state);
   if (kept !== 'overtaken') return kept?.wrote === true;
-  return isSecond ? false : tellOther(codeHost, { key, pull, news }, places, true);
+  return isSecond ? false : tellOther(deps, { key, pull, news }, places, true);
 }

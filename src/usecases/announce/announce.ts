@@ -1,8 +1,8 @@
-import { type AnnouncementState, foldNews, opensAnnouncement } from '../../domain/announce/announcement.ts';
+import { type AnnouncementState, opensAnnouncement } from '../../domain/announce/announcement.ts';
 import { currentNews } from '../../domain/announce/current-news.ts';
+import { foldNewsAt } from '../../domain/announce/last-changed.ts';
 import type { News, SubjectNews } from '../../domain/announce/news.ts';
 import { subjectKey } from '../../domain/environment/naming.ts';
-import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { identityOf, type Scope } from '../../domain/environment/scope.ts';
 import { describeFailure, type Failure } from '../../domain/report/describe-failure.ts';
 import type { ReportBody, ReportItem } from '../../domain/report/report.ts';
@@ -10,6 +10,7 @@ import { failedLike, type SummaryRule, summarize } from '../../domain/report/sum
 import { decidedLike, wordsOfAll } from '../../domain/report/words-of-all.ts';
 import type { People } from '../../domain/stories/people.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
+import type { Clock } from '../../ports/clock.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Log } from '../../ports/log.ts';
 import { asTheirs, tellUnmentioned, withLogins } from './addressees.ts';
@@ -25,18 +26,22 @@ import {
   type CommentHost,
   findEnvironmentComment,
   isCommentAsFound,
+  isCommentShown,
   type KeptComment,
   keepEnvironmentComment,
 } from './environment-comments.ts';
+import { nameCommit } from './name-commit.ts';
+import { pullRequestsOf } from './pull-requests-of.ts';
 
 export type SinkName = 'slack' | 'pull-request' | 'summary';
 
 export interface AnnounceDeps {
   readonly codeHost: CommentHost &
-    Pick<CodeHost, 'pullRequest' | 'latestPullRequest' | 'openPullRequests' | 'pushes'>;
+    Pick<CodeHost, 'pullRequest' | 'latestPullRequest' | 'openPullRequests' | 'pushes' | 'commitSubject'>;
   readonly log: Pick<Log, 'warning'>;
   /** Where messages go; undefined when no chat is configured. */
   readonly chat: ChatSink | undefined;
+  readonly clock: Pick<Clock, 'now'>;
 }
 
 export interface AnnounceRequest {
@@ -111,13 +116,14 @@ async function tell(
 ): Promise<Told> {
   const { scope, comments, people, run } = request;
   const key = subjectKey(identityOf(scope, given.branch));
-  const pull = await pullRequestOf(deps.codeHost, scope, given);
+  const { pull, open } = await pullRequestsOf(deps.codeHost, scope, given);
   const theirs = pull && (await asTheirs(deps.codeHost, pull));
   const commented = comments ? theirs : undefined;
   const comment = commented && (await findEnvironmentComment(deps.codeHost, { key, pull: commented }));
   const before = comment?.state ?? {};
   const about = { ...given, news: currentNews(withLogins(withRun(given.news, run), people), before, pull) };
-  const after = foldNews(before, about.news);
+  const folded = foldNewsAt(deps.clock.now(), before, about.news);
+  const after = commented === undefined ? folded : await nameCommit(deps.codeHost, folded);
   const subject = { key, repository: scope.repository.fullName, branch: about.branch, pull };
   const isBehind = deps.chat !== undefined && (looks.isChatTold || isChatBehind(subject, before));
   if (after === before && !isBehind) return { ...nothing, item: itemOf(about, stillTrue(about.branch)) };
@@ -136,7 +142,8 @@ async function tell(
           { key, subject, before: told, after, news: about.news, author: theirs?.review.author, isNewest },
         );
   if (chat === 'overtaken') return lookAgain(false);
-  if (deps.chat && !(await isNewest())) return lookAgain(chat.wrote);
+  const isShown = !chat.wrote && isCommentShown(commented && { key, pull: commented }, comment, chat.state);
+  if (deps.chat && !isShown && !(await isNewest())) return lookAgain(chat.wrote);
   // The comment comes last: it keeps the place of the chat message, which a killed run finds again by its key.
   const written = await attempt(
     deps.log,
@@ -155,7 +162,7 @@ async function tell(
   const others = await attempt(deps.log, async () =>
     commented === undefined
       ? false
-      : tellOthers(deps, { key, pull: commented, news: about.news }, chat.state),
+      : tellOthers(deps, { key, pull: commented, news: about.news, open }, chat.state),
   );
   if (commented && problem === undefined && deps.chat === undefined)
     tellUnmentioned(deps, people, before, about.news);
@@ -182,19 +189,6 @@ function toldOf(
     slackTs: chat.slackTs,
     commentUrl: kept.done?.url,
   };
-}
-
-/** The pull request that the branch of this repository belongs to; a fork's is nobody's to comment on. */
-async function pullRequestOf(
-  codeHost: Pick<CodeHost, 'pullRequest' | 'latestPullRequest'>,
-  { repository }: Scope,
-  about: SubjectNews,
-): Promise<PullRequestFacts | undefined> {
-  const pull =
-    about.pullRequest === undefined
-      ? await codeHost.latestPullRequest(about.branch)
-      : await codeHost.pullRequest(about.pullRequest);
-  return pull?.headRepositoryId === repository.id && pull.headBranch === about.branch ? pull : undefined;
 }
 
 /** A failure is told with the page of the run that met it. */

@@ -61,15 +61,27 @@ export async function keepEnvironmentComment(
 ): Promise<KeptComment | 'overtaken' | undefined> {
   if (existing === undefined && !opensAnnouncement(about.news)) return undefined;
   const body = environmentComment(about.key, state, about.pull);
-  // What others touched is not believed, whatever it says, until it is written again. GitHub gives back its own line ends.
-  const isKept =
-    existing?.editedByOthers === false && existing.body.replaceAll('\r\n', '\n').trim() === body.trim();
-  if (isKept) return { wrote: false, url: existing.url };
+  if (existing !== undefined && shows(existing, body)) return { wrote: false, url: existing.url };
   const kept =
     existing === undefined
       ? await createOnly(codeHost, about, body)
       : await codeHost.updateComment(existing.id, body);
   return kept === 'overtaken' ? kept : { wrote: true, url: kept.url };
+}
+
+/** True where there is nothing to write: the comment says all of it, or there is no pull request for one. */
+export function isCommentShown(
+  about: Commented | undefined,
+  found: FoundComment | undefined,
+  state: AnnouncementState,
+): boolean {
+  if (about === undefined) return true;
+  return found !== undefined && shows(found.facts, environmentComment(about.key, state, about.pull));
+}
+
+/** What others touched is not believed, whatever it says, until it is written again. GitHub gives back its own line ends. */
+function shows({ body, editedByOthers }: CommentFacts, wanted: string): boolean {
+  return !editedByOthers && body.replaceAll('\r\n', '\n').trim() === wanted.trim();
 }
 
 /** Two runs that found no comment both write one. Both look afterwards, and the one that was later takes its own back. */

@@ -44,8 +44,11 @@ export async function sayFirstWord(deps: WordDeps, word: Word): Promise<void> {
   if (commented === 'others') return;
   const { chat } = deps;
   if (chat !== undefined) await tried(deps.log, () => inChat({ ...deps, chat }, about, commented));
-  if (commented !== NO_COMMENT && pull !== undefined)
-    await tried(deps.log, () => tellOthers(deps, { key: about.key, pull, news: [word.news] }, {}));
+  if (commented === NO_COMMENT || pull === undefined) return;
+  await tried(deps.log, async () => {
+    const open = await deps.codeHost.openPullRequests(pull.headBranch);
+    return tellOthers(deps, { key: about.key, pull, news: [word.news], open }, {});
+  });
 }
 
 type About = Word & { readonly key: string };

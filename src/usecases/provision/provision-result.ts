@@ -3,6 +3,7 @@ import { ownValue } from '../../domain/input/own-value.ts';
 import { commitOf } from '../../domain/provision/commit-of.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { ReportBody, ReportEnvironment } from '../../domain/report/report.ts';
+import { shownLog } from '../../domain/report/shown-log.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { StackFailedError } from '../../domain/stack/stack-failure.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
@@ -49,14 +50,17 @@ export function failedResult(
 ): ProvisionResult {
   const failure = describeFailure(error);
   const { isPinned, record } = deployment;
+  const evidence = error instanceof AdapterError ? error.evidence : [];
+  const log = shownLog(evidence);
   return {
     report: reportOf(deployment, failure, {
       cause: failure.sentence,
       ...whatServes(deployment, error, urlOutput),
       ...(isPinned ? { pinned: true } : {}),
+      ...(log.length > 0 ? { log } : {}),
     }),
     ...(record ? { deploymentId: record.id } : {}),
-    ...(error instanceof AdapterError && error.evidence.length > 0 ? { evidence: error.evidence } : {}),
+    ...(evidence.length > 0 ? { evidence } : {}),
   };
 }
 

@@ -25,42 +25,40 @@ function speakerWith(token: string, answers: readonly Answer[]) {
   return { codeHost, sent: wire.sent };
 }
 
-describe('whose comment it is', () => {
-  const comments = answer(200, [
+const refused = answer(200, { errors: [{ type: 'FORBIDDEN', message: 'No.' }] });
+
+describe('whose comment it is, where GraphQL shows none', () => {
+  const list = answer(200, [
     { id: 9, body: 'MARK late', html_url: 'u9', user: { login: 'my-app[bot]' } },
     { id: 2, body: 'They wrote MARK', html_url: 'u2', user: { login: 'somebody' } },
     { id: 3, body: 'MARK', html_url: 'u3', user: { login: 'somebody' } },
     { id: 4, body: 'MARK early', html_url: 'u4', user: { login: 'my-app[bot]' } },
     { id: 5, body: 'MARK', html_url: 'u5', user: { login: 'github-actions[bot]' } },
   ]);
+  const comments = [refused, list];
 
   const untouched = answer(200, { data: { nodes: [{ editor: null, lastEditedAt: null }] } });
 
   it.each([
-    ['a person', 'ghp_secret', [comments, answer(200, { login: 'somebody' }), untouched], 3],
+    ['a person', 'ghp_secret', [...comments, answer(200, { login: 'somebody' }), untouched], 3],
     [
       'an app, by what GraphQL calls the viewer',
       'ghs_secret',
-      [comments, answer(200, { data: { viewer: { login: 'my-app[bot]' } } }), untouched],
+      [...comments, answer(200, { data: { viewer: { login: 'my-app[bot]' } } }), untouched],
       4,
     ],
     [
       'an app of a server that has other tokens',
       'v1.secret',
       [
-        comments,
+        ...comments,
         answer(403, { message: 'Resource not accessible by integration' }),
         answer(200, { data: { viewer: { login: 'my-app' } } }),
         untouched,
       ],
       4,
     ],
-    [
-      "a workflow's own, where nothing is told",
-      'ghs_secret',
-      [comments, answer(200, { errors: [{ type: 'FORBIDDEN', message: 'No.' }] }), untouched],
-      5,
-    ],
+    ["a workflow's own, where nothing is told", 'ghs_secret', [...comments, refused, untouched], 5],
   ] as const)('is known for the token of %s', async (_who, token, answers, id) => {
     expect(await speakerWith(token, answers).codeHost.findComment(7, 'MARK')).toMatchObject({
       id,
@@ -83,7 +81,7 @@ describe('whose comment it is', () => {
       'access_denied',
     ],
   ] as const)('is not guessed where GitHub answers with %s', async (_what, answered, reasonCode) => {
-    const all = [comments, answered, answered, answered, answered];
+    const all = [...comments, answered, answered, answered, answered];
     await expect(speakerWith('ghs_secret', all).codeHost.findComment(7, 'MARK')).rejects.toMatchObject({
       reasonCode,
     });
@@ -105,7 +103,7 @@ describe('whose comment it is', () => {
     ],
   ] as const)('is told with what was changed by %s', async (_who, last, editedByOthers) => {
     const viewer = answer(200, { data: { viewer: { login: 'my-app[bot]' } } });
-    const { codeHost } = speaker(comments, viewer, last);
+    const { codeHost } = speaker(...comments, viewer, last);
     expect(await codeHost.findComment(7, 'MARK')).toMatchObject({ id: 4, editedByOthers });
   });
 
@@ -119,38 +117,90 @@ describe('whose comment it is', () => {
     ['a web page', answer(502), 'unavailable'],
   ] as const)('is no edit by others where GitHub answers with %s', async (_what, answered, reasonCode) => {
     const viewer = answer(200, { data: { viewer: { login: 'my-app[bot]' } } });
-    const { codeHost } = speaker(comments, viewer, answered, answered, answered, answered);
+    const { codeHost } = speaker(...comments, viewer, answered, answered, answered, answered);
     await expect(codeHost.findComment(7, 'MARK')).rejects.toMatchObject({ reasonCode });
   });
 
   it('is not asked when no comment carries the marker', async () => {
-    const { codeHost, sent } = speaker(comments);
+    const { codeHost, sent } = speaker(...comments);
     expect(await codeHost.findComment(7, 'OTHER')).toBeUndefined();
-    expect(sent).toHaveLength(1);
+    expect(sent).toHaveLength(2);
+  });
+});
+
+/** A comment as GraphQL gives it. */
+const node = (id: number, given: object) => ({
+  id: `node${id}`,
+  fullDatabaseId: String(id),
+  url: `u${id}`,
+  body: 'MARK',
+  author: { __typename: 'Bot', login: 'github-actions' },
+  editor: null,
+  lastEditedAt: null,
+  ...given,
+});
+
+const firstOf = (totalCount: number, ...nodes: readonly unknown[]) =>
+  answer(200, { data: { repository: { pullRequest: { oldest: { totalCount, nodes } } } } });
+
+describe('a comment on the first page', () => {
+  const all = (mine: object) =>
+    firstOf(
+      4,
+      node(2, { body: 'They wrote MARK' }),
+      node(3, { author: { __typename: 'User', login: 'github-actions' } }),
+      node(4, mine),
+      node(9, { body: 'MARK late' }),
+    );
+  const at = '2026-03-02T09:00:00Z';
+  const viewer = answer(200, { data: { viewer: { login: 'github-actions[bot]' } } });
+
+  it.each([
+    ['nobody', {}, false],
+    ['its own bot', { editor: { __typename: 'Bot', login: 'github-actions' }, lastEditedAt: at }, false],
+    ['a person', { editor: { __typename: 'User', login: 'github-actions' }, lastEditedAt: at }, true],
+    ['an account that is gone', { lastEditedAt: at }, true],
+  ])('is the oldest of ours, and was changed last by %s', async (_who, mine, editedByOthers) => {
+    const { codeHost } = speaker(all(mine), viewer);
+    expect(await codeHost.findComment(7, 'MARK')).toEqual({
+      id: 4,
+      url: 'u4',
+      body: 'MARK',
+      editedByOthers,
+    });
+  });
+
+  it('is told by one request, and that there is none as well', async () => {
+    const found = speaker(firstOf(1, node(4, {})));
+    expect(await found.codeHost.findComment(7, 'MARK')).toMatchObject({ id: 4 });
+    expect(found.sent).toHaveLength(1);
+    const none = speaker(firstOf(1, node(4, { body: 'Hello' })));
+    expect(await none.codeHost.findComment(7, 'MARK')).toBeUndefined();
+    expect(none.sent).toHaveLength(1);
+  });
+
+  it.each([
+    ['a comment that was left out', firstOf(1, null)],
+    ['no pull request', answer(200, { data: { repository: { pullRequest: null } } })],
+    ['errors that say nothing', answer(200, { errors: [{ message: 'No.' }] })],
+  ])('is in doubt where GitHub answers with %s', async (_what, first) => {
+    await expect(speaker(first).codeHost.findComment(7, 'MARK')).rejects.toMatchObject({
+      reasonCode: 'doubtful_facts',
+    });
+  });
+
+  it('is listed by REST where a server does not know the question', async () => {
+    const older = answer(200, {
+      errors: [{ message: "Field 'fullDatabaseId' doesn't exist on type 'IssueComment'" }],
+    });
+    const list = answer(200, []);
+    expect(await speaker(older, list).codeHost.findComment(7, 'MARK')).toBeUndefined();
   });
 });
 
 describe('a comment behind the first page', () => {
   const viewer = answer(200, { data: { viewer: { login: 'my-app[bot]' } } });
-  const first = () =>
-    new Response(JSON.stringify([{ id: 1, body: 'Hello', html_url: 'u1', user: { login: 'somebody' } }]), {
-      status: 200,
-      headers: {
-        'content-type': 'application/json',
-        link: '<https://api.example.com/repos/octo-org/shop/issues/7/comments?page=2>; rel="next"',
-      },
-    });
-  const bot = { __typename: 'Bot', login: 'github-actions' };
-  const node = (id: number, given: object) => ({
-    id: `node${id}`,
-    fullDatabaseId: String(id),
-    url: `u${id}`,
-    body: 'MARK',
-    author: bot,
-    editor: null,
-    lastEditedAt: null,
-    ...given,
-  });
+  const first = firstOf(900, node(1, { body: 'Hello', author: { __typename: 'User', login: 'somebody' } }));
   const parts = (newest: readonly unknown[], changed: readonly unknown[] = []) =>
     answer(200, {
       data: {

@@ -13,6 +13,7 @@ function overtakenBy(other: (own: CommentFacts) => CommentFacts) {
       pullRequest: async () => pullRequest(),
       latestPullRequest: async () => undefined,
       pushes: async () => undefined,
+      commitSubject: async () => '',
       openPullRequests: async () => [pullRequest()],
       findComment: async () => [...comments.values()].sort((a, b) => a.id - b.id)[0],
       commentText: async (id) => comments.get(id)?.body,
@@ -43,6 +44,7 @@ function overtakenBy(other: (own: CommentFacts) => CommentFacts) {
     },
     log: { warning: () => undefined },
     chat: undefined,
+    clock: { now: () => new Date('2026-03-02T09:40:00Z') },
   };
   return { deps, comments };
 }
@@ -115,7 +117,7 @@ function overtakenInChat(when: 'before its message' | 'after its message') {
     mention: async () => undefined,
   };
   const pull = pullRequest({ headCommit: 'c'.repeat(40) });
-  const codeHost = { ...deps.codeHost, pullRequest: async () => pull };
+  const codeHost = { ...deps.codeHost, openPullRequests: async () => [pull] };
   return { deps: { ...deps, codeHost, chat: { chat, channels: ['C0000000001'] } }, comments, shown };
 }
 

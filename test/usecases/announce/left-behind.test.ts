@@ -27,7 +27,8 @@ describe('what is left behind, and what an environment costs', () => {
   }
 
   async function comment(): Promise<readonly string[]> {
-    return ((await desk.seen.comment()) ?? '').split('\n').slice(1);
+    const [shown = ''] = ((await desk.seen.comment()) ?? '').split('\n\n<details>');
+    return shown.split('\n').slice(1);
   }
 
   it('stands in the comment, the message and the summary of an environment that is ready', async () => {
@@ -38,6 +39,12 @@ describe('what is left behind, and what an environment costs', () => {
       `Try it at <${URL_OF_IT}/>`,
       '',
       `It runs commit ${desk.head.slice(0, 7)}.`,
+      '',
+      expect.stringMatching(
+        /^Commit [0-9a-f]{7}: \[.+\]\(https:\/\/github\.com\/octo-org\/shop\/commit\/[0-9a-f]{40}\)$/,
+      ),
+      '',
+      'Last changed: 2026-03-02 09:00 UTC.',
       '',
       'It costs 0.15 a day, 4.63 a month, 14.02 if it never slept.',
       '',
@@ -91,6 +98,8 @@ describe('what is left behind, and what an environment costs', () => {
       '### The environment is gone (project shop, kind preview)',
       '',
       'It was taken down.',
+      '',
+      'Last changed: 2026-03-02 09:00 UTC.',
       '',
       'It cost 1.20 in all.',
       '',

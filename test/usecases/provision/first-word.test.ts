@@ -86,7 +86,7 @@ describe('the first word of a provision', () => {
     const [first, second] = words(made.entries);
     const written = made.entries.findIndex(isLong);
     expect([first?.at, second?.at].every((at) => at !== undefined && at < written)).toBe(true);
-    expect(first?.body.split('\n').slice(1)).toEqual([
+    expect(first?.body.split('\n\n<details>')[0]?.split('\n').slice(1)).toEqual([
       '### The environment is being prepared (project shop, kind preview)',
       '',
       expect.stringMatching(

@@ -47,6 +47,8 @@ export function commitNode(state: GitHubState, token: Token, sha: string): Recor
     id: nodeId('Commit', sha),
     oid: sha,
     message: state.git.commit(sha)?.message ?? '',
+    // "The Git commit message headline" (docs.github.com/graphql, "Commit"); how GitHub cuts a long first line is not documented.
+    messageHeadline: (state.git.commit(sha)?.message ?? '').split('\n')[0],
     parents: (args: Args) =>
       connection(
         (state.git.commit(sha)?.parents ?? []).map((oid) => ({ oid })),

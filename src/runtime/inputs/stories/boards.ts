@@ -2,7 +2,7 @@ import { type BoardName, boardNamed } from '../../../domain/input/board-names.ts
 import { inputWithValue } from '../../../domain/input/shown-value.ts';
 import { UserError } from '../../../domain/verdict/errors.ts';
 import type { Log } from '../../../ports/log.ts';
-import type { TrackerInputs } from './tracker.ts';
+import type { TrackerInputs } from '../tracker.ts';
 
 /** Each is looked up by a request of its own. */
 const MOST_BOARDS = 10;

@@ -1,7 +1,7 @@
-import { inputWithValue } from '../../../domain/input/shown-value.ts';
-import { UserError } from '../../../domain/verdict/errors.ts';
-import type { StepRun } from '../../../ports/workflow-run.ts';
-import type { InputReader } from '../input-reader.ts';
+import { inputWithValue } from '../../domain/input/shown-value.ts';
+import { UserError } from '../../domain/verdict/errors.ts';
+import type { StepRun } from '../../ports/workflow-run.ts';
+import type { InputReader } from './input-reader.ts';
 
 /** The inputs that say where stories are. */
 export const TRACKER_INPUTS = [

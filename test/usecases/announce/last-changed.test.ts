@@ -1,0 +1,75 @@
+import { expect, it } from '@jest/globals';
+import { AdapterError } from '../../../src/domain/verdict/errors.ts';
+import { nameCommit } from '../../../src/usecases/announce/name-commit.ts';
+import { withDesk } from '../../support/set-ups/with-desk.ts';
+
+const desk = withDesk();
+
+async function changed(): Promise<string | undefined> {
+  return /^Last changed: (.*)\.$/m.exec((await desk.seen.comment()) ?? '')?.[1];
+}
+
+function later(): void {
+  desk.people.world.core.clock.advance(600_000);
+}
+
+it('says when the environment changed last, which a run that changes nothing does not move', async () => {
+  const ready = desk.reports.provisioned();
+  await desk.tell([ready]);
+  const first = await changed();
+  expect(first).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d UTC$/);
+
+  later();
+  const mark = desk.people.mark();
+  expect((await desk.tell([ready])).report.reasonCode).toBe('announced_before');
+  expect([await changed(), desk.people.writesSince(mark)]).toEqual([first, []]);
+
+  const log = ['TypeError: x is not a function'];
+  const failed = desk.reports.provisioned({
+    decision: 'failed',
+    reasonCode: 'stack_failed',
+    sentence: 'It broke.',
+    environment: { name: 'shop-feature', cause: 'Bucket: already exists', log },
+  });
+  await desk.tell([failed]);
+  const second = await changed();
+  expect(second).not.toBe(first);
+  expect(await desk.seen.comment()).toContain('<pre>\nTypeError: x is not a function\n</pre>');
+
+  later();
+  await desk.tell([failed]);
+  expect(await changed()).toBe(second);
+  await desk.tell([ready]);
+  expect(await changed()).not.toBe(second);
+  expect(await desk.seen.comment()).not.toContain('TypeError');
+});
+
+const COMMIT = 'a'.repeat(40);
+const READY = { status: 'ready', commit: COMMIT } as const;
+
+it('names the commit that people read of once, by what it says of itself', async () => {
+  const asked: string[] = [];
+  const codeHost = {
+    async commitSubject(commit: string) {
+      asked.push(commit);
+      return commit === COMMIT ? 'Check out @mr-b' : '';
+    },
+  };
+  const named = await nameCommit(codeHost, READY);
+  expect(named).toEqual({ ...READY, subject: { of: COMMIT, text: 'Check out @mr-b' } });
+  expect(await nameCommit(codeHost, named)).toBe(named);
+  const failed = { step: 'provision', commit: 'b'.repeat(40), problem: 'It broke.' } as const;
+  const other = await nameCommit(codeHost, { ...named, status: 'failed', failed });
+  expect(other.subject).toEqual({ of: failed.commit, text: '' });
+  expect(await nameCommit(codeHost, other)).toBe(other);
+  expect(await nameCommit(codeHost, { ...READY, status: 'gone' })).toEqual({ ...READY, status: 'gone' });
+  expect(asked).toEqual([COMMIT, failed.commit]);
+});
+
+it('tells the news without it where GitHub is out of order', async () => {
+  const codeHost = {
+    commitSubject: () =>
+      Promise.reject(new AdapterError('unavailable', 'GitHub is out of order.', { service: 'GitHub' })),
+  };
+  expect(await nameCommit(codeHost, READY)).toBe(READY);
+});
