@@ -1,0 +1,2048 @@
+export const id = 3049;
+export const ids = [3049];
+export const modules = {
+
+/***/ 3049:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3027);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3051);
+
+
+await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)('due', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 3051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./build/src/runtime/inputs/common.js
+var common = __webpack_require__(9129);
+// EXTERNAL MODULE: ./build/src/domain/environment/naming.js
+var naming = __webpack_require__(982);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/announcing.js
+var announcing = __webpack_require__(9184);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/hourly-workflow.js
+var hourly_workflow = __webpack_require__(247);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/hours.js
+var hours = __webpack_require__(4097);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/input-reader.js + 1 modules
+var input_reader = __webpack_require__(9794);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/sync-tracker.js
+var sync_tracker = __webpack_require__(8898);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/teardown.js
+var teardown = __webpack_require__(4352);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/tracker.js
+var tracker = __webpack_require__(6266);
+;// CONCATENATED MODULE: ./build/src/runtime/inputs/due.js
+
+
+
+
+
+
+
+
+
+const DUE_INPUTS = [
+    ...common/* COMMON_INPUTS */.s7,
+    ...common/* AWS_INPUTS */.OJ,
+    ...tracker/* TRACKER_INPUTS */.xU,
+    ...hourly_workflow/* HOURLY_INPUTS */.MV,
+    'project',
+    'environment',
+    'wanted',
+    'ttl',
+    'hours',
+    'awake-for',
+    'heal',
+    'reviewed-label',
+    'accepted-by',
+    'move',
+    'sinks',
+];
+/** Whose note tells later runs what was reported by this one, whatever else of the inputs is wrong. */
+function dueNote(run) {
+    return { ...(0,hourly_workflow/* noteOf */.kH)(run, 'due'), workflow: (0,hourly_workflow/* readOwnWorkflow */.I)(run, (0,input_reader/* readerOf */.TC)(run, DUE_INPUTS)) };
+}
+/** @throws UserError naming the input, its value and the legal values. */
+function readDueInputs(run) {
+    const reader = (0,input_reader/* readerOf */.TC)(run, DUE_INPUTS);
+    const sinks = reader.list('sinks', announcing/* SINKS */.xZ);
+    const stories = {
+        tracker: () => (0,tracker/* readTracker */.T_)(run, reader),
+        reviewedLabel: (0,sync_tracker/* readReviewedLabel */.sO)(reader),
+        acceptedBy: reader.list('accepted-by'),
+        move: (0,tracker/* readMove */.sN)(reader),
+    };
+    return Object.freeze({
+        common: (0,common/* readCommonInputs */.di)(run),
+        aws: (0,common/* readAwsInputs */.d1)(reader),
+        project: reader.text('project'),
+        environment: (0,naming/* checkKind */.pK)(reader.text('environment') ?? 'preview'),
+        life: (0,teardown/* readLife */.$8)(reader),
+        hours: (0,hours/* readHours */.i2)(reader),
+        awakeForMs: (0,hours/* readAwakeFor */.Zj)(reader),
+        heal: reader.boolean('heal', true),
+        stories: reader.text('tracker') === undefined ? undefined : stories,
+        comments: sinks.length === 0 || sinks.includes('pull-request'),
+        hourlyWorkflow: (0,hourly_workflow/* readOwnWorkflow */.I)(run, reader),
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/runtime/report-once.js + 2 modules
+var report_once = __webpack_require__(4381);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 54 modules
+var wiring_github = __webpack_require__(3668);
+// EXTERNAL MODULE: ./build/src/usecases/due/read-once.js
+var read_once = __webpack_require__(7321);
+// EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
+var verdict = __webpack_require__(4621);
+;// CONCATENATED MODULE: ./build/src/domain/due/duties.js
+
+/** What runs by the clock, in the order in which it is looked for. */
+const DUTIES = ['sweep', 'hours', 'accept', 'heal'];
+/** Nothing is due, and nothing was overlooked. */
+const NOTHING_FOUND = { items: [], more: 0 };
+/** Something that is due, as it stands in a report. */
+function dueItem(subject) {
+    return { ...subject, ...(0,verdict/* say */.c)('due', subject.sentence) };
+}
+/** Whether a duty has something to do; undefined where nobody knows. */
+function isDue({ items, failure }) {
+    if (items.length > 0)
+        return true;
+    return failure === undefined ? false : undefined;
+}
+/** One report on all duties: red when a look failed, since what is unknown is not nothing. It names the duties without a look. */
+function reportDue(looks) {
+    const items = looks.flatMap((look) => [...look.items, ...(look.waiting ?? [])]);
+    const due = looks.filter((look) => look.items.length > 0).map(countOf);
+    const what = due.length === 0 ? 'Nothing is due.' : `Due: ${due.join(', ')}.`;
+    const beside = [...looks.flatMap((look) => wordsOfWaiting(look) ?? []), ...wordsOfLeftOut(looks)];
+    const words = [what, ...beside].join(' ');
+    const failed = looks.flatMap(({ duty, failure }) => (failure === undefined ? [] : { duty, failure }));
+    const [first] = failed;
+    if (first === undefined)
+        return { ...(due.length === 0 ? (0,verdict/* say */.c)('nothing_to_do', words) : (0,verdict/* say */.c)('due', words)), items };
+    const { decision, reasonCode } = first.failure;
+    const unknown = failed.map(({ duty, failure }) => `What is due of '${duty}' is not wholly known: ${failure.sentence}`);
+    const known = due.length === 0 ? beside : [words];
+    return { decision, reasonCode, sentence: [...unknown, ...known].join(' '), items };
+}
+function wordsOfLeftOut(looks) {
+    const others = DUTIES.filter((duty) => looks.every((look) => look.duty !== duty));
+    return others.length === 0 ? [] : [`Not looked for: ${others.join(', ')}.`];
+}
+const COUNTED = {
+    sweep: ['environment', 'environments'],
+    hours: ['environment', 'environments'],
+    accept: ['pull request', 'pull requests'],
+    heal: ['branch', 'branches'],
+};
+function wordsOfWaiting({ duty, waiting = [] }) {
+    if (waiting.length === 0)
+        return undefined;
+    const [one, many] = COUNTED[duty];
+    const what = waiting.length === 1 ? `${one} waits` : `${many} wait`;
+    return `${waiting.length} ${what} after a run that did not help.`;
+}
+function countOf({ duty, items, more }) {
+    const [one, many] = COUNTED[duty];
+    const rest = more === 0 ? '' : `, and ${more} more are left to the next look`;
+    return `${duty} (${items.length} ${items.length === 1 ? one : many}${rest})`;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/due/due-outputs.js
+
+/** One output for each duty, by its name; '' where nobody knows whether it is due. */
+function dueOutputs(looks) {
+    const of = (duty) => {
+        const look = looks.find((each) => each.duty === duty);
+        const due = look && isDue(look);
+        return due === undefined ? '' : String(due);
+    };
+    const expired = looks.find(({ duty }) => duty === 'sweep')?.expired;
+    return {
+        sweep: of('sweep'),
+        expired: expired === undefined ? '' : String(expired),
+        hours: of('hours'),
+        accept: of('accept'),
+        heal: branchesOf(looks),
+    };
+}
+/** For a matrix of jobs: an empty list where nothing is due, '' where nobody knows. */
+function branchesOf(looks) {
+    const heal = looks.find(({ duty }) => duty === 'heal');
+    if (heal === undefined || isDue(heal) === undefined)
+        return '';
+    return JSON.stringify(heal.items.map(({ pullRequest, branch, commit }) => ({ pullRequest, branch, commit })));
+}
+
+// EXTERNAL MODULE: ./build/src/runtime/due-request.js
+var due_request = __webpack_require__(1484);
+// EXTERNAL MODULE: ./build/src/runtime/last-look.js
+var last_look = __webpack_require__(5662);
+// EXTERNAL MODULE: ./build/src/runtime/load-settings.js
+var load_settings = __webpack_require__(2232);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 53 modules
+var wiring_people = __webpack_require__(2972);
+// EXTERNAL MODULE: ./build/src/text/escape.js
+var text_escape = __webpack_require__(4502);
+// EXTERNAL MODULE: ./build/src/text/markdown-table.js
+var markdown_table = __webpack_require__(941);
+;// CONCATENATED MODULE: ./build/src/text/due-summary.js
+
+
+
+/** The job summary of a look: what is due, duty by duty. `lastLook` is a sentence of ours, or ''. */
+function dueSummary(looks, sentence, lastLook) {
+    const rows = looks.flatMap(({ duty, items, waiting = [] }) => [...items, ...waiting].map((item) => ({ duty, ...item })));
+    const flags = looks.map((look) => `${look.duty}: ${flagOf(look)}`).join(', ');
+    return [
+        '### Due',
+        '',
+        (0,text_escape/* markdownText */.p7)(sentence),
+        '',
+        flags,
+        (0,markdown_table/* markdownTable */.Q)(rows, columnsOf(rows), markdown_table/* IN_THE_LOG */.j),
+        ...(lastLook === '' ? [] : [(0,text_escape/* markdownText */.p7)(lastLook, 500), '']),
+    ].join('\n');
+}
+function flagOf(look) {
+    const due = isDue(look);
+    return due === false && look.waiting !== undefined ? 'waits' : (WORDS[String(due)] ?? '');
+}
+const WORDS = { true: 'due', false: 'nothing', undefined: 'not known' };
+function columnsOf(rows) {
+    const target = { heading: 'Where', cell: ({ place = '' }) => (0,text_escape/* markdownText */.p7)(place, 80) };
+    return [
+        { heading: 'Duty', cell: ({ duty }) => duty },
+        ...(rows.some(({ place }) => place !== undefined) ? [target] : []),
+        { heading: 'Why', cell: (row) => (0,text_escape/* markdownText */.p7)(row.sentence, 500) },
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/domain/report/describe-failure.js
+var describe_failure = __webpack_require__(331);
+;// CONCATENATED MODULE: ./build/src/usecases/due/look-at-duties.js
+
+
+/**
+ * One look after the other, so that the lists which the first one reads serve the others. A look that throws ends only itself, and
+ * one that is left out is not taken.
+ */
+async function lookAtDuties(log, looks) {
+    const found = [];
+    for (const duty of DUTIES) {
+        const take = looks[duty];
+        if (take === undefined)
+            continue;
+        const look = { duty, ...(await takeLook(take)) };
+        for (const { sentence } of [...look.items, ...(look.waiting ?? [])])
+            log.info(`${duty}: ${sentence}`);
+        if (look.failure !== undefined)
+            log.warning(`${duty}: ${look.failure.sentence}`);
+        found.push(look);
+    }
+    return found;
+}
+async function takeLook(look) {
+    try {
+        return await look();
+    }
+    catch (error) {
+        return { items: [], more: 0, failure: (0,describe_failure/* describeFailure */.I)(error) };
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/domain/announce/news.js + 1 modules
+var news = __webpack_require__(6890);
+// EXTERNAL MODULE: ./build/src/usecases/stories/find-accepted.js + 9 modules
+var find_accepted = __webpack_require__(5565);
+;// CONCATENATED MODULE: ./build/src/usecases/due/look-for-accepted.js
+
+
+
+/**
+ * Pull requests that the job has something to do for: they may be merged because their stories are accepted, or people are to hear why
+ * they are not. None without a tracker.
+ */
+async function lookForAccepted(deps, { scope, longLived }, stories, wasTold) {
+    if (stories === undefined)
+        return NOTHING_FOUND;
+    const { source, tracker } = stories.open();
+    const { acceptedBy, people } = stories;
+    const request = { scope, longLived, source, acceptedBy, people, review: stories };
+    const { report } = await (0,find_accepted.findAccepted)({ ...deps, tracker }, request);
+    const items = [];
+    let failure;
+    for (const item of report.items ?? []) {
+        failure ??= whyUnread(item);
+        const isRefused = news/* REFUSED_ACCEPTANCE */.j.includes(item.reasonCode);
+        if (item.reasonCode === 'stories_accepted' || (isRefused && !(await wasTold(item))))
+            items.push(dueItem(item));
+    }
+    return { items, more: 0, ...(failure === undefined ? {} : { failure }) };
+}
+/** One that could not be judged holds up no other, but what is unknown is not nothing. */
+function whyUnread({ decision, reasonCode, sentence }) {
+    return !news/* REFUSED_ACCEPTANCE */.j.includes(reasonCode) && (decision === 'failed' || decision === 'refused')
+        ? { decision, reasonCode, sentence }
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/due/behind-comment.js
+/**
+ * Why the one comment does not show an environment as it is; undefined where it does. A clause. `shown` is undefined where nobody
+ * has been told anything: only an environment that is awake opens a comment.
+ */
+function whyCommentBehind(shown, { commit, asleep }) {
+    if (shown === undefined)
+        return asleep ? undefined : 'its environment is ready, and no comment says so';
+    const status = asleep ? 'asleep' : 'ready';
+    if (shown.status !== status)
+        return `its environment is ${status}, and its comment does not say so`;
+    if (shown.commit !== commit || shown.preparing !== undefined)
+        return `its comment does not show ${commit.slice(0, 7)}`;
+    return undefined;
+}
+/**
+ * Why the one comment does not ask people to judge a story that is delivered at the commit on show, so that nobody knows of it; undefined
+ * where it does. A clause. A run that was killed between the tracker and the comment leaves it so.
+ */
+function whyNotAsked({ story: shown }, { id, commit }) {
+    const all = shown === undefined ? [] : [shown, ...(shown.others ?? [])];
+    const known = all.find((each) => each.id === id);
+    if (known?.state === 'delivered' && known.delivered === commit)
+        return undefined;
+    return `story ${id} is delivered at ${commit.slice(0, 7)}, and its comment does not ask anybody to judge it`;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/due/hold-back.js
+/**
+ * How long a branch waits for the next try after one that failed or was in vain. Short enough for a service that was out of order, long enough for
+ * a fault that only a person can mend: that one is red four times a day, and not each hour.
+ */
+const RETRY_AFTER_MS = 6 * 3_600_000;
+/** A job that heals takes an hour at most, and may wait for others before. */
+const LONGEST_RUN_MS = 2 * 3_600_000;
+/** Whether a run that began then may have had a try that still counts. */
+function mayCount(startedAt, now) {
+    return now.getTime() - Date.parse(startedAt) < RETRY_AFTER_MS + LONGEST_RUN_MS;
+}
+/**
+ * The try because of which a head waits; undefined where it has none at its commit, or that is long ago. The newest failed, or it was in
+ * vain: it ended well, nothing has changed since it began, and the head is behind all the same. One that was cut off says nothing.
+ */
+function tryThatHolds({ number, headCommit, changedAt }, tries, now) {
+    const [newest] = tries
+        .filter(({ pullRequest, commit }) => pullRequest === number && commit === headCommit)
+        .toSorted((a, b) => b.at.localeCompare(a.at));
+    if (newest === undefined || now >= nextTry(newest))
+        return undefined;
+    const wasInVain = newest.ended === 'success' && changedAt < Date.parse(newest.startedAt);
+    return newest.ended === 'failure' || wasInVain ? newest : undefined;
+}
+/** When a head is tried again after a try that failed. */
+function nextTry({ at }) {
+    return new Date(Date.parse(at) + RETRY_AFTER_MS);
+}
+
+// EXTERNAL MODULE: ./build/src/domain/environment/deployed-head.js
+var deployed_head = __webpack_require__(1835);
+// EXTERNAL MODULE: ./build/src/domain/environment/place.js
+var place = __webpack_require__(5519);
+// EXTERNAL MODULE: ./build/src/domain/stack/stack-state.js
+var stack_state = __webpack_require__(9805);
+;// CONCATENATED MODULE: ./build/src/domain/due/judge-head.js
+
+
+
+/** By then the run that an event starts has begun, and has opened a deployment. */
+const OWN_RUN_MS = 15 * 60_000;
+/**
+ * Whether a run for the head would change its environment. What an event has just started is left to that run, and a deployment
+ * of the head that failed is left until something changes: whoever ran it has reported that.
+ */
+function judgeHead({ head, stack }, now) {
+    const [newest] = head.deployments;
+    const here = stack === undefined ? [] : (0,place/* byPlace */.hz)(head.deployments, [(0,place/* placeOfArn */.y_)(stack.id)]).here;
+    const commit = judge_head_short(head.headCommit);
+    if (isYoung(head.updatedAt, now))
+        return leftAlone('something about its pull request changed less than 15 minutes ago');
+    if (newest !== undefined && isUnfinished(newest) && isYoung(newest.changedAt, now))
+        return leftAlone('a run is at work on it');
+    if (stack !== undefined && (0,stack_state/* isBusy */.A5)(stack.status))
+        return leftAlone(`its stack is in ${stack.status}`);
+    if ([newest, here[0]].some((each) => each !== undefined && (hasFailed(each) || wasRolledBack(each, stack))))
+        return leftAlone(`its deployment of ${commit} failed`);
+    if (stack === undefined)
+        return behind('it has no environment');
+    const { step } = (0,stack_state/* nextStackStep */.ut)(stack.status, 'deploy');
+    if (step === 'refuse')
+        return leftAlone(`its stack is in ${stack.status}, which a person has to put right`);
+    if (step !== 'update')
+        return behind(`its stack is in ${stack.status}`);
+    const running = stack.parameters['Commit'] ?? head.headCommit;
+    if (running !== head.headCommit && !saysSo(here[0], stack))
+        return behind(`its environment runs ${judge_head_short(running)} instead of ${commit}`);
+    if ([newest, here[0]].some((each) => each?.state !== 'success'))
+        return behind(`no deployment says that ${commit} runs`);
+    return { is: 'up to date', asleep: (0,stack_state/* isAsleep */.LK)(stack) };
+}
+/**
+ * True for an environment that somebody or a sweep took down while its pull request was open: since then nothing happened to that.
+ * `goneBecause` is what people were told of its end; undefined where they were told nothing that still holds.
+ */
+function wasEndedOnPurpose({ updatedAt, deployments: [newest] }, goneBecause) {
+    if (newest?.state !== 'inactive')
+        return false;
+    return goneBecause !== undefined || Date.parse(updatedAt) <= Date.parse(newest.changedAt) + SAME_TIME_MS;
+}
+/** What GitHub writes down about a pull request because of a deployment comes a little later than that. */
+const SAME_TIME_MS = 60_000;
+/**
+ * A run has looked at the stack since its last change and found it right for the head: nothing in its template depends on the commit,
+ * so it keeps the value of an older one.
+ */
+function saysSo(newest, stack) {
+    return (newest?.state === 'success' &&
+        Date.parse(newest.changedAt) > Date.parse(stack.updatedAt ?? stack.createdAt));
+}
+function isUnfinished({ state, note }) {
+    return state === undefined || ['queued', 'pending', 'in_progress'].includes(state) || note === deployed_head/* ENDED_EARLY */.$;
+}
+function hasFailed({ state, note }) {
+    return (state === 'failure' || state === 'error') && note !== deployed_head/* ENDED_EARLY */.$;
+}
+/** CloudFormation undid by itself what a run had no time to wait for, and would again. */
+function wasRolledBack({ note, changedAt }, stack) {
+    if (note !== deployed_head/* ENDED_EARLY */.$ || stack === undefined || !/ROLLBACK_COMPLETE$/.test(stack.status))
+        return false;
+    return Date.parse(stack.updatedAt ?? stack.createdAt) > Date.parse(changedAt);
+}
+/** Written so that a time that cannot be read, or lies ahead, counts as young. */
+function isYoung(at, now) {
+    return !(now.getTime() - Date.parse(at) >= OWN_RUN_MS);
+}
+function judge_head_short(commit) {
+    return commit.slice(0, 7);
+}
+function leftAlone(why) {
+    return { is: 'left alone', why };
+}
+function behind(why) {
+    return { is: 'behind', why };
+}
+
+// EXTERNAL MODULE: ./build/src/domain/due/take-turns.js
+var take_turns = __webpack_require__(3609);
+// EXTERNAL MODULE: ./build/src/domain/environment/wanted.js
+var wanted = __webpack_require__(7109);
+// EXTERNAL MODULE: ./build/src/domain/environment/wanted-rules.js
+var wanted_rules = __webpack_require__(9447);
+// EXTERNAL MODULE: ./build/src/domain/locks/judge-lock.js
+var judge_lock = __webpack_require__(1384);
+// EXTERNAL MODULE: ./build/src/usecases/announce/environment-comments.js
+var environment_comments = __webpack_require__(7064);
+// EXTERNAL MODULE: ./build/src/usecases/pace/in-parallel.js
+var in_parallel = __webpack_require__(3085);
+// EXTERNAL MODULE: ./build/src/usecases/pace/lazy.js
+var lazy = __webpack_require__(5192);
+// EXTERNAL MODULE: ./build/src/usecases/targets/targets.js
+var targets_targets = __webpack_require__(6145);
+// EXTERNAL MODULE: ./build/src/domain/announce/announcement.js + 3 modules
+var announcement = __webpack_require__(8339);
+// EXTERNAL MODULE: ./build/src/domain/environment/labels.js
+var environment_labels = __webpack_require__(5497);
+// EXTERNAL MODULE: ./build/src/domain/stories/rejection.js
+var rejection = __webpack_require__(720);
+// EXTERNAL MODULE: ./build/src/usecases/stories/hear-rejection.js
+var hear_rejection = __webpack_require__(736);
+// EXTERNAL MODULE: ./build/src/usecases/stories/settle-delivery.js
+var settle_delivery = __webpack_require__(5178);
+// EXTERNAL MODULE: ./build/src/usecases/stories/story-facts.js
+var story_facts = __webpack_require__(9207);
+// EXTERNAL MODULE: ./build/src/usecases/stories/story-target.js
+var story_target = __webpack_require__(6275);
+// EXTERNAL MODULE: ./build/src/usecases/subject/named-as-now.js
+var named_as_now = __webpack_require__(5804);
+// EXTERNAL MODULE: ./build/src/domain/stories/travelling-labels.js
+var travelling_labels = __webpack_require__(5948);
+// EXTERNAL MODULE: ./build/src/usecases/subject/label-facts.js
+var label_facts = __webpack_require__(97);
+;// CONCATENATED MODULE: ./build/src/usecases/due/behind-labels.js
+
+
+
+/** True where one side lacks a label that the other has. Asks nobody. */
+function mayBeBehind({ all }, pull, stories) {
+    return (0,travelling_labels/* differingLabels */.kv)(travelling(all), pull, stories).length > 0;
+}
+/** Which label a run would bring to the other side, as a clause; undefined where none. Asks as `decideLabels` does. */
+async function whyLabelBehind(look, { asking, all }, pull, stories) {
+    const decided = await (0,label_facts/* decideLabels */.Iu)(look, travelling(all), pull, stories);
+    return decided.map((each) => whyBehind(each, asking)).find((why) => why !== undefined);
+}
+/** No event tells of any. */
+function travelling(labels) {
+    return { labels, justLabelled: undefined, justUnlabelled: undefined };
+}
+function whyBehind({ label, is, way }, asking) {
+    switch (way) {
+        case 'to pull request':
+            return `a story of it carries the label '${label}', which it does not have`;
+        case 'to stories':
+            return is === 'on'
+                ? `a person gave it the label '${label}', which its story does not have`
+                : `a person took its label '${label}' off, which a story of it still has`;
+        case 'copy':
+            return (0,environment_labels/* hasLabel */.RX)(asking, label)
+                ? `it has a copy of the label '${label}', which no story of it carries any more`
+                : undefined;
+        case 'kept':
+        case 'not shown':
+        case 'unknown':
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/due/behind-stories.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Each is three requests or a few more. Whoever asks begins with others in each hour. */
+const MOST_IN_TRACKER = 50;
+/**
+ * By the rules that sync-tracker moves stories by. The texts that name them are read once for all, when the first head is asked about.
+ */
+function storyLooker({ codeHost, deliveries: all, clock, log }, { open, ...rules }, { repositoryId, asking, comments }) {
+    const pulls = (0,lazy/* lazy */.RZ)(async () => {
+        const listed = await codeHost.openPullRequests();
+        return new Map(listed.map((pull) => [pull.number, pull]));
+    });
+    const own = (0,lazy/* lazy */.RZ)(async () => [...(await pulls()).values()].filter(({ headRepositoryId: of }) => of === repositoryId));
+    const shown = (0,lazy/* lazy */.RZ)(async () => all.shown(await own(), rules.reviewedLabel));
+    const deliveries = { ...onlyReads(all), shown };
+    const known = (0,lazy/* lazy */.RZ)(async () => {
+        const { source, tracker } = open();
+        const namedBy = await (0,story_facts/* storiesNamedBy */.ut)({ codeHost }, await own(), source);
+        const ids = [...new Set((await own()).flatMap((pull) => namedBy(pull).ids))];
+        // The look for accepted stories has told of those that are unknown.
+        const stories = ids.length === 0 ? new Map() : await tracker().stories(ids);
+        return (pull) => (0,story_facts/* storiesAmong */.E2)(stories, namedBy(pull).ids);
+    });
+    const stories = { codeHost, deliveries, rules, comments, tracker: () => open().tracker() };
+    const lookFor = namedNow(stories);
+    const labels = { asking, all: (0,environment_labels/* distinctLabels */.OD)([...(rules.labels ?? []), ...asking]) };
+    const readOf = async (head) => {
+        // A tracker that cannot be asked is refused before anybody is asked for anything.
+        open();
+        const pull = (await pulls()).get(head.number);
+        const read = pull === undefined ? [] : (await known())(pull);
+        return pull === undefined || read.length === 0 ? undefined : { pull, read };
+    };
+    let asked = 0;
+    return {
+        async all(head, shown) {
+            const seen = await readOf(head);
+            if (seen === undefined)
+                return undefined;
+            const { pull, read } = seen;
+            const label = await whyLabelBehind({ deliveries, clock, log }, labels, pull, read);
+            if (label !== undefined)
+                return label;
+            const why = await whyMoveBehind(lookFor(read), { head, pull, shown }, read.filter(isMovable));
+            return why ?? whyCardBehind(stories.tracker(), read, rules);
+        },
+        async inTracker(head) {
+            const seen = await readOf(head);
+            if (seen === undefined)
+                return undefined;
+            const { pull, read } = seen;
+            const rejected = read.filter((story) => isMovable(story) && story.state === 'rejected');
+            if (rejected.length === 0 && !mayBeBehind(labels, pull, read))
+                return undefined;
+            asked += 1;
+            if (asked > MOST_IN_TRACKER)
+                return undefined;
+            return ((await whyLabelBehind({ deliveries, clock, log }, labels, pull, read)) ??
+                (await whyRejectionBehind(lookFor(read), head, rejected)));
+        },
+    };
+}
+/** The same look, whose records have the ids that the stories of one head have by now. */
+function namedNow(look) {
+    const ids = (0,lazy/* lazy */.RZ)(() => (0,named_as_now/* askedOnce */.mb)(look.tracker()));
+    return (read) => ({ ...look, deliveries: (0,named_as_now/* recordsAsNow */.Ps)(look.deliveries, ids(), read) });
+}
+function onlyReads(all) {
+    return {
+        newest: (number) => all.newest(number),
+        lastLabelled: (number, label) => all.lastLabelled(number, label),
+        labelEvents: (number, label, ids) => all.labelEvents(number, label, ids),
+        labelHistory: (number, label) => all.labelHistory(number, label),
+        agreedLabels: (number) => all.agreedLabels(number),
+    };
+}
+/** A feature without an estimate is moved by its tracker for nobody. */
+function isMovable({ type, estimated }) {
+    return type !== 'feature' || estimated;
+}
+async function whyMoveBehind(look, { head, pull, shown }, stories) {
+    const { codeHost, deliveries, rules } = look;
+    const readyAtHead = isReady(head);
+    const about = { ...pull, headCommit: head.headCommit, review: head.review };
+    const deps = { codeHost, deliveries, tracker: look.tracker() };
+    const judged = await (0,settle_delivery/* judgeDelivery */.Wc)(deps, { pull: about, stories, readyAtHead }, rules);
+    const target = (0,story_target/* targetDepsOf */.V)(deps, about, judged?.before, rules);
+    for (const story of stories) {
+        const ready = readyAtHead && judged?.held.has(story.id) !== true;
+        const goal = await (0,story_target/* goalOf */.Z)(target, { pullRequest: head, readyAtHead: ready, story }, rules);
+        if (goal.target === story.state)
+            return `the move of its story ${story.id} to ${story.state} was cut short`;
+        if (goal.target !== undefined)
+            return `its story ${story.id} is ${story.state} and not ${goal.target}`;
+    }
+    const before = judged?.before;
+    if (shown !== undefined && before?.commit === head.headCommit)
+        for (const { id, state } of stories) {
+            const isDelivered = state === 'delivered' && before.stories.includes(id);
+            const why = isDelivered ? whyNotAsked(shown, { id, commit: head.headCommit }) : undefined;
+            if (why !== undefined)
+                return why;
+        }
+    // Where nobody may write records, each look would find the same again.
+    if (judged?.before !== undefined && judged.review.is === 'again' && judged.stories.length > 0)
+        return `the label of the review was put on again since story ${judged.stories[0]?.id} was delivered`;
+    const rejected = stories.filter(({ state }) => state === 'rejected');
+    return whyRejectionBehind(look, head, rejected);
+}
+/** Nothing else asks for a run where a board failed only the one that moved the story. */
+async function whyCardBehind(tracker, stories, { move }) {
+    if (move === 'never' || tracker.whyCardBehind === undefined)
+        return undefined;
+    for (const story of stories) {
+        const why = await tracker.whyCardBehind(story);
+        if (why !== undefined)
+            return why;
+    }
+    return undefined;
+}
+/** A label that says nothing any more is to come off, and the author is to hear of it, whichever of the two a run has done before. */
+async function whyRejectionBehind({ codeHost, deliveries, rules, comments }, head, stories) {
+    if (stories.length === 0)
+        return undefined;
+    const delivery = await deliveries.newest(head.number);
+    const rejected = stories.filter((story) => (0,rejection/* isRejected */.TK)(story, delivery));
+    const [first] = rejected;
+    if (first === undefined)
+        return undefined;
+    if ((await (0,hear_rejection/* labelNow */.$C)({ deliveries }, { pull: head, stories, delivery }, rules)) === 'over')
+        return `story ${first.id} was rejected, and the label of the review is still on`;
+    const told = comments ? await (0,environment_comments/* findEnvironmentComment */.oJ)(codeHost, { key: head.key, pull: head }) : undefined;
+    if (told === undefined)
+        return undefined;
+    const untold = rejected.find(({ id }) => !(0,announcement/* tellsOfRejection */.bX)(told.state, id));
+    return untold && `story ${untold.id} was rejected, and its comment does not say so`;
+}
+function isReady({ deployments: [newest] }) {
+    return newest?.state === 'success' && newest.url !== undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/domain/environment/paths.js
+var environment_paths = __webpack_require__(7832);
+// EXTERNAL MODULE: ./build/src/domain/provision/environment-cap.js
+var environment_cap = __webpack_require__(1438);
+// EXTERNAL MODULE: ./build/src/domain/teardown/may-remove.js
+var may_remove = __webpack_require__(5043);
+;// CONCATENATED MODULE: ./build/src/usecases/due/confirm-behind.js
+
+
+
+
+
+/** Why a head that has no environment gets none all the same; undefined where it does. A clause. */
+async function whyStillMissing(deps, request, head, stacks) {
+    const { scope, admission } = request;
+    const now = deps.clock.now();
+    if ((0,environment_cap/* checkCap */.T)(stacks, scope, admission.maxEnvironments, now))
+        return "'max-environments' is reached";
+    if (!(await touches(deps, admission.paths, head.number)))
+        return "it changes nothing under 'paths'";
+    if (head.deployments[0]?.state !== 'inactive')
+        return undefined;
+    if (await isExpired(deps, request, head))
+        return "its 'ttl' is over";
+    const found = await (0,environment_comments/* findEnvironmentComment */.oJ)(deps.codeHost, { key: head.key, pull: head });
+    const why = found?.state.status === 'gone' ? found.state.why : undefined;
+    // It is open and wants one, so a label or a closing that ended it has been taken back.
+    const gone = why !== undefined && (0,may_remove/* endsWithItsLife */.BY)(why) ? undefined : why;
+    return wasEndedOnPurpose(head, gone) ? 'its environment was taken down' : undefined;
+}
+async function touches({ codeHost }, paths, pullRequest) {
+    if (paths.length === 0)
+        return true;
+    const files = await codeHost.changedFiles({ pullRequest });
+    return files === undefined || (0,environment_paths/* touchesPaths */.G)(files, paths);
+}
+/** What the next sweep would take down again at once. */
+async function isExpired({ deployments, clock }, { scope, ttlMs }, { headBranch: ref, headCommit: runningCommit, key }) {
+    if (ttlMs === undefined)
+        return false;
+    const opened = await deployments.opened({
+        environment: scope.kind,
+        ref,
+        key,
+        until: ({ commit }) => commit === runningCommit,
+    });
+    const pushes = opened.map(({ commit, createdAt }) => ({ commit, at: createdAt }));
+    const clocks = { now: clock.now(), apartMs: clock.apartMs() };
+    return (0,may_remove/* hasSurelyExpired */.g4)({ pushes, runningCommit }, ttlMs, clocks).remove;
+}
+/**
+ * True where somebody asked for the commit that runs by its name, and nothing was pushed since: its deployment hangs on the commit
+ * itself and not on the branch.
+ */
+async function isPinned({ deployments }, { scope }, { key, committedAt, deployments: [ofHead] }, running) {
+    if (running === undefined)
+        return false;
+    const found = await deployments.list({ environment: scope.kind, commit: running, key });
+    const [newest] = found.filter(({ payload }) => payload['key'] === key);
+    if (newest?.state !== 'success' || newest.ref !== running)
+        return false;
+    const pinnedAt = Date.parse(newest.createdAt);
+    return [committedAt, ...(ofHead === undefined ? [] : [ofHead.changedAt])].every((at) => Date.parse(at) <= pinnedAt);
+}
+
+// EXTERNAL MODULE: ./build/src/domain/environment/scope.js
+var environment_scope = __webpack_require__(5788);
+// EXTERNAL MODULE: ./build/src/domain/ownership/ownership.js
+var ownership = __webpack_require__(957);
+;// CONCATENATED MODULE: ./build/src/usecases/due/due-heads.js
+
+
+
+
+
+/** Those of this repository that are not opted out, oldest first, each with the deployments of its own environment only. */
+function dueHeads(open, scope) {
+    const own = open.filter((head) => head.headRepositoryId === scope.repository.id);
+    const newestFirst = own.toSorted((a, b) => b.number - a.number);
+    return [...Map.groupBy(newestFirst, (head) => head.headBranch).values()]
+        .flatMap((ofBranch) => (0,wanted/* decidingPullRequest */.go)(ofBranch) ?? [])
+        .filter((head) => !(0,environment_labels/* hasLabel */.RX)(head.labels, wanted/* OFF_LABEL */.BF))
+        .toSorted((a, b) => a.number - b.number)
+        .map((head) => {
+        const identity = (0,environment_scope/* identityOf */.c)(scope, head.headBranch);
+        const key = (0,naming/* subjectKey */.ow)(identity);
+        const deployments = head.deployments.filter((each) => each.key === key);
+        return { ...head, key, name: (0,naming/* environmentName */.VE)(identity), deployments, state: 'open', merged: false };
+    });
+}
+/**
+ * The stack of the environment's name: of several targets the one that runs the head. `foreign` where it is not ours to change.
+ */
+function stackOfHead({ name, headBranch, headCommit }, stacks, scope) {
+    const named = stacks.get(name) ?? [];
+    const stack = named.find(({ parameters }) => parameters['Commit'] === headCommit) ?? named[0];
+    if (stack === undefined)
+        return undefined;
+    const isOwn = (0,ownership/* isSweepable */.j2)(stack, (0,environment_scope/* ownerOf */.b)(scope)) && (0,ownership/* servesBranch */.rD)(stack, headBranch);
+    return isOwn ? stack : 'foreign';
+}
+
+// EXTERNAL MODULE: ./build/src/domain/due/hourly-run.js
+var hourly_run = __webpack_require__(3966);
+// EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
+var errors = __webpack_require__(7277);
+;// CONCATENATED MODULE: ./build/src/usecases/due/hold-back.js
+
+
+
+
+
+/** Runs whose jobs are asked for, the newest ones: those of six hours, with a look each quarter of an hour. */
+const MOST_RUNS = 26;
+/**
+ * The heads that wait, each with the try that did not help: at its commit, and by the settings of today. What the jobs of the hourly
+ * workflow came to is all that is looked at, because a refusal may leave nothing else behind. Where that is not known, nobody waits.
+ */
+async function findHeldBack(deps, rule, heads) {
+    if (rule === undefined || heads.length === 0)
+        return new Map();
+    const now = deps.clock.now();
+    try {
+        const tries = await readTries(deps, rule.workflow, now);
+        const settingsAt = (0,lazy/* oncePer */.Pu)((commit) => deps.codeHost.readFile(rule.settings.path, commit));
+        const held = new Map();
+        for (const head of heads) {
+            const holding = tryThatHolds(head, tries, now);
+            if (holding === undefined)
+                continue;
+            if ((await settingsAt(holding.settingsCommit)) === rule.settings.text)
+                held.set(head, holding);
+        }
+        return held;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* AdapterError */.o))
+            throw error;
+        deps.log.info(`Which runs failed before is not known: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
+        return new Map();
+    }
+}
+async function readTries({ workflowRuns }, workflow, now) {
+    const runs = (await workflowRuns.hourlyRuns(workflow))
+        .filter(({ startedAt }) => mayCount(startedAt, now))
+        .slice(0, MOST_RUNS);
+    const tries = [];
+    for (const run of runs)
+        tries.push(...(0,hourly_run/* healTries */._2)(run, await workflowRuns.jobs(run.id)));
+    return tries;
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/due/look-for-behind.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A job of a matrix each; what is over comes with the next hours. */
+const MOST_BRANCHES = 20;
+/**
+ * Heads whose comment and story are asked about, those that changed last: a job's token has a thousand requests an hour for the
+ * whole repository (docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api). The looks before this one saw the rest, but for
+ * what people change in the tracker alone, which is looked at of every head.
+ */
+const MOST_ASKED = 100;
+const WIDTH = 4;
+/**
+ * Branches with an open pull request whose environment, comment or story is behind its head, so that a run for the head would put
+ * something right. Only previews: an environment of another kind does not belong to one branch.
+ * @throws AdapterError for a list that cannot be whole, UserError where `wanted` names a story's label and there is no tracker.
+ */
+async function lookForBehind(targets, request) {
+    const { scope } = request;
+    if (scope.kind !== 'preview')
+        return NOTHING_FOUND;
+    if (request.stories === undefined)
+        (0,wanted_rules/* refuseStoryLabels */.R8)(request.admission.wanted);
+    const { deps } = targets[0];
+    const listed = await (0,targets_targets/* inEveryTarget */.ol)(targets, (target) => target.deps.stacks.list(`${scope.project}-`));
+    const heads = dueHeads(await deps.codeHost.deployedHeads(scope.kind), scope);
+    const now = deps.clock.now();
+    const judged = judgeAll(heads, listed.flat(), request, now);
+    const look = createLook(deps, request, listed.flat());
+    const asked = new Set(judged
+        .toSorted((a, b) => b.changedAt - a.changedAt)
+        .slice(0, MOST_ASKED)
+        .map(({ head }) => head));
+    // Of those beyond, many may differ for good, and would take the place of the others in each hour.
+    const beyond = judged.filter(({ head }) => !asked.has(head));
+    const inTurn = [
+        ...judged.filter(({ head }) => asked.has(head)),
+        ...(0,take_turns/* takeTurns */.W)(beyond, MOST_IN_TRACKER, now, take_turns/* OTHER_STEP */.I),
+    ];
+    const said = await (0,in_parallel/* inParallel */.H)(inTurn, WIDTH, (each) => look.whyBehind(each, asked.has(each.head)));
+    const whys = new Map(inTurn.map(({ head }, index) => [head, said[index]]));
+    const behind = judged.flatMap(({ head, changedAt }) => {
+        const why = whys.get(head);
+        const { number, headCommit } = head;
+        return why === undefined ? [] : [{ head, why, number, headCommit, changedAt }];
+    });
+    const { failure } = look;
+    return { ...(await choose(deps, request, behind)), ...(failure === undefined ? {} : { failure }) };
+}
+/** Those whose turn it is, oldest first. */
+async function choose(deps, { holdBack }, behind) {
+    const held = await findHeldBack(deps, holdBack, behind);
+    const ready = (0,take_turns/* takeTurns */.W)(behind, MOST_BRANCHES, deps.clock.now()).filter((each) => !held.has(each));
+    const chosen = ready.slice(0, MOST_BRANCHES).toSorted((a, b) => a.head.number - b.head.number);
+    const waiting = behind.flatMap((each) => {
+        const holding = held.get(each);
+        return holding === undefined ? [] : [itemOf(each, ` ${whyHeld(holding)}`)];
+    });
+    return {
+        items: chosen.map((each) => itemOf(each)),
+        more: ready.length - chosen.length,
+        ...(waiting.length === 0 ? {} : { waiting }),
+    };
+}
+function whyHeld(holding) {
+    const next = nextTry(holding).toISOString().slice(0, 16).replace('T', ' ');
+    const what = holding.ended === 'failure' ? 'failed' : 'changed nothing about that';
+    return `A run for ${holding.commit.slice(0, 7)} ${what}, so the next one is after ${next} UTC; a new commit, other settings or a start by hand bring it sooner.`;
+}
+function judgeAll(heads, stacks, { scope }, now) {
+    const byName = Map.groupBy(stacks, ({ name }) => name);
+    return heads.flatMap((head) => {
+        const stack = stackOfHead(head, byName, scope);
+        if (stack === 'foreign')
+            return [];
+        const verdict = judgeHead({ head, stack }, now);
+        return verdict.is === 'left alone' ? [] : [{ head, stack, verdict, changedAt: lastChange(head, stack) }];
+    });
+}
+function lastChange({ updatedAt, deployments }, stack) {
+    const times = [updatedAt, deployments[0]?.changedAt, stack?.updatedAt ?? stack?.createdAt];
+    return Math.max(...times.map((at) => (at === undefined ? 0 : Date.parse(at))));
+}
+/** Asks what lists do not tell. A service that fails is asked no more, and `failure` says so in the end. */
+function createLook(deps, request, stacks) {
+    const { scope, admission, comments } = request;
+    const story = request.stories === undefined
+        ? { all: async () => undefined, inTracker: async () => undefined }
+        : storyLooker(deps, request.stories, {
+            repositoryId: scope.repository.id,
+            asking: (0,wanted_rules/* storyLabelsOf */.gX)(admission.wanted),
+            comments,
+        });
+    const hosts = createGuard();
+    const trackers = createGuard();
+    const isLocked = lockLook(deps.codeHost);
+    async function whyEnvironmentBehind(judged) {
+        const why = await whyUnlockedBehind(judged);
+        return why === undefined || (await isLocked(judged)) ? undefined : why;
+    }
+    async function whyUnlockedBehind({ head, stack, verdict }) {
+        if (verdict.is !== 'behind')
+            return undefined;
+        if (stack !== undefined) {
+            const running = stack.parameters['Commit'];
+            const differs = running !== undefined && running !== head.headCommit;
+            return differs && (await isPinned(deps, request, head, running)) ? undefined : verdict.why;
+        }
+        return (await whyStillMissing(deps, request, head, stacks)) === undefined ? verdict.why : undefined;
+    }
+    async function lookAtText({ head, verdict }) {
+        if (verdict.is !== 'up to date' || !comments)
+            return {};
+        const found = await (0,environment_comments/* findEnvironmentComment */.oJ)(deps.codeHost, { key: head.key, pull: head });
+        const why = whyCommentBehind(found?.state, { commit: head.headCommit, asleep: verdict.asleep });
+        return { shown: found?.state, why };
+    }
+    return {
+        get failure() {
+            return hosts.failure ?? trackers.failure;
+        },
+        /** A clause; `mayAsk` is false for a head of which only the environment is looked at, and what its tracker alone tells. */
+        async whyBehind(judged, mayAsk) {
+            const { head, stack } = judged;
+            const facts = {
+                repositoryId: scope.repository.id,
+                branch: head.headBranch,
+                branchHead: head.headCommit,
+                pullRequest: head,
+                environmentExists: stack !== undefined,
+            };
+            const isAsked = (0,wanted/* whyNotWanted */.PT)(facts, admission) === undefined;
+            const why = isAsked ? await hosts.ask(() => whyEnvironmentBehind(judged)) : undefined;
+            if (why !== undefined)
+                return why;
+            if (!mayAsk)
+                return trackers.ask(() => story.inTracker(head));
+            const text = isAsked ? await hosts.ask(() => lookAtText(judged)) : undefined;
+            return text?.why ?? (await trackers.ask(() => story.all(head, text?.shown)));
+        },
+    };
+}
+/** Whether a run for a head would only say by whom its environment is locked. One list says it of all. */
+function lockLook(codeHost) {
+    const held = (0,lazy/* lazy */.RZ)(() => codeHost.locks());
+    return async ({ head, stack }) => {
+        const { name, headCommit: commit } = head;
+        const runs = stack === undefined ? 'none' : stack.parameters['Commit'];
+        return (0,judge_lock/* whyNotMoved */.xy)((await held()).get(name), { name, commit, runs }) !== undefined;
+    };
+}
+/** Keeps the first failure, and asks nothing after it. */
+function createGuard() {
+    let failure;
+    return {
+        get failure() {
+            return failure;
+        },
+        async ask(question) {
+            if (failure !== undefined)
+                return undefined;
+            try {
+                return await question();
+            }
+            catch (error) {
+                failure ??= (0,describe_failure/* describeFailure */.I)(error);
+                return undefined;
+            }
+        },
+    };
+}
+function itemOf({ head, why }, more = '') {
+    const { number, headBranch, headCommit, name } = head;
+    const sentence = `Pull request #${number} is behind: ${why}.${more}`;
+    return dueItem({ name, branch: headBranch, pullRequest: number, commit: headCommit, sentence });
+}
+
+// EXTERNAL MODULE: ./build/src/domain/announce/announced-story.js
+var announced_story = __webpack_require__(6833);
+;// CONCATENATED MODULE: ./build/src/usecases/due/told-refusals.js
+
+
+
+
+/**
+ * Whether the one comment of the pull request says already why its acceptance merges nothing. What is not open any more is told to nobody,
+ * and where no comments are written nobody could say what was told, so there the look starts nothing for it.
+ */
+async function isRefusalTold(codeHost, { scope, comments }, { branch, pullRequest, story, sentence }) {
+    if (!comments || branch === undefined || story === undefined)
+        return true;
+    const pull = (await codeHost.openPullRequests()).find(({ number }) => number === pullRequest);
+    if (pull === undefined)
+        return true;
+    const found = await (0,environment_comments/* findEnvironmentComment */.oJ)(codeHost, { key: (0,naming/* subjectKey */.ow)((0,environment_scope/* identityOf */.c)(scope, branch)), pull });
+    return found?.state.story?.refused?.why === (0,announced_story/* refusalShown */.WA)(sentence);
+}
+
+// EXTERNAL MODULE: ./build/src/domain/report/report.js
+var report = __webpack_require__(923);
+// EXTERNAL MODULE: ./build/src/domain/report/summarize.js
+var summarize = __webpack_require__(9572);
+// EXTERNAL MODULE: ./build/src/usecases/hours/keep-hours.js + 12 modules
+var keep_hours = __webpack_require__(3979);
+;// CONCATENATED MODULE: ./build/src/usecases/hours/look-for-hours.js
+
+
+
+
+/**
+ * Environments that hours would put to sleep or wake now, and those of which a sleep was left unfinished: by a run of hours that
+ * changes nothing, asks no environment whether it answers, and repeats no news.
+ */
+async function lookForHours(targets, request) {
+    const { items } = await (0,keep_hours.keepHours)(targets, {
+        ...request,
+        stack: { roleArn: undefined },
+        run: { token: 'look', timeoutMs: 0, dryRun: true, repeatsNews: false },
+    });
+    const [unknown] = (0,report/* decidedAs */.P)(items, 'failed', 'refused').filter((item) => !look_for_hours_isDue(item));
+    return {
+        items: items.filter(look_for_hours_isDue).map((item) => dueItem(item)),
+        more: 0,
+        ...(unknown === undefined ? {} : { failure: (0,summarize/* failedLike */.bg)(unknown, unknown.sentence) }),
+    };
+}
+function look_for_hours_isDue({ decision, reasonCode }) {
+    return decision === 'planned' || reasonCode === 'leftover';
+}
+
+// EXTERNAL MODULE: ./build/src/usecases/targets/check-account.js
+var check_account = __webpack_require__(7893);
+// EXTERNAL MODULE: ./build/src/usecases/teardown/orphaned-log-groups.js
+var orphaned_log_groups = __webpack_require__(5264);
+// EXTERNAL MODULE: ./build/src/usecases/sweep/former-environments.js
+var former_environments = __webpack_require__(7671);
+// EXTERNAL MODULE: ./build/src/usecases/sweep/interrupted-teardowns.js
+var interrupted_teardowns = __webpack_require__(6991);
+// EXTERNAL MODULE: ./build/src/usecases/sweep/plan-sweep.js + 4 modules
+var plan_sweep = __webpack_require__(6403);
+// EXTERNAL MODULE: ./build/src/usecases/sweep/planned-stack.js
+var planned_stack = __webpack_require__(4173);
+// EXTERNAL MODULE: ./build/src/usecases/sweep/publish-plan.js
+var publish_plan = __webpack_require__(4288);
+// EXTERNAL MODULE: ./build/src/usecases/sweep/report-brake.js + 1 modules
+var report_brake = __webpack_require__(1695);
+// EXTERNAL MODULE: ./build/src/usecases/sweep/sweep-beanstalk-environments.js
+var sweep_beanstalk_environments = __webpack_require__(6688);
+// EXTERNAL MODULE: ./build/src/usecases/sweep/sweep-log-groups.js
+var sweep_log_groups = __webpack_require__(9739);
+// EXTERNAL MODULE: ./build/src/usecases/sweep/sweep-versions.js
+var sweep_versions = __webpack_require__(9139);
+;// CONCATENATED MODULE: ./build/src/usecases/sweep/look-for-sweep.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How many are too many is the sweep's own question. */
+const NO_BRAKE = { maxDeletions: 0, maxFraction: 0, force: true };
+/**
+ * What a sweep would take down now, by its own plan: orphans, and what has expired where environments have a `ttl`. Where it would
+ * take down nothing, what killed runs left that it would clear up. Writes nothing.
+ * @throws AdapterError as the plan does, for facts that are incomplete, and for whatever else cannot be read.
+ */
+async function lookForSweep(targets, request) {
+    const { deps } = targets[0];
+    await (0,targets_targets/* inEveryTarget */.ol)(targets, (target) => (0,check_account/* checkAccount */.g)(target.deps.account, request.allowedAccounts));
+    const plan = (selection) => (0,plan_sweep/* planSweep */.c)(targets, { ...request, selection, brake: NO_BRAKE, pricing: undefined });
+    const closed = await (0,interrupted_teardowns/* recentlyClosed */.f7)(deps, { ...request, selection: 'orphaned' });
+    const orphaned = await plan('orphaned');
+    (0,former_environments/* tellOfFormerEnvironments */.s)(deps, request, orphaned.allStacks);
+    const mayExpire = request.life.ttlMs !== undefined && orphaned.entries.length > 0;
+    const expired = mayExpire ? (await plan('expired')).entries : [];
+    (0,publish_plan/* warnOfStacksForPeople */.JD)(deps, orphaned.entries);
+    const going = new Map([...orphaned.entries, ...expired].filter(({ remove }) => remove).map((entry) => [entry.stack.id, entry]));
+    const waits = expired.some(({ reasonCode }) => reasonCode === 'throttled');
+    const items = going.size > 0
+        ? [...going.values()].map(goingItem)
+        : await leftItems(targets, request, orphaned.allStacks, { closed, waits });
+    return { items, more: 0, expired: expired.some(({ remove }) => remove) };
+}
+function goingItem(entry) {
+    return (0,planned_stack/* plannedItem */.yF)(entry, (0,verdict/* say */.c)('due', `${entry.stack.name} would be taken down: ${entry.why}.`));
+}
+/**
+ * What `clearUp` would see to, each thing by the same function. `waits`: of some environments nobody knows yet whether the brake lets them
+ * pass.
+ */
+async function leftItems(targets, request, allStacks, { closed, waits }) {
+    const ofTargets = await (0,targets_targets/* inEveryTarget */.ol)(targets, (target) => leftInTarget(target, request, (0,plan_sweep/* stacksIn */.b)(allStacks, target)));
+    const done = ofTargets.flat();
+    const stacks = allStacks.flatMap((one) => one.stacks);
+    const items = [...done];
+    for await (const ending of (0,interrupted_teardowns/* recentEndings */.CB)(targets, request.scope, closed, { stacks, done }))
+        if (await look_for_sweep_isUnfinished(targets[0].deps, request, ending))
+            items.push(endingItem(ending));
+    return items.length > 0 || waits ? items : brakeItems(targets[0].deps, request);
+}
+async function brakeItems(deps, { scope }) {
+    const number = await (0,report_brake/* brakeIssueToClose */.el)(deps, scope, deps.clock.now());
+    if (number === undefined)
+        return [];
+    const sentence = `Issue #${number} reports a sweep that its brake stopped, and nothing is to be swept any more.`;
+    return [dueItem({ name: `#${number}`, sentence })];
+}
+async function leftInTarget(target, request, stacks) {
+    const { deps } = target;
+    const { scope } = request;
+    const names = { versions: new Set(), groups: new Set() };
+    const items = [];
+    for await (const item of (0,sweep_beanstalk_environments/* environmentsWithoutStack */.N)(deps, scope, stacks))
+        items.push(dueItem(item));
+    for await (const { name } of (0,sweep_versions/* allOrphanedVersions */.i)(deps, request, stacks))
+        names.versions.add(name);
+    const orphans = await (0,sweep_log_groups/* orphanedGroups */.Q)(deps.logGroups, scope.project, stacks);
+    for await (const { name } of (0,orphaned_log_groups/* removableGroups */.GB)(deps, request, orphans))
+        names.groups.add(name);
+    const left = [
+        ...[...names.versions].map((name) => ({ name, what: 'application versions' })),
+        ...[...names.groups].map((name) => ({ name, what: 'log groups' })),
+    ];
+    return [
+        ...left.map(({ name, what }) => dueItem({ name, sentence: `There is no stack ${name} any more, but it left ${what} behind.` })),
+        ...items,
+    ].map((item) => (0,targets_targets/* withTarget */.yY)(item, target));
+}
+/** A run was killed before its record on the code host ended, or before people heard of it. */
+async function look_for_sweep_isUnfinished({ codeHost }, { scope, comments }, { pull, history }) {
+    if (history.some(({ state }) => state !== 'inactive'))
+        return true;
+    if (!comments)
+        return false;
+    const key = (0,naming/* subjectKey */.ow)((0,environment_scope/* identityOf */.c)(scope, pull.headBranch));
+    const found = await (0,environment_comments/* findEnvironmentComment */.oJ)(codeHost, { key, pull });
+    return found !== undefined && !(0,announcement/* isEndTold */.NT)(found.state);
+}
+function endingItem({ pull: { number, headBranch: branch }, name }) {
+    const sentence = `Pull request #${number} was closed lately, and the end of its environment was not recorded or not announced.`;
+    return dueItem({ name, branch, pullRequest: number, sentence });
+}
+
+;// CONCATENATED MODULE: ./build/actions/due/look.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** One look at all duties; each list is read once for all of them. */
+async function look(context, github) {
+    const { run, clock } = context;
+    const given = readDueInputs(run);
+    const settings = await (0,load_settings/* loadRunSettings */.$o)(github.codeHost, { ...given, settings: given.common.settings });
+    const inputs = { ...given, aws: (0,due_request/* awsOfLook */.A)(run.env, given.aws, settings.kind) };
+    const byHand = run.env['GITHUB_EVENT_NAME'] === 'workflow_dispatch';
+    const request = (0,due_request/* dueRequest */.W)(inputs, settings, { byHand });
+    const { wireSite, wireTargets } = await __webpack_require__.e(/* import() */ 168).then(__webpack_require__.bind(__webpack_require__, 168));
+    context.keepHeapSmall();
+    const where = { inputs: inputs.aws, settings: settings.kind, action: 'due' };
+    // Another project may have another tracker, which its labels were carried to.
+    const { agreedLabels } = github.deliveriesOf(request.heal.scope);
+    const deliveries = { ...github.deliveries, agreedLabels };
+    const others = {
+        ...github,
+        deliveries,
+        site: wireSite(context),
+        clock,
+        log: run.log,
+        summary: run.summary,
+    };
+    const targets = wireTargets(context, where, (aws) => ({
+        ...others,
+        ...aws,
+        stacks: (0,read_once/* readStacksOnce */.z9)(aws.stacks),
+    }));
+    const wired = (0,wiring_people/* wireStories */.rR)(context, inputs.stories, settings, github);
+    const stories = wired && (0,read_once/* readStoriesOnce */.Nn)(wired);
+    const looks = await lookAtDuties(run.log, {
+        sweep: () => lookForSweep(targets, request.sweep),
+        hours: () => lookForHours(targets, request.hours),
+        accept: () => lookForAccepted(others, { ...request.heal, longLived: settings.longLived }, stories, (refused) => isRefusalTold(others.codeHost, request.heal, refused)),
+        ...(inputs.heal && { heal: () => lookForBehind(targets, { ...request.heal, stories }) }),
+    });
+    const last = await (0,last_look/* sayLastLook */.t)(context, github.workflowRuns, inputs.hourlyWorkflow);
+    const report = reportDue(looks);
+    return {
+        report,
+        causes: looks.flatMap(({ failure }) => failure ?? []),
+        outputs: { ...dueOutputs(looks), 'last-look': last.at ?? '' },
+        summary: dueSummary(looks, report.sentence, last.sentence),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/due/main.js
+
+
+
+
+
+
+/** Finds out what is due of all that runs by the clock, and changes nothing. */
+async function main(context) {
+    const { run } = context;
+    const host = (0,wiring_github/* wireGitHub */.T)(context, (0,common/* readCommonInputs */.di)(run));
+    const workflowRuns = (0,read_once/* readRunsOnce */.Ec)(host.workflowRuns);
+    const github = { ...host, workflowRuns, codeHost: (0,read_once/* readListsOnce */.tz)(host.codeHost) };
+    return (0,report_once/* reportOnce */.S)(context, workflowRuns, dueNote(run), () => look(context, github));
+}
+
+
+/***/ }),
+
+/***/ 1835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ ENDED_EARLY)
+/* harmony export */ });
+/** What a deployment says whose run ended before its work did: the next run takes it up. */
+const ENDED_EARLY = 'The run ended before the environment was ready; the next run takes up from there.';
+
+
+/***/ }),
+
+/***/ 1438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ checkCap)
+/* harmony export */ });
+/* harmony import */ var _environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
+/* harmony import */ var _input_durations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7564);
+/* harmony import */ var _ownership_ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(957);
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4621);
+
+
+
+
+const OLDEST_SHOWN = 5;
+/**
+ * Says no when the scope has as many environments as it may, those on their way out not counted, with the oldest by name, pull
+ * request and age. Undefined where one more may be made.
+ * @param stacks all stacks of the account and region, ours or not.
+ * @param maxEnvironments from 1; undefined for any number.
+ */
+function checkCap(stacks, { repository, project, kind }, maxEnvironments, now) {
+    if (maxEnvironments === undefined)
+        return undefined;
+    const environments = (0,_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .ownedStacks */ .p5)(stacks, { repositoryId: repository.id, project, kind }).filter((stack) => stack.status !== 'DELETE_IN_PROGRESS');
+    if (environments.length < maxEnvironments)
+        return undefined;
+    const oldest = environments
+        .toSorted((a, b) => a.createdAt.localeCompare(b.createdAt))
+        .slice(0, OLDEST_SHOWN);
+    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('cap_reached', `There are ${environments.length} environments and 'max-environments' is ${maxEnvironments}; the oldest are ${oldest.map((stack) => describe(stack, now)).join(', ')}: close one or raise the number.`);
+}
+function describe(stack, now) {
+    const pullRequest = stack.tags[_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .TAGS */ .gp.pullRequest];
+    const age = now.getTime() - Date.parse(stack.createdAt);
+    const facts = [
+        ...(pullRequest !== undefined && /^\d+$/.test(pullRequest) ? [`#${pullRequest}`] : []),
+        ...(age >= 0 ? [`${(0,_input_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(age)} old`] : []),
+    ];
+    return facts.length === 0 ? stack.name : `${stack.name} (${facts.join(', ')})`;
+}
+
+
+/***/ }),
+
+/***/ 8749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IO: () => (/* binding */ MAX_BATCHES),
+/* harmony export */   Pu: () => (/* binding */ readBatches),
+/* harmony export */   jB: () => (/* binding */ partition),
+/* harmony export */   x3: () => (/* binding */ readBatch)
+/* harmony export */ });
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
+
+/** A matrix makes at most so many jobs (GitHub: "Actions limits"). */
+const MAX_BATCHES = 256;
+/** An input travels as an environment variable, which Linux limits to 128 KiB. */
+const MOST_MEMBERS = 500;
+/** All outputs of a job take 1 MiB of UTF-16 (GitHub: "Actions limits"); the others need some of it. */
+const LONGEST_OUTPUT = 300_000;
+/**
+ * Deals groups out to at most `count` batches, or to more where they would not fit. A group stays together: its members
+ * have to know of each other.
+ */
+function partition(groups, count) {
+    const fitting = groupsThatFit(groups);
+    const members = sizeOf(fitting);
+    const wanted = Math.max(count, Math.ceil(members / MOST_MEMBERS));
+    const batches = Array.from({ length: Math.min(wanted, fitting.length, MAX_BATCHES) }, () => []);
+    for (const group of fitting) {
+        const [shortest] = batches.toSorted((a, b) => a.length - b.length);
+        shortest?.push(...group);
+    }
+    return {
+        batches: batches.map((batch) => batch.map(formatMember).join(', ')),
+        remaining: sizeOf(groups) - members,
+    };
+}
+function groupsThatFit(groups) {
+    let room = LONGEST_OUTPUT;
+    return groups.filter((group) => {
+        room -= group.reduce((sum, member) => sum + formatMember(member).length + 2, 0);
+        return room >= 0;
+    });
+}
+function sizeOf(groups) {
+    return groups.reduce((sum, group) => sum + group.length, 0);
+}
+function formatMember({ name, target }) {
+    return target === undefined ? name : `${name} in ${target}`;
+}
+const MEMBER = /^([A-Za-z][A-Za-z0-9-]{0,127})(?: in (\S.*))?$/;
+/** @throws UserError where the text is not one batch of a plan. */
+function readBatch(text) {
+    return text.split(',').map((item, index) => {
+        const [, name, target] = MEMBER.exec(item.trim()) ?? [];
+        if (name !== undefined)
+            return { name, target };
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_input', `Input 'batch' has a part that names no stack (number ${index + 1}); it takes one of the texts of a plan's output 'batches'.`);
+    });
+}
+/** Everything that a plan's output `batches` names. @throws UserError where the text is no such output. */
+function readBatches(text) {
+    const batches = parseList(text);
+    if (batches !== undefined)
+        return batches.flatMap(readBatch);
+    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_input', "Input 'plan' is not a JSON array of texts; give a plan's output 'batches'.");
+}
+function parseList(text) {
+    try {
+        const value = JSON.parse(text);
+        return Array.isArray(value) && value.every((batch) => typeof batch === 'string') ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NK: () => (/* binding */ readChannels),
+/* harmony export */   RP: () => (/* binding */ ANNOUNCING_INPUTS),
+/* harmony export */   fd: () => (/* binding */ readAnnouncing),
+/* harmony export */   xZ: () => (/* binding */ SINKS)
+/* harmony export */ });
+/* harmony import */ var _domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2816);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
+
+
+/** Where people are told; provision and notify have the same inputs for it. */
+const ANNOUNCING_INPUTS = ['slack-token', 'slack-channel', 'slack-api-url', 'sinks'];
+const SINKS = ['slack', 'pull-request', 'summary'];
+/**
+ * Reads where to announce, and hides the token.
+ * @param warn is told where there is a channel and no token, as in a run that GitHub gives no secrets.
+ * @throws UserError naming the input, its value and the legal values.
+ */
+function readAnnouncing(reader, run, warn) {
+    const token = reader.text('slack-token');
+    if (token !== undefined)
+        run.setSecret(token);
+    const channels = readChannels(reader.list('slack-channel'), 'slack-channel', MOST_CHANNELS);
+    const configured = token === undefined || channels.length === 0
+        ? undefined
+        : { token, channels, apiUrl: reader.text('slack-api-url') };
+    const asked = reader.list('sinks').map(checkSink);
+    if (asked.includes('slack') && configured === undefined)
+        throw noSlack();
+    if (asked.length === 0 && token !== undefined && channels.length === 0)
+        throw noChannel();
+    if (asked.length === 0 && token === undefined && channels.length > 0)
+        warn("'slack-channel' is given and 'slack-token' is not, so nothing is announced on Slack; give both, or neither. GitHub gives runs of Dependabot no secrets of Actions.");
+    const sinks = asked.length > 0 ? asked : SINKS.filter((sink) => sink !== 'slack' || configured !== undefined);
+    return { slack: sinks.includes('slack') ? configured : undefined, sinks };
+}
+const MOST_CHANNELS = 10;
+/** docs.slack.dev, "conversations.create", `name`: at most 80 characters, without spaces and most punctuation. */
+const CHANNEL = /^#?[^\s#<>@,.:;|&"'`]{1,80}$/;
+/**
+ * Ids and names of channels, without '#' and none twice.
+ * @throws UserError for what is neither, and for more than `most`.
+ */
+function readChannels(given, input, most) {
+    const strange = given.find((each) => !CHANNEL.test(each));
+    if (strange !== undefined)
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_0__/* .inputWithValue */ .iS)(input, strange)}; it takes ids or names of channels, separated by commas, such as C0123456789 or #staging.`);
+    const channels = [...new Set(given.map((each) => each.replace(/^#/, '')))];
+    if (channels.length > most)
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `Input '${input}' has ${channels.length} channels; it takes ${most} at most, since each hears of every change.`);
+    return channels;
+}
+function noChannel() {
+    return new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', "Input 'slack-token' is given and 'slack-channel' is not, so nothing could be announced; give slack-channel the id of a channel, or leave both empty.");
+}
+function checkSink(name) {
+    const sink = SINKS.find((known) => known === name);
+    if (sink !== undefined)
+        return sink;
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_0__/* .inputWithValue */ .iS)('sinks', name)}; it takes any of ${SINKS.join(', ')}.`);
+}
+function noSlack() {
+    return new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('missing_credentials', "Input 'sinks' names slack, but slack-token or slack-channel is empty; give both.");
+}
+
+
+/***/ }),
+
+/***/ 4097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vg: () => (/* binding */ readHoursInputs),
+/* harmony export */   Zj: () => (/* binding */ readAwakeFor),
+/* harmony export */   i2: () => (/* binding */ readHours)
+/* harmony export */ });
+/* unused harmony export HOURS_INPUTS */
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
+/* harmony import */ var _domain_hours_hours_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(169);
+/* harmony import */ var _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1199);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7277);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9129);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9794);
+/* harmony import */ var _pricing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2880);
+
+
+
+
+
+
+
+const HOURS_INPUTS = [
+    ..._common_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMON_INPUTS */ .s7,
+    ..._common_js__WEBPACK_IMPORTED_MODULE_4__/* .AWS_INPUTS */ .OJ,
+    ..._pricing_js__WEBPACK_IMPORTED_MODULE_6__/* .PRICING_INPUTS */ .Hy,
+    'project',
+    'environment',
+    'hours',
+    'awake-for',
+    'cfn-role-arn',
+    'timeout',
+];
+/** @throws UserError naming the input, its value and the legal values. */
+function readHoursInputs(run) {
+    const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .readerOf */ .TC)(run, HOURS_INPUTS);
+    return Object.freeze({
+        ...(0,_common_js__WEBPACK_IMPORTED_MODULE_4__/* .readCommonInputs */ .di)(run),
+        ...(0,_common_js__WEBPACK_IMPORTED_MODULE_4__/* .readAwsInputs */ .d1)(reader),
+        project: reader.text('project'),
+        environment: (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKind */ .pK)(reader.text('environment') ?? 'preview'),
+        hours: readHours(reader),
+        awakeForMs: readAwakeFor(reader),
+        cfnRoleArn: reader.formed('cfn-role-arn', _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .ROLE_ARN */ .xG),
+        timeoutMs: reader.span('timeout', '45m'),
+    });
+}
+/** How long a push keeps an environment awake, in ms. */
+function readAwakeFor(reader) {
+    return reader.duration('awake-for', '2h');
+}
+/** Undefined where the step gives none. @throws UserError where they cannot be read. */
+function readHours(reader) {
+    const text = reader.text('hours');
+    if (text === undefined)
+        return undefined;
+    try {
+        return (0,_domain_hours_hours_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHours */ .T)(text);
+    }
+    catch (error) {
+        if (!(error instanceof _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y))
+            throw error;
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('invalid_input', `Input 'hours' cannot be used: ${error.message.replace(/^The/, 'the')}`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 4124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x8: () => (/* binding */ readResults),
+  qS: () => (/* binding */ resultsOf),
+  x3: () => (/* binding */ resultsScope)
+});
+
+;// CONCATENATED MODULE: ./build/src/domain/report/of-run.js
+/**
+ * True for a report that says that it is of this repository, project and kind. It proves nothing, since any step may write such a text;
+ * but another step's output of the same name says none of it, and what another project's or repository's steps did is nobody's news
+ * here.
+ */
+function isOfRun({ scope, subject }, run) {
+    if (scope === undefined && subject === undefined)
+        return false;
+    return ([scope ?? {}, subject ?? {}].every((named) => agrees(named, run)) &&
+        (subject === undefined || subject.key === keyOf(subject, run)));
+}
+function agrees(named, run) {
+    return (
+    // GitHub's names have no case.
+    (named.repository ?? run.repository).toLowerCase() === run.repository.toLowerCase() &&
+        (named.project ?? run.project) === (run.project ?? named.project) &&
+        (named.kind ?? run.kind) === run.kind);
+}
+/** What a subject's key must be (see `subjectKey`). */
+function keyOf({ key, project, kind, branch }, { repositoryId }) {
+    return [repositoryId ?? key.split('/')[0], project, kind, branch].join('/');
+}
+
+;// CONCATENATED MODULE: ./build/src/runtime/inputs/results.js
+
+/**
+ * What the steps before reported of this repository and kind; of which project is known later. The parser and its schema are loaded
+ * only where there are results.
+ * @throws UserError when they are not JSON.
+ */
+async function readResults({ env, log }, text, kind) {
+    if (text === undefined)
+        return [];
+    const { parseResults } = await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(3727)]).then(__webpack_require__.bind(__webpack_require__, 3727));
+    const repository = env['GITHUB_REPOSITORY'] ?? '';
+    return resultsOf(parseResults(text, repository), { repository, kind }, log);
+}
+/** Those of the repository, project and kind; what is left out is said. */
+function resultsOf(reports, scope, log) {
+    const { repository, project, kind } = scope;
+    const ours = reports.filter((report) => isOfRun(report, scope));
+    const others = reports.length - ours.length;
+    if (others > 0)
+        log.notice(`${others} of the ${reports.length} results that the input 'results' holds are left out, because they do not say that they are of kind '${kind}'${project === undefined ? '' : ` and project '${project}'`} in ${repository}.`);
+    return ours;
+}
+/** The same scope, as reports are compared with it. */
+function resultsScope({ repository: { id, fullName }, project, kind }) {
+    return { repository: fullName, repositoryId: id, project, kind };
+}
+
+
+/***/ }),
+
+/***/ 8898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RZ: () => (/* binding */ readSyncTrackerInputs),
+/* harmony export */   sO: () => (/* binding */ readReviewedLabel)
+/* harmony export */ });
+/* unused harmony export SYNC_TRACKER_INPUTS */
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
+/* harmony import */ var _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9447);
+/* harmony import */ var _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1199);
+/* harmony import */ var _domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2816);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7277);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9129);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9794);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4124);
+/* harmony import */ var _tracker_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6266);
+
+
+
+
+
+
+
+
+
+const SYNC_TRACKER_INPUTS = [
+    ..._common_js__WEBPACK_IMPORTED_MODULE_5__/* .COMMON_INPUTS */ .s7,
+    'project',
+    'environment',
+    ..._tracker_js__WEBPACK_IMPORTED_MODULE_7__/* .TRACKER_INPUTS */ .xU,
+    'move',
+    'operation',
+    'pull-request',
+    'story',
+    'state',
+    'results',
+    'labels',
+    'wanted',
+    'reviewed-label',
+    'unestimated',
+    'accepted-by',
+    'status-context',
+];
+/** @throws UserError naming the input, its value and the legal values. */
+async function readSyncTrackerInputs(run) {
+    const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .readerOf */ .TC)(run, SYNC_TRACKER_INPUTS);
+    const tracker = (0,_tracker_js__WEBPACK_IMPORTED_MODULE_7__/* .readTracker */ .T_)(run, reader);
+    const asked = reader.text('state') === undefined
+        ? undefined
+        : reader.choice('state', ['started', 'finished', 'delivered'], 'started');
+    const move = (0,_tracker_js__WEBPACK_IMPORTED_MODULE_7__/* .readMove */ .sN)(reader);
+    const environment = (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKind */ .pK)(reader.text('environment') ?? 'preview');
+    return Object.freeze({
+        ...(0,_common_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommonInputs */ .di)(run),
+        tracker,
+        project: reader.text('project'),
+        environment,
+        operation: reader.choice('operation', ['sync', 'accepted', 'labels', 'status'], 'sync'),
+        about: {
+            pullRequest: reader.integer('pull-request', undefined, { least: 1, most: 2 ** 31 }),
+            stories: reader.list('story').map((story) => (0,_tracker_js__WEBPACK_IMPORTED_MODULE_7__/* .checkStory */ .aI)(tracker.name, story)),
+            statusContext: reader.formed('status-context', _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .STATUS_CONTEXT */ .j) ?? 'story accepted',
+        },
+        reports: await (0,_results_js__WEBPACK_IMPORTED_MODULE_8__/* .readResults */ .x8)(run, reader.text('results'), environment),
+        carried: {
+            labels: reader.list('labels'),
+            wanted: (0,_domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWanted */ .VB)(reader.list('wanted')),
+            hasTracker: reader.text('tracker') !== undefined,
+        },
+        rules: {
+            reviewedLabel: readReviewedLabel(reader),
+            asked,
+            move,
+            unestimated: unestimatedOf(reader.text('unestimated') ?? 'warn'),
+        },
+        acceptedBy: reader.list('accepted-by'),
+    });
+}
+/** The label on a pull request which says that it is reviewed. */
+function readReviewedLabel(reader) {
+    return reader.text('reviewed-label') ?? 'reviewed';
+}
+function unestimatedOf(value) {
+    if (value === 'warn' || value === 'fail')
+        return value;
+    const points = /^estimate:(\d{1,3})$/.exec(value)?.[1];
+    if (points !== undefined)
+        return { estimate: Number(points) };
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_3__/* .inputWithValue */ .iS)('unestimated', value)}; it takes warn, fail, estimate:N.`);
+}
+
+
+/***/ }),
+
+/***/ 4352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $8: () => (/* binding */ readLife),
+/* harmony export */   W_: () => (/* binding */ readTeardownInputs)
+/* harmony export */ });
+/* unused harmony export TEARDOWN_INPUTS */
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
+/* harmony import */ var _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9447);
+/* harmony import */ var _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1199);
+/* harmony import */ var _domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2816);
+/* harmony import */ var _domain_sweep_batches_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8749);
+/* harmony import */ var _domain_sweep_judge_stack_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9155);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7277);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9129);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9794);
+/* harmony import */ var _pricing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2880);
+
+
+
+
+
+
+
+
+
+
+const TEARDOWN_INPUTS = [
+    ..._common_js__WEBPACK_IMPORTED_MODULE_7__/* .COMMON_INPUTS */ .s7,
+    ..._common_js__WEBPACK_IMPORTED_MODULE_7__/* .AWS_INPUTS */ .OJ,
+    ..._pricing_js__WEBPACK_IMPORTED_MODULE_9__/* .PRICING_INPUTS */ .Hy,
+    'project',
+    'environment',
+    'select',
+    'operation',
+    'batches',
+    'batch',
+    'plan',
+    'branch',
+    'pull-request',
+    'stack-name',
+    'confirm',
+    'protected',
+    'grace',
+    'max-deletions',
+    'max-fraction',
+    'ttl',
+    'wanted',
+    'branch-tag',
+    'stack-prefix',
+    'adopt',
+    'force',
+    'on-leftover',
+    'cfn-role-arn',
+    'concurrency',
+    'timeout',
+];
+/** @throws UserError naming the input, its value and the legal values. */
+function readTeardownInputs(run) {
+    const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .readerOf */ .TC)(run, TEARDOWN_INPUTS);
+    const selection = reader.choice('select', ['this', 'orphaned', 'expired', 'all'], 'this');
+    const common = (0,_common_js__WEBPACK_IMPORTED_MODULE_7__/* .readCommonInputs */ .di)(run);
+    const aws = (0,_common_js__WEBPACK_IMPORTED_MODULE_7__/* .readAwsInputs */ .d1)(reader);
+    const project = reader.text('project');
+    const environment = (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKind */ .pK)(reader.text('environment') ?? 'preview');
+    const operation = readOperation(reader, selection);
+    const about = readAbout(reader);
+    const rules = {
+        protected: (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .checkGlobs */ .EQ)('protected', reader.list('protected')),
+        graceMs: reader.duration('grace', `${_domain_sweep_judge_stack_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_GRACE_MS */ .uh / 1000}s`),
+    };
+    const life = readLife(reader);
+    const adopted = readAdopted(reader.text('branch-tag'), reader.text('stack-prefix'));
+    const limits = {
+        maxDeletions: reader.integer('max-deletions', 10, { least: 0, most: 2000 }),
+        maxFraction: reader.fraction('max-fraction', 0.3),
+    };
+    const force = reader.boolean('force', false);
+    return Object.freeze({
+        common,
+        aws,
+        project,
+        environment,
+        selection,
+        operation,
+        about,
+        life: { ...life, force },
+        rules: { ...rules, adopted, force },
+        brake: { ...limits, force },
+        removal: {
+            onLeftover: reader.choice('on-leftover', ['fail', 'retain'], 'fail'),
+            roleArn: reader.formed('cfn-role-arn', _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .ROLE_ARN */ .xG),
+        },
+        run: {
+            concurrency: reader.integer('concurrency', 4, { least: 1, most: 16 }),
+            timeoutMs: reader.span('timeout', '45m'),
+        },
+    });
+}
+/** How long environments live: undefined or empty where the step does not say. */
+function readLife(reader) {
+    return {
+        ttlMs: reader.text('ttl') === undefined ? undefined : reader.span('ttl', '7d'),
+        wanted: (0,_domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWanted */ .VB)(reader.list('wanted')),
+    };
+}
+function readAbout(reader) {
+    return {
+        branch: reader.text('branch'),
+        pullRequest: reader.integer('pull-request', undefined, { least: 1, most: 2 ** 31 }),
+        stackName: readStackName(reader),
+    };
+}
+/** What a later step needs of an earlier one is asked for, so that an empty expression cannot make it a whole sweep. */
+function readOperation(reader, selection) {
+    const operation = reader.choice('operation', ['take-down', 'plan', 'batch', 'merge'], 'take-down');
+    if (reader.boolean('adopt', false))
+        return readAdoption(reader, operation);
+    if (operation === 'take-down') {
+        refuseStray(reader, 'batch');
+        refuseStray(reader, 'plan');
+        return { operation };
+    }
+    if (selection === 'this')
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y('invalid_input', `Input 'operation' has the value '${operation}', which is a part of a sweep; set 'select' to orphaned, expired or all.`);
+    if (operation === 'plan')
+        return { operation, batches: reader.integer('batches', 4, { least: 1, most: _domain_sweep_batches_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BATCHES */ .IO }) };
+    if (operation === 'batch')
+        return {
+            operation,
+            members: (0,_domain_sweep_batches_js__WEBPACK_IMPORTED_MODULE_4__/* .readBatch */ .x3)(reader.required('batch', "one text of a plan's output 'batches'")),
+        };
+    return { operation, members: (0,_domain_sweep_batches_js__WEBPACK_IMPORTED_MODULE_4__/* .readBatches */ .Pu)(reader.required('plan', "the output 'batches' of a plan")) };
+}
+function readAdoption(reader, operation) {
+    if (reader.text('branch-tag') === undefined)
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y('invalid_input', "Input 'branch-tag' is empty; with 'adopt', 'branch-tag' and 'stack-prefix' say which stacks are meant.");
+    const other = operation === 'take-down'
+        ? ['branch', 'pull-request', 'stack-name'].find((each) => reader.text(each) !== undefined)
+        : 'operation';
+    if (other === undefined)
+        return { operation: 'adopt' };
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y('invalid_input', `Input '${other}' has a value beside 'adopt', which takes nothing down and is about all stacks of 'stack-prefix'; leave it out.`);
+}
+function refuseStray(reader, name) {
+    if (reader.text(name) === undefined)
+        return;
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y('invalid_input', `Input '${name}' is of no use without 'operation'; set it to ${name === 'batch' ? 'batch' : 'merge'}.`);
+}
+/** A prefix that fits half the account would not be one. */
+const SHORTEST_PREFIX = 3;
+function readAdopted(branchTag, stackPrefix) {
+    if (branchTag === undefined && stackPrefix === undefined)
+        return undefined;
+    if (branchTag === undefined || stackPrefix === undefined)
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y('invalid_input', `Input '${branchTag === undefined ? 'branch-tag' : 'stack-prefix'}' is empty; stacks made by others are swept only where both 'branch-tag' and 'stack-prefix' say which they are.`);
+    if (stackPrefix.length < SHORTEST_PREFIX)
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_3__/* .inputWithValue */ .iS)('stack-prefix', stackPrefix)}; it takes at least ${SHORTEST_PREFIX} characters.`);
+    return { branchTag, stackPrefix };
+}
+/** The API's own rule for names; an ARN, which tells the account, is none. @throws UserError unless the name was given twice. */
+function readStackName(reader) {
+    const name = reader.text('stack-name');
+    if (name === undefined)
+        return undefined;
+    if (!/^[A-Za-z][A-Za-z0-9-]{0,127}$/.test(name))
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y('invalid_input', "Input 'stack-name' is no name of a stack; it takes letters, digits and hyphens, a letter first, and no ARN.");
+    if (reader.text('confirm') !== name)
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y('invalid_input', `Input 'confirm' does not repeat the name in 'stack-name', so ${name} is left alone; give exactly the same text in both.`);
+    const select = reader.text('select') ?? 'this';
+    const other = select === 'this'
+        ? ['branch', 'pull-request'].find((each) => reader.text(each) !== undefined)
+        : 'select';
+    if (other !== undefined)
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y('invalid_input', `Input '${other}' has a value beside 'stack-name'; a stack is either named or found, so leave one of them out.`);
+    return name;
+}
+
+
+/***/ }),
+
+/***/ 5662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ UNSAID),
+/* harmony export */   t: () => (/* binding */ sayLastLook)
+/* harmony export */ });
+/* harmony import */ var _domain_due_last_look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(907);
+/* harmony import */ var _usecases_due_find_last_look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1269);
+
+
+/** Of a look that nobody asked about. */
+const UNSAID = { at: undefined, sentence: '', late: false };
+/** Says in the log when the last hourly look was, as a warning where that is too long ago. Never fails a step. */
+async function sayLastLook({ run, clock }, workflowRuns, workflow) {
+    const last = await (0,_usecases_due_find_last_look_js__WEBPACK_IMPORTED_MODULE_1__/* .findLastLook */ .H)({ workflowRuns, log: run.log }, workflow);
+    if (last === undefined)
+        return UNSAID;
+    const news = (0,_domain_due_last_look_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLastLook */ .N)(last, clock.now());
+    if (news.late)
+        run.log.warning(news.sentence);
+    else
+        run.log.info(news.sentence);
+    return { at: last.at, ...news };
+}
+
+
+/***/ }),
+
+/***/ 7064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FH: () => (/* binding */ isCommentShown),
+/* harmony export */   IW: () => (/* binding */ isCommentAsFound),
+/* harmony export */   c6: () => (/* binding */ keepEnvironmentComment),
+/* harmony export */   oJ: () => (/* binding */ findEnvironmentComment)
+/* harmony export */ });
+/* harmony import */ var _domain_announce_announcement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8339);
+/* harmony import */ var _text_environment_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7107);
+
+
+/** The environment's comment; undefined while its pull request has none. What others wrote into it is not believed. */
+async function findEnvironmentComment(codeHost, { key, pull }) {
+    const facts = await codeHost.findComment(pull.number, (0,_text_environment_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentMarker */ .qy)(key));
+    return facts && { facts, state: facts.editedByOthers ? {} : (0,_text_environment_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .announcedState */ .FD)(facts.body, key) };
+}
+/** True where the comment still says what it said when it was found, or there is still none. */
+async function isCommentAsFound(codeHost, about, found) {
+    return found === undefined
+        ? (await findEnvironmentComment(codeHost, about)) === undefined
+        : (await codeHost.commentText(found.id)) === found.body;
+}
+/**
+ * Brings the one comment to the state: edits `existing`, or writes one where the news is worth it. Undefined where there is
+ * none and none is needed; 'overtaken' where another run wrote one meanwhile, which is to be read before the news is told in it.
+ */
+async function keepEnvironmentComment(codeHost, about, existing, state) {
+    if (existing === undefined && !(0,_domain_announce_announcement_js__WEBPACK_IMPORTED_MODULE_0__/* .opensAnnouncement */ .F4)(about.news))
+        return undefined;
+    const body = (0,_text_environment_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentComment */ .lF)(about.key, state, about.pull);
+    if (existing !== undefined && shows(existing, body))
+        return { wrote: false, url: existing.url };
+    const kept = existing === undefined
+        ? await createOnly(codeHost, about, body)
+        : await codeHost.updateComment(existing.id, body);
+    return kept === 'overtaken' ? kept : { wrote: true, url: kept.url };
+}
+/** True where there is nothing to write: the comment says all of it, or there is no pull request for one. */
+function isCommentShown(about, found, state) {
+    if (about === undefined)
+        return true;
+    return found !== undefined && shows(found.facts, (0,_text_environment_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentComment */ .lF)(about.key, state, about.pull));
+}
+/** What others touched is not believed, whatever it says, until it is written again. GitHub gives back its own line ends. */
+function shows({ body, editedByOthers }, wanted) {
+    return !editedByOthers && body.replaceAll('\r\n', '\n').trim() === wanted.trim();
+}
+/** Two runs that found no comment both write one. Both look afterwards, and the one that was later takes its own back. */
+async function createOnly(codeHost, { key, pull }, body) {
+    const made = await codeHost.createComment(pull.number, body);
+    const first = await findEnvironmentComment(codeHost, { key, pull });
+    if (first === undefined || first.facts.id >= made.id)
+        return made;
+    await codeHost.deleteComment(made.id);
+    return 'overtaken';
+}
+
+
+/***/ }),
+
+/***/ 7321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ec: () => (/* binding */ readRunsOnce),
+/* harmony export */   Nn: () => (/* binding */ readStoriesOnce),
+/* harmony export */   tz: () => (/* binding */ readListsOnce),
+/* harmony export */   z9: () => (/* binding */ readStacksOnce)
+/* harmony export */ });
+/* harmony import */ var _pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5192);
+
+/** Several looks go by the same lists of the whole repository. What failed once fails for all of them, as nobody asks again. */
+function readListsOnce(codeHost) {
+    const open = (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(() => codeHost.openPullRequests());
+    const mentions = (linked) => (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerEach */ .Gn)((pulls) => codeHost.storyMentions(pulls, { linked }));
+    const [withLinks, withoutLinks] = [mentions(true), mentions(false)];
+    return {
+        ...codeHost,
+        branches: (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(() => codeHost.branches()),
+        openHeads: (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(() => codeHost.openHeads()),
+        openPullRequests: (branch) => branch === undefined ? open() : codeHost.openPullRequests(branch),
+        storyMentions: (pulls, { linked }) => (linked ? withLinks : withoutLinks)(pulls),
+    };
+}
+/** The same for the runs of workflows. */
+function readRunsOnce({ hourlyRuns, jobs, ...others }) {
+    return { ...others, hourlyRuns: (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)(hourlyRuns), jobs: (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)(jobs) };
+}
+/** The same for the lists of one target. */
+function readStacksOnce(stacks) {
+    const plain = (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(() => stacks.list());
+    const reviewed = (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((prefix) => stacks.list(prefix));
+    return {
+        ...stacks,
+        list(prefix) {
+            return prefix === undefined ? plain() : reviewed(prefix);
+        },
+    };
+}
+/** The same for the stories of a run that only looks: whoever writes by what a story is reads it anew. */
+function readStoriesOnce(look) {
+    return {
+        ...look,
+        open: (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(() => {
+            const { source, tracker } = look.open();
+            return { source, tracker: (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(() => eachOnce(tracker())) };
+        }),
+    };
+}
+function eachOnce(reader) {
+    const stories = (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerEach */ .Gn)((ids) => reader.stories(ids));
+    return {
+        ...reader,
+        stories,
+        story: async (id) => (await stories([id])).get(id),
+        lastMove: (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((story) => reader.lastMove(story)),
+    };
+}
+
+
+/***/ })
+
+};
