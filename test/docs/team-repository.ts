@@ -39,6 +39,12 @@ export function exampleText(file: string): string {
   return readFileSync(join(repositoryRoot, 'docs', 'examples', file), 'utf8');
 }
 
+/** What a repository is given that only its world knows. */
+interface MoreOfTeam {
+  readonly vars: Readonly<Record<string, string>>;
+  readonly secrets: Readonly<Record<string, string>>;
+}
+
 /**
  * `files` are the team's own on the default branch, by path, beside those that the world has.
  * @param parallel jobs that run at a time; with one, their order is that in which they were asked for.
@@ -47,6 +53,7 @@ export async function teamRepository(
   files: Readonly<Record<string, string>>,
   vars: Readonly<Record<string, string>> = FIRST_VARIABLES,
   parallel = 2,
+  more: (env: Readonly<Record<string, string | undefined>>) => MoreOfTeam = () => ({ vars: {}, secrets: {} }),
 ): Promise<TeamRepository> {
   const root = mkdtempSync(join(tmpdir(), 'greenroom-team-'));
   for (const [path, text] of Object.entries(files)) {
@@ -61,7 +68,8 @@ export async function teamRepository(
     workflowsAt: () => workflows.map((path) => join(root, path)),
     actionsRoot: root,
     suite: { root: repositoryRoot },
-    vars,
+    vars: { ...vars, ...more(world.env()).vars },
+    secrets: more(world.env()).secrets,
     parallel,
   });
   let isLosing = false;

@@ -14,9 +14,12 @@ export interface Reply {
 /** What is said once: failures, recoveries, deliveries, rejections, acceptances, the end, and words of people's own. */
 export function repliesFor(news: readonly News[], before: AnnouncementState): readonly Reply[] {
   const after = foldNews(before, news);
+  const again = timesOver(before);
   const replies = news.flatMap((each): readonly Reply[] => {
     if (each.kind === 'failed')
-      return [{ key: `${each.step}-failed@${each.commit ?? before.commit ?? 'unknown'}`, news: each }];
+      return [
+        { key: `${each.step}-failed@${each.commit ?? before.commit ?? 'unknown'}${again}`, news: each },
+      ];
     if (each.kind === 'note') return [{ key: `note:${each.id}`, news: each }];
     if (each.kind === 'gone') return [{ key: `gone@${before.commit ?? 'unknown'}`, news: each }];
     return each.kind === 'story' ? storyReplies(each, before, after) : [];
@@ -24,17 +27,26 @@ export function repliesFor(news: readonly News[], before: AnnouncementState): re
   return [...recoveries(news, before, after), ...replies, ...askedOnWaking(before, after)];
 }
 
+const RECOVERED = 'recovered:';
+
+/** What fails after it worked again is another failure, also at the same commit. */
+function timesOver({ told = [] }: AnnouncementState): string {
+  const times = told.filter((key) => key.startsWith(RECOVERED)).length;
+  return times === 0 ? '' : `#${times}`;
+}
+
 /** That what was told to have failed works again: once for each failure and each commit that put it right. */
 function recoveries(
   news: readonly News[],
-  { status, failed, commit: shown }: AnnouncementState,
+  before: AnnouncementState,
   after: AnnouncementState,
 ): readonly Reply[] {
+  const { status, failed, commit: shown } = before;
   const works = news.findLast(({ kind }) => kind === 'ready' || kind === 'asleep');
   if (status !== 'failed' || failed === undefined || works === undefined || after.status !== works.kind)
     return [];
   const [broke = 'unknown', serves = 'unknown'] = [failed.commit ?? shown, after.commit];
-  return [{ key: `recovered:${failed.step}@${broke}>${serves}`, news: works }];
+  return [{ key: `${RECOVERED}${failed.step}@${broke}>${serves}${timesOver(before)}`, news: works }];
 }
 
 /** Nobody is sent to an environment that sleeps: its name may be another's meanwhile. */

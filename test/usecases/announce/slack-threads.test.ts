@@ -46,6 +46,18 @@ describe('the thread of an environment', () => {
     ]);
   });
 
+  it('says again what fails again at the same commit after it worked, and that it works', async () => {
+    for (let time = 1; time <= 2; time += 1) {
+      await desk.tell([desk.reports.provisioned(BROKEN)]);
+      await desk.tell([desk.reports.provisioned(BROKEN)]);
+      await desk.tell([desk.reports.provisioned()]);
+    }
+    expect(replies().map((text) => /could not be deployed|works again/.exec(text)?.[0])).toEqual([
+      ...['could not be deployed', 'works again'],
+      ...['could not be deployed', 'works again'],
+    ]);
+  });
+
   it('says once that the story is accepted, and that its pull request is merged', async () => {
     await desk.setUp.deliver();
     desk.people.act('tracker', 'accept', { id: 123456789, by: 103 });
