@@ -62,7 +62,9 @@ function staysAtItsCommit(): LifeStep {
     name: 'push',
     headline: 'A push leaves it at its commit, and no step is red',
     breaks: '$/actions/provision',
-    play: (stage) => stage.act('Mr. B pushes a commit.', () => push(stage, 2)),
+    async play(stage) {
+      await stage.act('Mr. A pushes a commit.', () => push(stage, 2));
+    },
     check(stage, expect) {
       expect.contains('The decisions', decisionsIn(stage, 3).join(', '), 'provision skipped');
       stays(stage, expect);
@@ -76,10 +78,11 @@ function outlivesTheMerge(): LifeStep {
     name: 'merge',
     headline: 'The pull request is merged, and the environment stays',
     breaks: '$/actions/teardown',
-    play: (stage) =>
-      stage.act('Mr. B merges the pull request.', () => {
+    async play(stage) {
+      await stage.act('Mr. B merges the pull request.', () => {
         stage.world.act('github', 'merge', { number: pullFor(stage).number, by: 'mr-b' });
-      }),
+      });
+    },
     check(stage, expect) {
       expect.contains('The decisions', decisionsIn(stage, 4).join(', '), 'teardown skipped');
       stays(stage, expect);
