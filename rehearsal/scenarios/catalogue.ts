@@ -1,5 +1,6 @@
 import { COMMANDS } from './commands.ts';
 import { LIFE } from './life.ts';
+import { LOCK } from './lock.ts';
 import { MADE_TEMPLATE } from './made-template.ts';
 import type { Scenario } from './scenario.ts';
 import { setUp } from './set-up.ts';
@@ -36,4 +37,5 @@ export const SCENARIOS: readonly Scenario[] = [
   ...STORY_SCENARIOS,
   ...LABEL_SCENARIOS,
   COMMANDS,
+  LOCK,
 ];

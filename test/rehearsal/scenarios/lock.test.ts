@@ -1,0 +1,16 @@
+import { describe, expect, it } from '@jest/globals';
+import { rehearseCli } from '../../support/runs/rehearse-cli.ts';
+
+describe('a lock in a comment', () => {
+  it('holds an environment against a push and a merge, until somebody releases it', async () => {
+    const { status, output } = await rehearseCli('--scenario', 'lock');
+    expect(output).toContain('All 5 steps are as they should be.');
+    expect(status).toBe(0);
+  });
+
+  it.each(['lock', 'push', 'merge', 'unlock'])('is missed where step %s goes wrong', async (step) => {
+    const { status, output } = await rehearseCli('--scenario', 'lock', '--break', step);
+    expect(output).toMatch(new RegExp(`The rehearsal failed in step \\d \\(${step}\\)`));
+    expect(status).toBe(1);
+  });
+});
