@@ -8,9 +8,14 @@ const SETTINGS = `environments:
     ttl: 14d
     hourly-price: { t3.micro: 0.012 }
 `;
-/** Of the pull request that the pictures are about. */
-export const TITLE = 'Check out with one click';
-const NIGHTS = 'feature/123456791-nights';
+/** The branch of Mr. B. */
+export const NIGHTS = 'feature/123456791-nights';
+const NIGHTS_ENVIRONMENT = 'shop-feature-123456791-nights-aem6wsh2';
+/** The titles of the pull requests that are pictured, by their branches. */
+export const TITLES: Readonly<Record<string, string>> = {
+  [BRANCH]: 'Check out with one click',
+  [NIGHTS]: 'Greet those who come at night',
+};
 const GIFTS = 'feature/wrap-gifts';
 const DRAWER = 'chore/tidy-drawer';
 /** The shop's. */
@@ -29,17 +34,20 @@ export const PICTURED_LIFE: Scenario = {
     step(3, 'others', 'Other people have environments too', others),
     step(4, 'fail', 'A commit cannot be deployed, and the one before it serves on', fails),
     step(5, 'list', 'Somebody looks what runs where', lists),
-    step(6, 'update', 'The next commit moves the same environment', (stage) =>
-      push(stage, 'Count the clicks again', '// once more\n'),
-    ),
-    step(7, 'deliver', 'The product owner is asked to try it', async (stage) => {
+    step(6, 'cancel', 'Somebody cancels a run while CloudFormation is at work', cancels),
+    step(7, 'update', 'The next commit moves the same environment', (stage) => {
+      // How long a run waited before somebody cancelled it is told by no picture.
+      stage.world.clock.set('2026-03-02T12:30:00Z');
+      return push(stage, 'Count the clicks again', '// once more\n');
+    }),
+    step(8, 'deliver', 'The product owner is asked to try it', async (stage) => {
       await stage.act('Mr. B labels the pull request as reviewed.', () =>
         stage.world.act('github', 'label', { number: pullFor(stage).number, label: 'reviewed', by: 'mr-b' }),
       );
     }),
-    step(8, 'sleep', 'Nobody works at night', (stage) => atTheHour(stage, '2026-03-02T20:30:00Z')),
-    step(9, 'wake', 'The morning comes', (stage) => atTheHour(stage, '2026-03-03T07:30:00Z')),
-    step(10, 'accept', 'The story is accepted, and the environment goes', async (stage) => {
+    step(9, 'sleep', 'Nobody works at night', (stage) => atTheHour(stage, '2026-03-02T20:30:00Z')),
+    step(10, 'wake', 'The morning comes', (stage) => atTheHour(stage, '2026-03-03T07:30:00Z')),
+    step(11, 'accept', 'The story is accepted, and the environment goes', async (stage) => {
       stage.world.act('tracker', 'accept', { id: STORY, by: 103 });
       await atTheHour(stage, '2026-03-03T09:30:00Z');
     }),
@@ -159,10 +167,42 @@ async function recordDeployment({ world, views }: Stage, { branch, kind, url }: 
   );
 }
 
+const LONGEST_WAIT = 120_000;
+
+async function cancels(stage: Stage): Promise<void> {
+  const { running, views, world } = stage;
+  world.act('cloudformation', 'stuck', {
+    type: 'AWS::ElasticBeanstalk::Environment',
+    stack: NIGHTS_ENVIRONMENT,
+    on: 'update',
+  });
+  const played = stage.act('Mr. B pushes another commit, and cancels its run.', () =>
+    world.act('github', 'push', { branch: NIGHTS, by: 'mr-b', message: 'Greet in the morning too' }),
+  );
+  const isAtWork = () => views.stack(NIGHTS_ENVIRONMENT)?.status === 'UPDATE_IN_PROGRESS';
+  await until(isAtWork, 'the stack is updated');
+  // The run knows it once it has asked.
+  const next = world.log.next();
+  const hasAsked = () => world.log.entries(next).some(({ service }) => service === 'cloudformation');
+  await until(hasAsked, 'the run asks for its stack');
+  for (const job of running) job.cancel();
+  await played;
+  world.act('cloudformation', 'unstick');
+}
+
+/** @throws Error when it is not so after two minutes */
+async function until(isSo: () => boolean, what: string): Promise<void> {
+  const end = performance.now() + LONGEST_WAIT;
+  while (!isSo()) {
+    if (performance.now() > end) throw new Error(`The life waited in vain until ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
 async function others(stage: Stage): Promise<void> {
   await stage.act('Mr. B opens a pull request, and requests a review from Mr. A.', () => {
     stage.world.act('github', 'push', { branch: NIGHTS, by: 'mr-b', message: 'Greet at night' });
-    const title = 'Greet those who come at night';
+    const title = TITLES[NIGHTS] ?? '';
     const { number } = stage.world.act<{ number: number }>('github', 'open', {
       branch: NIGHTS,
       title,

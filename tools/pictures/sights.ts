@@ -1,12 +1,12 @@
 import { CREATES } from '../../rehearsal/scenarios/life.ts';
-import { pullFor } from '../../rehearsal/scenarios/life-facts.ts';
+import { BRANCH, pullFor } from '../../rehearsal/scenarios/life-facts.ts';
 import { perform } from '../../rehearsal/scenarios/perform.ts';
 import type { Audience, Stage } from '../../rehearsal/scenarios/scenario.ts';
 import { createStage } from '../../rehearsal/scenarios/stage.ts';
 import type { Shot } from './chromium.ts';
 import { type Frame, type Watch, watchOf } from './frames.ts';
 import { githubPage } from './github-page.ts';
-import { PICTURED_LIFE, TITLE } from './pictured-life.ts';
+import { NIGHTS, PICTURED_LIFE, TITLES } from './pictured-life.ts';
 import { slackPage } from './slack-page.ts';
 
 /** What people see at one moment: a page, and the windows in which it is pictured, by the names of the pictures. */
@@ -22,12 +22,15 @@ interface Moment {
   readonly kind: Frame['kind'];
   readonly step: string;
   readonly which: 'first' | 'last';
+  /** Whose pull request it is about; that of the life where absent. */
+  readonly branch?: string;
 }
 
 const MOMENTS: readonly Moment[] = [
   { name: 'comment-on-its-way', kind: 'comment', step: 'create', which: 'first' },
   { name: 'comment-ready', kind: 'comment', step: 'create', which: 'last' },
   { name: 'comment-failed', kind: 'comment', step: 'fail', which: 'last' },
+  { name: 'comment-cancelled', kind: 'comment', step: 'cancel', which: 'last', branch: NIGHTS },
   { name: 'comment-moving', kind: 'comment', step: 'update', which: 'first' },
   { name: 'comment-please-try', kind: 'comment', step: 'deliver', which: 'last' },
   { name: 'comment-asleep', kind: 'comment', step: 'sleep', which: 'last' },
@@ -91,18 +94,17 @@ function whereSight({ html, at }: { readonly html: string; readonly at: string }
 }
 
 function saidIn(frames: readonly Frame[], stage: Stage): readonly PicturedSight[] {
-  const pull = pullFor(stage).number;
   const thread = frames.find((each) => each.kind === 'thread' && each.step === CREATES.name);
   const ts = thread?.kind === 'thread' ? thread.messages[0]?.ts : undefined;
-  const own = frames.filter((each) =>
-    each.kind === 'comment' ? each.pull === pull : each.messages[0]?.ts === ts,
-  );
-  return MOMENTS.map(({ name, kind, step, which }) => {
-    const those = own.filter((each) => each.kind === kind && each.step === step);
+  return MOMENTS.map(({ name, kind, step, which, branch = BRANCH }) => {
+    const pull = pullFor(stage, branch).number;
+    const isOwn = (each: Frame) =>
+      each.kind === 'comment' ? each.pull === pull : each.messages[0]?.ts === ts;
+    const those = frames.filter((each) => each.kind === kind && each.step === step && isOwn(each));
     const frame = which === 'first' ? those[0] : those.at(-1);
     if (frame === undefined)
       throw new Error(`The pictured life says nothing for the picture ${name} in its step ${step}.`);
-    return { name, html: pageOf(frame), shots: { [name]: { width: 800 } } };
+    return { name, html: pageOf(frame, branch), shots: { [name]: { width: 800 } } };
   });
 }
 
@@ -112,8 +114,8 @@ const PEOPLE = new Map([
   ['U0000000103', 'Mr. C'],
 ]);
 
-function pageOf(frame: Frame): string {
+function pageOf(frame: Frame, branch: string): string {
   return frame.kind === 'comment'
-    ? githubPage({ ...frame, title: TITLE })
+    ? githubPage({ ...frame, title: TITLES[branch] ?? '' })
     : slackPage({ ...frame, channel: 'staging', people: PEOPLE });
 }

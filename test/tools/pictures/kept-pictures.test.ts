@@ -12,7 +12,7 @@ describe('the pictures of what people see', () => {
   it('show the comment in each of its states, the message in Slack, and the page on a desktop and on a phone', () => {
     expect(pictures).toEqual(
       [
-        ...['asleep', 'failed', 'gone', 'moving', 'on-its-way', 'please-try', 'ready'].map(
+        ...['asleep', 'cancelled', 'failed', 'gone', 'moving', 'on-its-way', 'please-try', 'ready'].map(
           (state) => `comment-${state}`,
         ),
         ...['failed', 'on-its-way', 'please-try'].map((state) => `slack-${state}`),
