@@ -54,11 +54,12 @@ const WAITS = [
   'adapters/aws/artifacts/empty-bucket.ts 1',
   'adapters/aws/readiness/environment-log.ts 1',
   'adapters/aws/stack/change-sets.ts 1',
-  'adapters/chat/slack.ts 1',
+  'adapters/chat/slack-call.ts 1',
   'adapters/fetch/paced-writes.ts 1',
   'adapters/fetch/retrying-fetch.ts 1',
   'adapters/github/merge-queue.ts 1',
   'adapters/github/merge.ts 2',
+  'usecases/commands/lock-environment.ts 1',
   'usecases/commands/write-labels.ts 1',
   'usecases/pull-request/made-by-us.ts 1',
   'usecases/pull-request/update-pull-requests.ts 2',
@@ -77,7 +78,7 @@ const WAITS = [
 ];
 /** A timer of their own is what they take where nobody gives them the run's; `run-action.ts` makes that one. */
 const TIMERS = [
-  'adapters/chat/slack.ts 1',
+  'adapters/chat/slack-call.ts 1',
   'adapters/github/client.ts 1',
   'adapters/github/github.ts 1',
   'adapters/trackers/tracker-client.ts 1',

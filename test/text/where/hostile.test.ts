@@ -14,6 +14,7 @@ const PIECES = [
   '</style><img src=x onerror=alert(1)>',
   '"><svg onload=alert(1)>',
   "' onmouseover='alert(1)",
+  '" onmouseover="alert(1)',
   '--><!--',
   '&lt;b&gt;&amp;',
   '</td></tr></table>',
@@ -102,6 +103,7 @@ function judgePage(render: (of: Listing) => string): void {
           .trimEnd(),
       );
     }),
+    { examples: [['" onmouseover="alert(1)', 'javascript:alert(1)']] },
   );
 }
 
