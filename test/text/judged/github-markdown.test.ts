@@ -122,3 +122,17 @@ it('a pull request that Greenroom opens links to its stories alone, whatever the
     }),
   );
 });
+
+// Each was once more than words.
+it.each([
+  ['www.evil.example.com', 'a link'],
+  ['_www.evil.example.com', 'a link behind a sign'],
+  ['octo-org/other#12', 'a word on the page of an issue elsewhere'],
+  ['1. one', 'a list'],
+  ['/stage down', 'a command'],
+])('%s in the reason of a failure is not %s', (text) => {
+  const failed = COMMENTS['failed'];
+  if (failed === undefined) throw new Error('No comment tells of a failure.');
+  const [written, harmless] = [readMarkdown(failed(text, URL)), readMarkdown(failed(HARMLESS, URL))];
+  expect({ ...written, hidden: [] }).toEqual({ ...harmless, hidden: [] });
+});

@@ -56,3 +56,7 @@ it.each([
 ])('these parsers see through a writer that takes a text %s', (_how, write) => {
   expect(() => judge(write)).toThrow();
 });
+
+it('an entity in a refusal mentions nobody on an issue', () => {
+  expect(readMarkdown(commentWith('&#64;mr-b &commat;mr-b')).mentions).toEqual([]);
+});
