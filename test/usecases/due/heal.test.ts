@@ -24,9 +24,11 @@ function push(text: string): string {
   return stage.world.act<{ commit: string }>('github', 'push', { branch: BRANCH, files, by: 'mr-a' }).commit;
 }
 
-async function killedAt(operation: string, attempt = 1): Promise<void> {
+/** @param skip so many requests of that operation are let be before */
+async function killedAt(operation: string, { attempt = 1, skip = 0 } = {}): Promise<void> {
   const kill = Promise.withResolvers<void>();
-  stage.world.faults.add({ name: 'kill', operation, phase: 'after', effect: 'kill', onStrike: kill.resolve });
+  const onStrike = kill.resolve;
+  stage.world.faults.add({ name: 'kill', operation, skip, phase: 'after', effect: 'kill', onStrike });
   expect(await previewHere(stage, attempt, kill.promise)).toBe('killed');
   stage.world.faults.clear();
 }
@@ -97,15 +99,20 @@ describe('a branch whose name differs from another only in case', () => {
   });
 });
 
+const COMMENT = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
+
 describe('a run that was killed', () => {
   it.each([
-    ['POST /repos/{owner}/{repo}/deployments', 'it has no environment'],
-    ['CreateApplicationVersion', 'it has no environment'],
-    ['ExecuteChangeSet', 'no deployment says that'],
-    ['POST /repos/{owner}/{repo}/issues/{issue_number}/comments', undefined],
-    ['chat.postMessage', 'its environment is ready, and no comment says so'],
-  ])('at %s is made up for', async (operation, why) => {
-    await killedAt(operation);
+    ['POST /repos/{owner}/{repo}/deployments', 0, 'it has no environment'],
+    ['POST /repos/{owner}/{repo}/issues/{issue_number}/comments', 0, 'it has no environment'],
+    ['chat.postMessage', 0, 'it has no environment'],
+    ['CreateApplicationVersion', 0, 'it has no environment'],
+    ['ExecuteChangeSet', 0, 'no deployment says that'],
+    [COMMENT, 0, 'it has no environment'],
+    [COMMENT, 1, undefined],
+    ['chat.update', 0, 'its environment is ready, and its comment does not say so'],
+  ])('at %s, behind %i before, is made up for', async (operation, skip, why) => {
+    await killedAt(operation, { skip });
     const found = await lookLater();
     expect(found.heal).toEqual(why === undefined ? [] : entry(stage.commit));
     if (why !== undefined) expect(found.why[0]).toContain(why);
@@ -116,7 +123,7 @@ describe('a run that was killed', () => {
   it('and left the commit before on show is made up for', async () => {
     await previewHere(stage, 1);
     const next = push('two clicks');
-    await killedAt('chat.update', 2);
+    await killedAt('chat.update', { attempt: 2, skip: 1 });
     expect(await lookLater()).toEqual({
       heal: entry(next),
       why: behind(`its comment does not show ${next.slice(0, 7)}`),
