@@ -184,7 +184,7 @@ describe('a command on a pull request', () => {
     expect(await reactions()).toEqual(['confused']);
   });
 
-  it('whose place another run takes says so, and the other one does it', async () => {
+  it('whose place another run takes says what is true, and the other one does it', async () => {
     const number = await start(FIRST_VARIABLES, {}, 1);
     const ids: number[] = [];
     await team.act(() => {
@@ -197,9 +197,32 @@ describe('a command on a pull request', () => {
     expect(shown.sort()).toEqual(['+1', 'rocket', 'rocket']);
     expect(replies(number)).toHaveLength(3);
     expect(
-      replies(number).filter((body) => body.includes('Another run of the branch took the place')),
+      replies(number).filter((body) => body.includes('The labels of the pull request still ask for it')),
     ).toHaveLength(1);
     expect(labels(number)).toEqual(['stage:awake']);
+  });
+
+  it('counts where it is the newer one of two that oppose each other', async () => {
+    const number = await start(FIRST_VARIABLES, {}, 1);
+    const ids: number[] = [];
+    await team.act(() => {
+      for (const body of ['/stage down', '/stage up'])
+        ids.push(team.world.act<{ id: number }>('github', 'comment', { number, body, by: 'mr-a' }).id);
+    });
+    expect(team.standing()).toEqual([expect.stringMatching(/^shop-cards/)]);
+    expect(labels(number)).toEqual([]);
+    expect(await Promise.all(ids.map((id) => reactions(id)))).toEqual([['confused'], ['rocket']]);
+    expect(replies(number).filter((body) => body.includes('the newer command counts'))).toHaveLength(1);
+  });
+
+  it('is told what is wrong where nobody can read the settings', async () => {
+    const number = await start(FIRST_VARIABLES, { '.github/greenroom.yml': 'projekt: shop\n' });
+    expect(decisionsOfRuns(await say(number, '/stage down'))).toEqual([
+      'greenroom / listen: command refused invalid_settings',
+    ]);
+    expect(reply(number)).toContain('greenroom.yml');
+    expect(await reactions()).toEqual(['confused']);
+    expect(labels(number)).toEqual([]);
   });
 
   it('that is run again undoes no newer one, though it was never answered', async () => {

@@ -5,6 +5,7 @@ import { labelOfRule, type WantedRule } from '../environment/wanted-rules.ts';
 import { say, type Verdict } from '../verdict/verdict.ts';
 import { type CommandWord, commandText } from './command-words.ts';
 import type { CommentEvent } from './comment-event.ts';
+import type { Opposing } from './newer-command.ts';
 
 /** Why nobody answers a comment at all; undefined for a new one of a person on a pull request. */
 export function whyUnheard(comment: CommentEvent | undefined): Verdict<'nothing'> | undefined {
@@ -144,21 +145,37 @@ export function labelWish(
 }
 
 /** The last change of a label, as GitHub keeps it. */
-interface LabelChange {
+export interface LabelChange {
   readonly label: string;
   /** As it was from then on. */
   readonly is: 'on' | 'off';
   /** ISO 8601, of GitHub's clock. */
   readonly at: string;
+  /** A run of ours wrote it, and no person. */
+  readonly isByRun: boolean;
 }
 
-/** Why a command changes no label any more: somebody changed it since, by hand or by a newer command. So a run that is late, or is run again, undoes nothing. */
+/** What was written since a command was said. */
+interface WrittenSince {
+  /** ISO 8601, of GitHub's clock. */
+  readonly saidAt: string;
+  /** The last change of each label that the command would change. */
+  readonly changes: readonly LabelChange[];
+  /** An older command asked for the opposite. */
+  readonly hasOlder: boolean;
+}
+
+/**
+ * Why a command changes no label any more: somebody changed it since. So a run that is late, or is run again, undoes nothing. What an older
+ * command asked for may have been written late, too, and does not count: the order of comments is the order of commands.
+ */
 export function whyOverruled(
   word: CommandWord,
   { on }: LabelWish,
-  { saidAt, changes }: { readonly saidAt: string; readonly changes: readonly LabelChange[] },
+  { saidAt, changes, hasOlder }: WrittenSince,
 ): Verdict<'skipped'> | undefined {
-  const later = changes.find(
+  const counting = changes.filter(({ isByRun }) => !(isByRun && hasOlder));
+  const later = counting.find(
     ({ label, is, at }) => Date.parse(at) > Date.parse(saidAt) && is === (hasLabel(on, label) ? 'off' : 'on'),
   );
   if (later === undefined) return undefined;
@@ -166,6 +183,15 @@ export function whyOverruled(
   return say(
     'superseded',
     `Label '${later.label}' was ${later.is === 'on' ? 'put on' : 'taken off'} after '${said}' was said, so nothing was done; say it again if it still counts.`,
+  );
+}
+
+/** Why an older command does nothing: a newer one asks for the opposite. */
+export function whyNewer(word: CommandWord, { comment, asked }: Opposing): Verdict<'skipped'> {
+  const said = commandText(word);
+  return say(
+    'superseded',
+    `${comment.author.login} said '${commandText(asked.word)}' after '${said}', and the newer command counts, so nothing was done; say '${said}' again if that is what should be.`,
   );
 }
 

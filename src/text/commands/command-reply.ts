@@ -20,10 +20,12 @@ export interface RepliedComment {
   readonly id: number;
   readonly project: string;
   readonly kind: string;
+  /** GitHub's number of a person who may say no command, where the reply is to all that they say; absent for a reply to one comment. */
+  readonly refused?: number;
 }
 
-function keyOf({ id, project, kind }: RepliedComment): string {
-  return `${project}/${kind}/${id}`;
+function keyOf({ id, project, kind, refused }: RepliedComment): string {
+  return `${project}/${kind}/${refused === undefined ? id : `refused-${refused}`}`;
 }
 
 /** How the one reply to a comment begins. */

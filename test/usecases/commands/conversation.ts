@@ -1,4 +1,5 @@
 import type { CommentEvent } from '../../../src/domain/commands/comment-event.ts';
+import type { SaidComment } from '../../../src/domain/commands/newer-command.ts';
 import type { PullRequestFacts } from '../../../src/domain/environment/pull-request.ts';
 import type { LabelChange } from '../../../src/domain/stories/travelling-labels.ts';
 import type { CommentFacts } from '../../../src/ports/code-host.ts';
@@ -39,6 +40,10 @@ export interface Beginning {
   readonly deployments?: readonly DeploymentFacts[];
   /** The last change of every label; undefined where there was none. */
   readonly changed?: LabelChange;
+  /** A run of ours made it. */
+  readonly changedByRun?: boolean;
+  /** What else was said on the pull request, of each time that it is read; the last one counts from then on. */
+  readonly said?: readonly (readonly SaidComment[])[];
 }
 
 export function conversation(beginning: Beginning = {}): Conversation {
@@ -56,11 +61,15 @@ export function conversation(beginning: Beginning = {}): Conversation {
     if (broken !== undefined && calls.length >= broken) return Promise.reject(new Error(`${name} broke`));
     return Promise.resolve(work());
   };
-  const commenters = commentersOf(known, permission, reactions);
+  const commenters = commentersOf(known, permission, reactions, beginning.said);
   const deps = depsOf<CommandDeps>({
     commenters,
     deliveries: {
-      labelHistory: () => known('labelHistory', () => ({ last: beginning.changed, lastByApp: undefined })),
+      labelHistory: () =>
+        known('labelHistory', () => ({
+          last: beginning.changed,
+          lastByApp: beginning.changedByRun ? beginning.changed : undefined,
+        })),
     },
     deployments: { list: () => known('list', () => deployments) },
     codeHost: {
@@ -102,8 +111,15 @@ function commentersOf(
   known: Known,
   permission: NonNullable<Beginning['permission']>,
   reactions: Set<string>,
+  said: NonNullable<Beginning['said']> = [],
 ): Commenters {
+  let reads = 0;
   return {
+    commentsSince: () =>
+      known('commentsSince', () => {
+        reads += 1;
+        return said[Math.min(reads, said.length) - 1] ?? [];
+      }),
     permissionOf: () =>
       known('permissionOf', () => {
         if (permission instanceof Error) throw permission;
