@@ -1,3 +1,4 @@
+import { endOfUntil } from '../environment/kept-until.ts';
 import { hasLabel } from '../environment/labels.ts';
 import type { PullRequestFacts } from '../environment/pull-request.ts';
 import { AWAKE_LABEL, KEEP_LABEL, OFF_LABEL, whyNotWanted } from '../environment/wanted.ts';
@@ -5,6 +6,7 @@ import { labelOfRule, type WantedRule } from '../environment/wanted-rules.ts';
 import { say, type Verdict } from '../verdict/verdict.ts';
 import { type CommandWord, commandText } from './command-words.ts';
 import type { CommentEvent } from './comment-event.ts';
+import { extensionLabel } from './extension.ts';
 import type { Opposing } from './newer-command.ts';
 
 /** Why nobody answers a comment at all; undefined for a new one of a person on a pull request. */
@@ -119,9 +121,19 @@ export interface LabelWish {
   readonly off: readonly string[];
 }
 
+/** A command as somebody said it. */
+export interface Said {
+  /** Behind `/stage`. */
+  readonly word: CommandWord;
+  /** What stands behind the word. */
+  readonly rest: string;
+  /** ISO 8601, of GitHub's clock. */
+  readonly saidAt: string;
+}
+
 /** The labels that a command still has to change. */
 export function labelWish(
-  word: CommandWord,
+  { word, rest, saidAt }: Said,
   pull: Pick<PullRequestFacts, 'labels' | keyof AskingPull>,
   rules: { readonly repositoryId: number; readonly wanted: readonly WantedRule[] },
 ): LabelWish {
@@ -138,14 +150,22 @@ export function labelWish(
       return { on: lacks(AWAKE_LABEL), off: [] };
     case 'keep':
       return { on: lacks(KEEP_LABEL), off: [] };
+    case 'extend': {
+      const label = extensionLabel(saidAt, rest);
+      const isOther = (each: string) => endOfUntil(each) !== undefined && !hasLabel([each], label);
+      return { on: lacks(label), off: pull.labels.filter(isOther) };
+    }
     case 'status':
+    case 'where':
+    case 'logs':
     case 'help':
       return { on: [], off: [] };
   }
 }
 
 /** The last change of a label, as GitHub keeps it. */
-export interface LabelChange {
+export interface ChangedLabel {
+  /** Its name. */
   readonly label: string;
   /** As it was from then on. */
   readonly is: 'on' | 'off';
@@ -160,7 +180,7 @@ interface WrittenSince {
   /** ISO 8601, of GitHub's clock. */
   readonly saidAt: string;
   /** The last change of each label that the command would change. */
-  readonly changes: readonly LabelChange[];
+  readonly changes: readonly ChangedLabel[];
   /** An older command asked for the opposite. */
   readonly hasOlder: boolean;
 }
@@ -187,18 +207,27 @@ export function whyOverruled(
 }
 
 /** Why an older command does nothing: a newer one asks for the opposite. */
-export function whyNewer(word: CommandWord, { comment, asked }: Opposing): Verdict<'skipped'> {
-  const said = commandText(word);
+export function whyNewer(
+  { word, rest }: Pick<Said, 'word' | 'rest'>,
+  { comment, asked }: Opposing,
+): Verdict<'skipped'> {
+  const said = commandText(word, rest);
   return say(
     'superseded',
-    `${comment.author.login} said '${commandText(asked.word)}' after '${said}', and the newer command counts, so nothing was done; say '${said}' again if that is what should be.`,
+    `${comment.author.login} said '${commandText(asked.word, asked.rest)}' after '${said}', and the newer command counts, so nothing was done; say '${said}' again if that is what should be.`,
   );
 }
 
 /** What a pull request has once the command is written there, behind "has". */
-export function labelsAsked(word: CommandWord): string {
-  const label = { down: OFF_LABEL, awake: AWAKE_LABEL, keep: KEEP_LABEL, up: '', status: '', help: '' }[word];
-  return label === '' ? `no label '${OFF_LABEL}'` : `the label '${label}'`;
+export function labelsAsked({ word, rest, saidAt }: Said): string {
+  const labels: { readonly [Word in CommandWord]?: string } = {
+    down: OFF_LABEL,
+    awake: AWAKE_LABEL,
+    keep: KEEP_LABEL,
+    ...(word === 'extend' ? { extend: extensionLabel(saidAt, rest) } : {}),
+  };
+  const label = labels[word];
+  return label === undefined ? `no label '${OFF_LABEL}'` : `the label '${label}'`;
 }
 
 type AskingPull = Pick<

@@ -7,17 +7,26 @@ export type SaidComment = Pick<CommentEvent, 'id' | 'body' | 'at' | 'author'>;
 
 /** What a comment asks for. */
 export interface Asked {
+  /** Behind `/stage`. */
   readonly word: CommandWord;
+  /** What stands behind the word. */
+  readonly rest: string;
 }
 
 /** A comment that asks for the opposite of another one. */
 export interface Opposing {
+  /** Of a person. */
   readonly comment: SaidComment;
+  /** What it asks for. */
   readonly asked: Asked;
 }
 
 /** What two commands are about of which only one can hold. Absent for a word that goes with every other. */
-const TOPICS: { readonly [Word in CommandWord]?: string } = { up: 'there', down: 'there' };
+const TOPICS: { readonly [Word in CommandWord]?: string } = {
+  up: 'there',
+  down: 'there',
+  extend: 'until',
+};
 
 /** True of a word that another one may be the opposite of. */
 export function hasOpposite(word: CommandWord): boolean {
@@ -27,7 +36,9 @@ export function hasOpposite(word: CommandWord): boolean {
 /** True where not both can hold, so that the newer one counts. */
 export function opposes(one: Asked, other: Asked): boolean {
   const topic = TOPICS[one.word];
-  return topic !== undefined && topic === TOPICS[other.word] && one.word !== other.word;
+  // Of two extensions each means another day, also where both say three days.
+  const isOther = one.word !== other.word || one.word === 'extend';
+  return topic !== undefined && topic === TOPICS[other.word] && isOther;
 }
 
 /** What was said against a command, by anybody: `newer` and `older` than its comment, the newest first. Whether they may say it is not asked here. */

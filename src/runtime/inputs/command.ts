@@ -2,12 +2,22 @@ import { COMMAND_WORDS, type CommandWord } from '../../domain/commands/command-w
 import { checkKind } from '../../domain/environment/naming.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { StepRun } from '../../ports/workflow-run.ts';
-import { COMMON_INPUTS, type CommonInputs, readCommonInputs } from './common.ts';
+import {
+  AWS_INPUTS,
+  type AwsInputs,
+  COMMON_INPUTS,
+  type CommonInputs,
+  readAwsInputs,
+  readCommonInputs,
+} from './common.ts';
+import { HOURLY_INPUTS, readHourlyWorkflow } from './hourly-workflow.ts';
 import { type InputReader, readerOf } from './input-reader.ts';
 import { readResults } from './results.ts';
 
 export const COMMAND_INPUTS = [
   ...COMMON_INPUTS,
+  ...AWS_INPUTS,
+  ...HOURLY_INPUTS,
   'operation',
   'project',
   'environment',
@@ -23,6 +33,9 @@ export interface CommandInputs extends CommonInputs {
   readonly environment: string;
   /** As the step says it, not read yet: what is wrong with it is told to whoever said a command. */
   readonly wanted: readonly string[];
+  /** Where `look` looks. */
+  readonly aws: AwsInputs;
+  readonly hourlyWorkflow: string;
   readonly work: CommandWork;
 }
 
@@ -32,6 +45,8 @@ export const JOB_RESULTS = ['success', 'failure', 'cancelled', 'skipped'] as con
 /** What a step is to do. */
 export type CommandWork =
   | { readonly operation: 'listen' }
+  /** What only looks: the command stands in the comment. */
+  | { readonly operation: 'look' }
   /** The command that was carried out. */
   | { readonly operation: 'answer'; readonly word: CommandWord; readonly reports: readonly Report[] }
   /** The command that was taken; undefined where the job that heard it does not say. */
@@ -51,6 +66,8 @@ export async function readCommandInputs(run: StepRun): Promise<CommandInputs> {
     project: reader.text('project'),
     environment,
     wanted: reader.list('wanted'),
+    aws: readAwsInputs(reader),
+    hourlyWorkflow: readHourlyWorkflow(reader),
     work,
   });
 }
@@ -60,13 +77,14 @@ async function readWork(
   reader: InputReader<(typeof COMMAND_INPUTS)[number]>,
   kind: string,
 ): Promise<CommandWork> {
-  const operation = reader.choice('operation', ['listen', 'answer', 'end'], 'listen');
+  const operation = reader.choice('operation', ['listen', 'look', 'answer', 'end'], 'listen');
   if (operation === 'answer') reader.required('command', "the output 'command' of the step that listened");
   const word = reader.choice('command', COMMAND_WORDS, 'help');
   const reports = await readResults(run, reader.text('results'), kind);
   const ended = reader.choice('ended', JOB_RESULTS, 'skipped');
   switch (operation) {
     case 'listen':
+    case 'look':
       return { operation };
     case 'answer':
       return { operation, word, reports };

@@ -2,7 +2,7 @@ import {
   COMMAND_WORDS,
   COMMANDS,
   type CommandAliases,
-  commandText,
+  shownCommand,
 } from '../../domain/commands/command-words.ts';
 import { ENDINGS, type Ending } from '../../domain/commands/ending.ts';
 import type { Standing } from '../../domain/commands/standing.ts';
@@ -79,7 +79,7 @@ export function helpLines(aliases: CommandAliases): readonly string[] {
       const { does, leaves } = COMMANDS[word];
       const others = Object.keys(aliases).filter((alias) => aliases[alias] === word);
       const or = others.map((alias) => ` or \`/${alias}\``).join('');
-      return `- \`${commandText(word)}\`${or}: ${does}${leaves === '' ? '' : ` On the pull request, ${leaves}.`}`;
+      return `- \`${shownCommand(word)}\`${or}: ${does}${leaves === '' ? '' : ` On the pull request, ${leaves}.`}`;
     }),
     '',
     'Everybody who may write to the repository can say them. Whoever sets these labels by hand asks for the same.',

@@ -32,7 +32,7 @@ export async function endCommand(deps: EndDeps, request: EndRequest): Promise<Re
   const spoken = parseCommand(comment.body, request.aliases);
   if (spoken.kind === 'nothing' && word === undefined)
     return say('no_command', `The comment on pull request #${comment.number} holds no command.`);
-  const said = word === undefined && spoken.kind === 'unknown' ? `/${spoken.said}` : saidOf(word, spoken);
+  const said = saidOf(word, spoken);
   const answered = answeredOf(request.scope, comment);
   const before = await findReply(deps, answered);
   if (before?.done !== undefined) {
@@ -45,8 +45,10 @@ export async function endCommand(deps: EndDeps, request: EndRequest): Promise<Re
 }
 
 function saidOf(word: CommandWord | undefined, spoken: ReturnType<typeof parseCommand>): string {
-  if (word !== undefined) return commandText(word);
-  return spoken.kind === 'command' ? commandText(spoken.word) : '';
+  if (spoken.kind === 'unknown') return `/${spoken.said}`;
+  if (spoken.kind === 'command') return commandText(spoken.word, spoken.rest);
+  // A word of the team's own, while nobody can read which they are.
+  return commandText(word ?? 'help');
 }
 
 async function tellEnd(
@@ -126,13 +128,15 @@ async function endOf(deps: EndDeps, request: EndRequest & HeardComment): Promise
 /** Whether the labels are as the command asks for; undefined where nobody knows. Only reads. */
 async function stillAsked(
   { codeHost, log }: EndDeps,
-  { comment, scope, wanted }: HeardComment,
+  { comment, scope, aliases, wanted }: HeardComment,
   word: CommandWord,
 ): Promise<boolean | undefined> {
   try {
+    const spoken = parseCommand(comment.body, aliases);
+    const said = { word, rest: spoken.kind === 'command' ? spoken.rest : '', saidAt: comment.at };
     const pull = await codeHost.pullRequest(comment.number);
     if (pull === undefined) return undefined;
-    const { on, off } = labelWish(word, pull, { repositoryId: scope.repository.id, wanted });
+    const { on, off } = labelWish(said, pull, { repositoryId: scope.repository.id, wanted });
     return on.length === 0 && off.length === 0;
   } catch (error) {
     log.info(`The labels could not be read: ${describeFailure(error).sentence}`);

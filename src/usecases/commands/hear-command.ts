@@ -1,10 +1,10 @@
-import type { CommandWord } from '../../domain/commands/command-words.ts';
-import { commandText } from '../../domain/commands/command-words.ts';
+import { type CommandWord, commandText, LOOKS } from '../../domain/commands/command-words.ts';
 import type { Ending } from '../../domain/commands/ending.ts';
 import {
   deploys,
   labelsAsked,
   labelWish,
+  type Said,
   whyFork,
   whyNewer,
   whyNotAllowed,
@@ -93,7 +93,7 @@ async function reply(
 }
 
 function saidBy(spoken: Heeded): string {
-  return spoken.kind === 'command' ? commandText(spoken.word) : `/${spoken.said}`;
+  return spoken.kind === 'command' ? commandText(spoken.word, spoken.rest) : `/${spoken.said}`;
 }
 
 function named(spoken: Heeded): string {
@@ -144,57 +144,68 @@ async function obey(deps: CommandDeps, request: HeardComment, spoken: Heeded): P
   const fork = whyFork(pull, request.scope.repository.id);
   if (fork !== undefined) return { verdict: fork };
   if (spoken.kind === 'unknown') throw new Error('An unknown command is refused before.');
-  const { word } = spoken;
+  const { word, rest } = spoken;
   if (word === 'help')
     return {
       verdict: say('command_answered', 'These are the commands.'),
       details: helpLines(request.aliases),
     };
   if (word === 'status') return sayStatus(deps, request.scope, pull);
-  return carryOut(deps, request, { word, pull });
+  if (LOOKS.includes(word)) {
+    const sentence = `Another job looks and answers '${commandText(word, rest)}'.`;
+    return { verdict: say('command_taken', sentence, 'unchanged'), taken: takenOf(request, word, pull) };
+  }
+  return carryOut(deps, request, { word, rest, saidAt: request.comment.at, pull });
 }
 
-interface Order {
-  readonly word: CommandWord;
+function takenOf(
+  { scope }: HeardComment,
+  word: CommandWord,
+  pull: PullRequestFacts,
+  commit = pull.headCommit,
+): TakenCommand {
+  const { number: pullRequest, headBranch: branch, headRepositoryId = scope.repository.id } = pull;
+  return { word, pullRequest, branch, headRepositoryId, commit };
+}
+
+interface Order extends Said {
   readonly pull: PullRequestFacts;
 }
 
 async function carryOut(deps: CommandDeps, request: HeardComment, order: Order): Promise<Judged> {
-  const { word, pull } = order;
-  const saidAt = request.comment.at;
+  const { word, rest, pull, saidAt } = order;
   const opposition = await findOpposition(deps, request, order);
-  if (opposition.newer !== undefined) return { verdict: whyNewer(word, opposition.newer) };
+  if (opposition.newer !== undefined) return { verdict: whyNewer(order, opposition.newer) };
   const moves = deploys(word) ? await deps.codeHost.pushes(pull.headBranch) : [];
   const verdict = whyNotNow(word, { pull, saidAt, moves });
   if (verdict !== undefined) return { verdict };
   const written = await writeWish(deps, request, order, opposition);
   if (written !== 'updated' && written !== 'unchanged') return { verdict: written };
-  const sentence = `Pull request #${pull.number} has ${labelsAsked(word)}, as '${commandText(word)}' asks for.`;
+  const sentence = `Pull request #${pull.number} has ${labelsAsked(order)}, as '${commandText(word, rest)}' asks for.`;
   const done = say('command_taken', sentence, written);
   // The label alone is all of it: it changes nothing now.
-  if (word === 'keep') return { verdict: done };
-  const { headBranch: branch, headRepositoryId = request.scope.repository.id } = pull;
-  const commit = moves?.[0]?.commit ?? pull.headCommit;
-  return { verdict: done, taken: { word, pullRequest: pull.number, branch, headRepositoryId, commit } };
+  if (word === 'keep' || word === 'extend') return { verdict: done };
+  return { verdict: done, taken: takenOf(request, word, pull, moves?.[0]?.commit) };
 }
 
 /** Writes what a command asks for onto the pull request, or says why somebody else's word counts by now. */
 async function writeWish(
   deps: CommandDeps,
   request: HeardComment,
-  { word, pull }: Order,
+  order: Order,
   { hasOlder }: Opposition,
 ): Promise<'updated' | 'unchanged' | Verdict<'skipped'>> {
+  const { word, pull, saidAt } = order;
   const rules = { repositoryId: request.scope.repository.id, wanted: request.wanted };
-  const wish = labelWish(word, pull, rules);
+  const wish = labelWish(order, pull, rules);
   const changes = await labelChangesOf(deps, pull.number, wish);
-  const overruled = whyOverruled(word, wish, { saidAt: request.comment.at, changes, hasOlder });
+  const overruled = whyOverruled(word, wish, { saidAt, changes, hasOlder });
   if (overruled !== undefined) return overruled;
   if (!(await writeLabels(deps, pull.number, wish))) return 'unchanged';
   // The run of one that was said meanwhile may have found nothing to change.
-  const { newer } = await findOpposition(deps, request, { word });
+  const { newer } = await findOpposition(deps, request, order);
   if (newer === undefined) return 'updated';
   const now = (await deps.codeHost.pullRequest(pull.number)) ?? pull;
-  await writeLabels(deps, pull.number, labelWish(newer.asked.word, now, rules));
-  return whyNewer(word, newer);
+  await writeLabels(deps, pull.number, labelWish({ ...newer.asked, saidAt: newer.comment.at }, now, rules));
+  return whyNewer(order, newer);
 }

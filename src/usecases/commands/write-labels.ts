@@ -1,4 +1,4 @@
-import type { LabelChange, LabelWish } from '../../domain/commands/judge-command.ts';
+import type { ChangedLabel, LabelWish } from '../../domain/commands/judge-command.ts';
 import { areAsWritten } from '../../domain/environment/labels.ts';
 import type { CommandDeps } from './command-deps.ts';
 
@@ -32,7 +32,7 @@ export async function labelChangesOf(
   { deliveries }: Pick<CommandDeps, 'deliveries'>,
   pullRequest: number,
   { on, off }: LabelWish,
-): Promise<readonly LabelChange[]> {
+): Promise<readonly ChangedLabel[]> {
   const changes = await Promise.all(
     [...on, ...off].map(async (label) => {
       const { last, lastByApp } = await deliveries.labelHistory(pullRequest, label);

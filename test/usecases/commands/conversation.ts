@@ -22,7 +22,7 @@ export interface Conversation {
   readonly deps: CommandDeps;
   readonly replies: readonly CommentFacts[];
   /** Of the comment that is commanded by. */
-  readonly reactions: ReadonlySet<string>;
+  readonly reactions: Set<string>;
   readonly labels: readonly string[];
   /** Names of the calls so far. */
   readonly calls: readonly string[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { AdapterError, UserError } from '../../../src/domain/verdict/errors.ts';
+import { AdapterError } from '../../../src/domain/verdict/errors.ts';
 import { answerCommand } from '../../../src/usecases/commands/answer-command.ts';
 import type { CommandDeps } from '../../../src/usecases/commands/command-deps.ts';
 import { hearCommand } from '../../../src/usecases/commands/hear-command.ts';
@@ -93,40 +93,6 @@ describe('a command', () => {
     expect(told.reasonCode).toBe('not_allowed_to_command');
     expect(talk.calls).not.toContain('pullRequest');
     expect([...talk.reactions]).toEqual(['-1']);
-  });
-
-  it('of who may not is refused in one reply a pull request, however often it is said', async () => {
-    const talk = conversation({ permission: { userId: 2, level: 'admin' } });
-    const say = (id: number) =>
-      hearCommand(talk.deps, request('/stage down', { comment: comment('/stage down', { id }) }));
-    await say(11);
-    talk.reactions.clear();
-    expect((await say(12)).report.reasonCode).toBe('not_allowed_to_command');
-    await say(12);
-    expect(REPLIES(talk)).toEqual([expect.stringContaining('mr\\-a may not write')]);
-    expect([...talk.reactions]).toEqual(['-1']);
-    const other = comment('/stage down', { id: 13, author: { login: 'mr-c', id: 3, isBot: false } });
-    await hearCommand(talk.deps, request('/stage down', { comment: other }));
-    expect(REPLIES(talk)).toHaveLength(2);
-  });
-
-  it('is told what is wrong with the settings, and only who may say it', async () => {
-    const trouble = new UserError('invalid_settings', "settings.yml: 'ttl' is no duration; correct it.");
-    const talk = conversation();
-    const { report: told, taken } = await hearCommand(talk.deps, request('/stage down', { trouble }));
-    expect(told).toMatchObject({ decision: 'refused', reasonCode: 'invalid_settings' });
-    expect(taken).toBeUndefined();
-    expect(talk.labels).toEqual([]);
-    expect(REPLIES(talk)).toEqual([expect.stringContaining("'ttl' is no duration; correct it. [The run]")]);
-    expect([...talk.reactions]).toEqual(['confused']);
-    const stranger = conversation({ permission: { userId: 2, level: 'admin' } });
-    await hearCommand(stranger.deps, request('/stage down', { trouble }));
-    expect(REPLIES(stranger)).toEqual([expect.stringContaining('may not write')]);
-    const talkOnly = conversation();
-    expect((await hearCommand(talkOnly.deps, request('/hello', { trouble }))).report.reasonCode).toBe(
-      'invalid_settings',
-    );
-    expect(talkOnly.calls).toEqual([]);
   });
 
   it('is refused once the branch moved, though another push made it the head', async () => {

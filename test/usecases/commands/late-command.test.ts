@@ -80,6 +80,17 @@ describe('of two commands', () => {
     expect(talk.labels).toEqual([]);
   });
 
+  it('the newer extension counts, and the older one takes its day back', async () => {
+    const talk = conversation({ said: [[], [said(12, '/stage extend 1d')]] });
+    const { report } = await hearCommand(talk.deps, request('/stage extend 9d'));
+    expect(report.reasonCode).toBe('superseded');
+    expect(talk.labels).toEqual(['stage:until-2026-03-03']);
+    const alone = conversation({ pull: { labels: ['stage:until-2026-03-03'] } });
+    await hearCommand(alone.deps, request('/stage extend 9d'));
+    expect(alone.labels).toEqual(['stage:until-2026-03-11']);
+    expect(alone.replies[0]?.body).toContain("has the label 'stage:until\\-2026\\-03\\-11'");
+  });
+
   it('only what may be said counts, and what is the opposite', async () => {
     for (const other of [
       said(12, '/stage up', { id: 2 }),
