@@ -1,5 +1,5 @@
 import { commandOutcome, commandRequest, withComment } from '../../src/runtime/commands/command-request.ts';
-import { lookAround } from '../../src/runtime/commands/look-around.ts';
+import { answerLook } from '../../src/runtime/commands/answer-look.ts';
 import { readCommandInputs } from '../../src/runtime/inputs/command.ts';
 import type { Outcome } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
@@ -22,7 +22,7 @@ export async function main(context: RunContext): Promise<Outcome> {
       return commandOutcome(report, taken);
     }
     case 'look':
-      return commandOutcome(await lookAround(context, { github, inputs }, withComment(request)));
+      return commandOutcome(await answerLook(context, { github, inputs }, withComment(request)));
     case 'answer':
       return commandOutcome(await answerCommand(deps, { ...withComment(request), ...work }));
     case 'end':

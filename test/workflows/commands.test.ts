@@ -177,6 +177,44 @@ describe('a command on a pull request', () => {
     expect(await reactions()).toEqual(['rocket']);
   });
 
+  it('extends what is there by a label of a day', async () => {
+    const number = await start();
+    expect(decisionsOfRuns(await say(number, '/stage extend 3d'))).toEqual([
+      'greenroom / listen: command updated command_taken',
+    ]);
+    const [label = ''] = labels(number);
+    expect(label).toMatch(/^stage:until-\d{4}-\d\d-\d\d$/);
+    expect(await reactions()).toEqual(['rocket']);
+    await say(number, '/stage extend 9d');
+    expect(labels(number)).toHaveLength(1);
+    expect(labels(number)).not.toEqual([label]);
+    expect(decisionsOfRuns(await say(number, '/stage extend forever'))).toEqual([
+      'greenroom / listen: command skipped unknown_command',
+    ]);
+    expect(reply(number)).toContain("the nearest one is '/stage extend 3d'");
+  });
+
+  it('lists what runs, and shows the logs', async () => {
+    const number = await start();
+    expect(decisionsOfRuns(await say(number, '/stage where'))).toEqual([
+      'greenroom / listen: command unchanged command_taken',
+      'greenroom / look: command updated command_answered',
+    ]);
+    expect(reply(number)).toContain('1 environment: 1 ready.');
+    expect(reply(number)).toMatch(/^\| .*shop\\-cards/m);
+    expect(await reactions()).toEqual(['rocket']);
+    await team.act(() => {
+      openPull(team, 'other');
+    });
+    await say(number, '/stage where all');
+    expect(reply(number)).toContain('3 environments: 1 unknown, 2 ready.');
+    expect(decisionsOfRuns(await say(number, '/stage logs'))).toContain(
+      'greenroom / look: command updated command_answered',
+    );
+    expect(reply(number)).toMatch(/the logs of shop\\-cards|gave no logs of shop\\-cards/);
+    expect(await reactions()).toEqual(['rocket']);
+  });
+
   it('says what else is needed where no label asks', async () => {
     const number = await start({ ...FIRST_VARIABLES, GREENROOM_WANTED: 'review-requested' });
     await say(number, '/stage up');

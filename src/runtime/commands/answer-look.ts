@@ -27,7 +27,7 @@ interface LookAt {
 }
 
 /** Looks, as a command asks, and answers it. */
-export async function lookAround(
+export async function answerLook(
   context: RunContext,
   { github, inputs }: { readonly github: ReturnType<typeof wireGitHub>; readonly inputs: CommandInputs },
   request: HeardComment,
