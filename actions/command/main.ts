@@ -1,5 +1,5 @@
-import { commandOutcome, commandRequest, withComment } from '../../src/runtime/commands/command-request.ts';
 import { answerLook } from '../../src/runtime/commands/answer-look.ts';
+import { commandOutcome, commandRequest, withComment } from '../../src/runtime/commands/command-request.ts';
 import { readCommandInputs } from '../../src/runtime/inputs/command.ts';
 import type { Outcome } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';

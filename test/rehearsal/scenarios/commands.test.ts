@@ -8,9 +8,12 @@ describe('commands in comments', () => {
     expect(status).toBe(0);
   });
 
-  it.each(['down', 'refuse', 'correct', 'up', 'extend', 'list'])('are missed where step %s goes wrong', async (step) => {
-    const { status, output } = await rehearseCli('--scenario', 'command', '--break', step);
-    expect(output).toMatch(new RegExp(`The rehearsal failed in step \\d \\(${step}\\)`));
-    expect(status).toBe(1);
-  });
+  it.each(['down', 'refuse', 'correct', 'up', 'extend', 'list'])(
+    'are missed where step %s goes wrong',
+    async (step) => {
+      const { status, output } = await rehearseCli('--scenario', 'command', '--break', step);
+      expect(output).toMatch(new RegExp(`The rehearsal failed in step \\d \\(${step}\\)`));
+      expect(status).toBe(1);
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseCommand } from '../../../src/domain/commands/parse-command.ts';
 import { whereReply } from '../../../src/text/where/reply.ts';
-import { variedListing, listedEnvironment, listing } from '../../../tools/builders/listing.ts';
+import { listedEnvironment, listing, variedListing } from '../../../tools/builders/listing.ts';
 
 describe('a list of environments in a reply', () => {
   it('counts them, shows a row of each, and warns of what was not seen', () => {
