@@ -7,7 +7,7 @@ import { say, type Verdict } from '../verdict/verdict.ts';
 import { type CommandWord, commandText } from './command-words.ts';
 import type { CommentEvent } from './comment-event.ts';
 import { extensionLabel } from './extension.ts';
-import type { Opposing } from './newer-command.ts';
+import type { OtherCommand } from './newer-command.ts';
 
 /** Why nobody answers a comment at all; undefined for a new one of a person on a pull request. */
 export function whyUnheard(comment: CommentEvent | undefined): Verdict<'nothing'> | undefined {
@@ -209,7 +209,7 @@ export function whyOverruled(
 /** Why an older command does nothing: a newer one asks for the opposite. */
 export function whyNewer(
   { word, rest }: Pick<Said, 'word' | 'rest'>,
-  { comment, asked }: Opposing,
+  { comment, asked }: OtherCommand,
 ): Verdict<'skipped'> {
   const said = commandText(word, rest);
   return say(

@@ -13,50 +13,53 @@ export interface Asked {
   readonly rest: string;
 }
 
-/** A comment that asks for the opposite of another one. */
-export interface Opposing {
+/** A comment with a command, beside the one that is heard. */
+export interface OtherCommand {
   /** Of a person. */
   readonly comment: SaidComment;
   /** What it asks for. */
   readonly asked: Asked;
 }
 
-/** What two commands are about of which only one can hold. Absent for a word that goes with every other. */
+/** What commands are about of which only one can hold. Absent for a word that goes with every other. */
 const TOPICS: { readonly [Word in CommandWord]?: string } = {
   up: 'there',
   down: 'there',
   extend: 'until',
 };
 
-/** True of a word that another one may be the opposite of. */
+/** True of a word that another command may be the opposite of. */
 export function hasOpposite(word: CommandWord): boolean {
   return TOPICS[word] !== undefined;
 }
 
-/** True where not both can hold, so that the newer one counts. */
+/** True where not both can hold, so that the newer one counts. Of two extensions each means another day, also where both say `3d`. */
 export function opposes(one: Asked, other: Asked): boolean {
   const topic = TOPICS[one.word];
-  // Of two extensions each means another day, also where both say three days.
-  const isOther = one.word !== other.word || one.word === 'extend';
-  return topic !== undefined && topic === TOPICS[other.word] && isOther;
+  if (topic === undefined || topic !== TOPICS[other.word]) return false;
+  return one.word !== other.word || one.word === 'extend';
 }
 
-/** What was said against a command, by anybody: `newer` and `older` than its comment, the newest first. Whether they may say it is not asked here. */
-export function opposingComments(
+/**
+ * What else was said of what a command is about, by anybody, the newest first: `newer` than its comment, for or against it, and `older`
+ * against it. Whether they may say it is not asked here.
+ */
+export function otherCommands(
   asked: Asked,
   { id }: Pick<SaidComment, 'id'>,
   comments: readonly SaidComment[],
   aliases: CommandAliases,
-): { readonly newer: readonly Opposing[]; readonly older: readonly Opposing[] } {
-  const opposing = comments
-    .flatMap((comment): readonly Opposing[] => {
+): { readonly newer: readonly OtherCommand[]; readonly older: readonly OtherCommand[] } {
+  const others = comments
+    .flatMap((comment): readonly OtherCommand[] => {
       if (comment.author.isBot) return [];
       const spoken = parseCommand(comment.body, aliases);
-      return spoken.kind === 'command' && opposes(asked, spoken) ? [{ comment, asked: spoken }] : [];
+      const isOn = spoken.kind === 'command' && TOPICS[spoken.word] === TOPICS[asked.word];
+      return isOn ? [{ comment, asked: spoken }] : [];
     })
     .toSorted((one, other) => other.comment.id - one.comment.id);
   return {
-    newer: opposing.filter(({ comment }) => comment.id > id),
-    older: opposing.filter(({ comment }) => comment.id < id),
+    newer: others.filter(({ comment }) => comment.id > id),
+    older: others.filter((each) => each.comment.id < id && opposes(asked, each.asked)),
   };
 }

@@ -2,8 +2,9 @@ import { whyNotAllowed } from '../../domain/commands/judge-command.ts';
 import {
   type Asked,
   hasOpposite,
-  type Opposing,
-  opposingComments,
+  type OtherCommand,
+  opposes,
+  otherCommands,
 } from '../../domain/commands/newer-command.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { CommandDeps } from './command-deps.ts';
@@ -16,8 +17,8 @@ const MOST_SPEAKERS = 10;
 
 /** What else was said on a pull request. */
 export interface Opposition {
-  /** The newest command of somebody who may say it that is newer and asks for the opposite; undefined for none. */
-  readonly newer: Opposing | undefined;
+  /** The newest command of somebody who may say it, where it is newer and asks for the opposite; undefined for none. */
+  readonly newer: OtherCommand | undefined;
   /** Somebody said the opposite before. */
   readonly hasOlder: boolean;
 }
@@ -34,15 +35,15 @@ export async function findOpposition(
   if (!hasOpposite(asked.word)) return { newer: undefined, hasOlder: false };
   const since = new Date(Date.parse(comment.at) - OLDER_MS).toISOString().replace(/\.\d+Z$/, 'Z');
   const comments = await commenters.commentsSince(comment.number, since);
-  const { newer, older } = opposingComments(asked, comment, comments, aliases);
+  const { newer, older } = otherCommands(asked, comment, comments, aliases);
   const refused = new Set<number>();
-  for (const opposing of newer) {
-    const { author } = opposing.comment;
+  for (const other of newer) {
+    const { author } = other.comment;
     if (refused.has(author.id)) continue;
     if (refused.size >= MOST_SPEAKERS) throw tooMany(comment.number);
     const granted = await commenters.permissionOf(author.login);
     if (whyNotAllowed(author, scope.repository.fullName, granted) === undefined)
-      return { newer: opposing, hasOlder: older.length > 0 };
+      return { newer: opposes(asked, other.asked) ? other : undefined, hasOlder: older.length > 0 };
     refused.add(author.id);
   }
   return { newer: undefined, hasOlder: older.length > 0 };
@@ -51,7 +52,7 @@ export async function findOpposition(
 function tooMany(pullRequest: number): AdapterError {
   return new AdapterError(
     'doubtful_facts',
-    `More than ${MOST_SPEAKERS} people who may say no command said the opposite on pull request #${pullRequest}, so nobody looked at all of them and nothing was done; say the command again.`,
+    `More than ${MOST_SPEAKERS} people who may say no command said the same or the opposite on pull request #${pullRequest}, so nobody looked at all of them and nothing was done; say the command again.`,
     { service: 'GitHub', retriable: false },
   );
 }
