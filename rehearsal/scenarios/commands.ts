@@ -10,7 +10,7 @@ export const COMMANDS: Scenario = {
   description:
     'Commands in comments: what they ask for is done, refused or corrected, and one reply says so.',
   shop: { examples: ['commands.yml'], furnish: () => ({ vars: {}, secrets: {} }) },
-  steps: [begins(), takesDown(), isRefused(), isCorrected(), bringsUp()],
+  steps: [begins(), takesDown(), isRefused(), isCorrected(), bringsUp(), isExtended(), isListed()],
 };
 
 function begins(): LifeStep {
@@ -66,11 +66,15 @@ function isRefused(): LifeStep {
     name: 'refuse',
     headline: 'Somebody who may not write is refused, and nothing changes',
     breaks: '$/actions/command',
-    play: (stage) => say(stage, 'Mr. O', STRANGER, '/stage up'),
+    async play(stage) {
+      await say(stage, 'Mr. O', STRANGER, '/stage up');
+      await say(stage, 'Mr. O', STRANGER, '/stage up');
+    },
     async check(stage, expect) {
       expect.equal('The stack', stage.views.stack(ENVIRONMENT), undefined);
       expect.equal('The label', pullFor(stage).labels.includes('stage:off'), true);
-      expect.equal('The decisions', decisionsIn(stage, 3), ['command skipped']);
+      expect.equal('The decisions', decisionsIn(stage, 3), ['command skipped', 'command skipped']);
+      expect.equal('How many replies there are', replies(stage).length, 2);
       expect.contains('The reply', replies(stage).at(-1), 'may not write to octo\\-org/shop');
       await seesReaction(stage, expect, '-1');
     },
@@ -115,7 +119,38 @@ function bringsUp(): LifeStep {
         comments.find(isOfEnvironment)?.body,
         `Try it at <${URL}`,
       );
-      expect.equal('How many comments there are', comments.length, 5 + 4 + 1);
+      expect.equal('How many comments there are', comments.length, 6 + 4 + 1);
+      await seesReaction(stage, expect, 'rocket');
+    },
+  };
+}
+
+function isExtended(): LifeStep {
+  return {
+    number: 6,
+    name: 'extend',
+    headline: 'A command keeps it until a day is over, and a label says which',
+    breaks: '$/actions/command',
+    play: (stage) => say(stage, 'Mr. B', 'mr-b', '/stage extend 3d'),
+    async check(stage, expect) {
+      const days = pullFor(stage).labels.filter((label) => label.startsWith('stage:until-'));
+      expect.equal('How many days are named', days.length, 1);
+      expect.equal('The decisions', decisionsIn(stage, 6), ['command updated']);
+      await seesReaction(stage, expect, 'rocket');
+    },
+  };
+}
+
+function isListed(): LifeStep {
+  return {
+    number: 7,
+    name: 'list',
+    headline: 'A command lists what runs where, as a table in its reply',
+    breaks: '$/actions/command',
+    play: (stage) => say(stage, 'Mr. B', 'mr-b', '/stage where'),
+    async check(stage, expect) {
+      expect.equal('The decisions', decisionsIn(stage, 7), ['command unchanged', 'command updated']);
+      expect.contains('The reply', replies(stage).at(-1), '1 environment: 1 ready.');
       await seesReaction(stage, expect, 'rocket');
     },
   };

@@ -1,4 +1,5 @@
 import type { Ending } from '../domain/commands/ending.ts';
+import type { SaidComment } from '../domain/commands/newer-command.ts';
 
 /** How a run shows on a comment that it was heard. Source of the words: docs.github.com/rest/reactions, "About reactions". */
 export type Reaction = 'eyes' | Ending;
@@ -10,6 +11,13 @@ export interface Commenters {
    * @throws AdapterError `doubtful_facts` for an answer that does not say so.
    */
   permissionOf(login: string): Promise<Permission | undefined>;
+  /**
+   * The comments of a pull request that were written or changed since then, of accounts that are still there. Only reads, a request for a
+   * hundred.
+   * @param since ISO 8601, of GitHub's clock.
+   * @throws AdapterError `doubtful_facts` for a list that cannot be whole.
+   */
+  commentsSince(pullRequest: number, since: string): Promise<readonly SaidComment[]>;
   /** Adds this token's reaction to a comment. Safe to repeat: the same one is added once. */
   react(comment: number, reaction: Reaction): Promise<void>;
   /** Takes this token's reaction off a comment again. Safe to repeat: gone before is fine. */

@@ -37,7 +37,8 @@ export interface RunSettings {
   readonly commandAliases: Settings['commandAliases'];
 }
 
-const NOTHING: Settings = {
+/** Of a repository without a settings file. */
+export const NO_SETTINGS: Settings = {
   project: undefined,
   trustedWriters: [],
   reviewedBy: [],
@@ -101,7 +102,7 @@ export async function loadAllKinds(
       'invalid_settings',
       `The settings file ${file} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`,
     );
-  const settings: Settings = text === undefined ? NOTHING : await parse(text, file);
+  const settings: Settings = text === undefined ? NO_SETTINGS : await parse(text, file);
   if (settings.trustedWriters.length > 0) codeHost.trustWriters?.(settings.trustedWriters);
   const kinds = Object.entries(settings.environments).flatMap(([kind, { branch }]) =>
     branch === undefined ? [] : [{ kind, branch }],

@@ -14,6 +14,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
     'does does does still_wanted still_wanted still_wanted does does does not_delivered does does',
   off: 'opted_out opted_out opted_out does does does does does does not_delivered does does',
   keep: 'not_wanted does does still_wanted still_wanted still_wanted still_wanted still_wanted does not_delivered does does',
+  until: 'not_wanted does does does does still_wanted still_wanted still_wanted does not_delivered does does',
   awake: 'not_wanted does does does does still_wanted does does inside_hours not_delivered does does',
   lock: 'not_wanted locked locked locked locked still_wanted locked locked does not_delivered does does',
   reviewed: 'not_wanted does does does does still_wanted does does does does does does',

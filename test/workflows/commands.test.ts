@@ -1,80 +1,6 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
-import type { RunRecord } from '../../rehearsal/runner/records/records.ts';
-import { isObject } from '../../src/domain/input/is-object.ts';
-import {
-  commentsOn,
-  decisionsOfRuns,
-  exampleText,
-  FIRST_VARIABLES,
-  openPull,
-  PREVIEW,
-  playedJobs,
-  type TeamRepository,
-  teamRepository,
-} from '../docs/team-repository.ts';
-
-const FILES = {
-  '.github/workflows/commands.yml': exampleText('commands.yml'),
-  [PREVIEW]: exampleText('first-workflow.yml'),
-};
-
-let team: TeamRepository;
-afterEach(() => team.close());
-
-async function start(
-  vars: Readonly<Record<string, string>> = FIRST_VARIABLES,
-  files: Readonly<Record<string, string>> = {},
-  parallel = 2,
-): Promise<number> {
-  team = await teamRepository({ ...FILES, ...files }, vars, parallel);
-  for (const name of ['provision', 'teardown'])
-    team.world.act('sts', 'role', {
-      arn: `arn:aws:iam::111122223333:role/greenroom-${name}`,
-      subjects: ['repo:octo-org/shop:pull_request', 'repo:octo-org/shop:ref:refs/heads/main'],
-      repositoryId: 70107786,
-    });
-  team.world.act('github', 'user', { login: 'mr-o', role: 'read' });
-  let number = 0;
-  await team.act(() => {
-    number = openPull(team, 'cards');
-  });
-  return number;
-}
-
-let said = 0;
-/** What the comment caused; the reply to it is `reply()` afterwards. */
-async function say(number: number, body: string, by = 'mr-a'): Promise<readonly RunRecord[]> {
-  return team.act(() => {
-    said = team.world.act<{ id: number }>('github', 'comment', { number, body, by }).id;
-  });
-}
-
-function bodyOf({ comment }: Readonly<Record<string, unknown>>): unknown {
-  return isObject(comment) ? comment['body'] : undefined;
-}
-
-function replies(number: number): readonly string[] {
-  return commentsOn(team, number).filter((body) => body.startsWith('<!-- greenroom:command '));
-}
-
-function reply(number: number): string {
-  return replies(number).at(-1)?.split('\n').slice(1).join('\n') ?? '';
-}
-
-function labels(number: number): readonly string[] {
-  const { pulls } = team.world.look<{ pulls: readonly { number: number; labels: readonly string[] }[] }>(
-    'github',
-  );
-  return pulls.find((pull) => pull.number === number)?.labels ?? [];
-}
-
-async function reactions(comment = said): Promise<readonly string[]> {
-  const { origin, seeded } = team.world;
-  const answer = await fetch(`${origin()}/github/repos/octo-org/shop/issues/comments/${comment}/reactions`, {
-    headers: { authorization: `Bearer ${seeded.personalToken}`, accept: 'application/vnd.github+json' },
-  });
-  return ((await answer.json()) as readonly { readonly content: string }[]).map(({ content }) => content);
-}
+import { describe, expect, it } from '@jest/globals';
+import { decisionsOfRuns, FIRST_VARIABLES, openPull, playedJobs } from '../docs/team-repository.ts';
+import { bodyOf, labels, reactions, replies, reply, said, say, start, team } from './commanding.ts';
 
 describe('a command on a pull request', () => {
   it('takes the environment down, and brings it up again, as the labels say', async () => {
@@ -130,11 +56,7 @@ describe('a command on a pull request', () => {
     const number = await start();
     await say(number, '/stage down');
     const runs = await team.act(() => {
-      said = team.world.act<{ id: number }>('github', 'comment', {
-        number,
-        body: '/stage up',
-        by: 'mr-a',
-      }).id;
+      team.world.act('github', 'comment', { number, body: '/stage up', by: 'mr-a' });
       team.world.clock.advance(2_000);
       team.world.act('github', 'push', { branch: 'cards', by: 'mr-b', files: { 'app.txt': 'two\n' } });
     });
@@ -182,24 +104,6 @@ describe('a command on a pull request', () => {
     await say(number, '/stage up');
     expect(reply(number)).toContain('gets an environment once there is a requested review');
     expect(await reactions()).toEqual(['confused']);
-  });
-
-  it('whose place another run takes says so, and the other one does it', async () => {
-    const number = await start(FIRST_VARIABLES, {}, 1);
-    const ids: number[] = [];
-    await team.act(() => {
-      for (const by of ['mr-a', 'mr-b', 'mr-c'])
-        ids.push(
-          team.world.act<{ id: number }>('github', 'comment', { number, body: '/stage awake', by }).id,
-        );
-    });
-    const shown = await Promise.all(ids.map(async (id) => (await reactions(id)).join()));
-    expect(shown.sort()).toEqual(['+1', 'rocket', 'rocket']);
-    expect(replies(number)).toHaveLength(3);
-    expect(
-      replies(number).filter((body) => body.includes('Another run of the branch took the place')),
-    ).toHaveLength(1);
-    expect(labels(number)).toEqual(['stage:awake']);
   });
 
   it('that is run again undoes no newer one, though it was never answered', async () => {

@@ -1,5 +1,5 @@
 /** Renders the parts of the documentation that follow from code, and puts them between their markers. */
-import { COMMAND_WORDS, COMMANDS, commandText } from '../../src/domain/commands/command-words.ts';
+import { COMMAND_WORDS, COMMANDS, shownCommand } from '../../src/domain/commands/command-words.ts';
 import type { ActionMetadata } from '../repository/action-metadata.ts';
 
 /**
@@ -45,7 +45,7 @@ export function actionsTable(actions: ReadonlyMap<string, ActionMetadata>): stri
 export function commandsTable(): string {
   const rows = COMMAND_WORDS.map((word) => {
     const { does, leaves } = COMMANDS[word];
-    return `| ${code(commandText(word))} | ${cell(does)} | ${cell(leaves)} |`;
+    return `| ${code(shownCommand(word))} | ${cell(does)} | ${cell(leaves)} |`;
   });
   return ['| command | what it does | what everyone sees of it |', '|---|---|---|', ...rows].join('\n');
 }

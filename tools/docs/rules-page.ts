@@ -29,7 +29,7 @@ export function rulesPage(): string {
     '',
     'A cell says what a rule changes. With `does` the action does what it would not do without the rule. A reason code says why it does not. An empty cell means that the rule changes nothing.',
     '',
-    'Labels count whatever their case. `force` overrules `stage:keep`, `grace` and the brake, and nothing else. A lock is overruled by nothing but `/stage unlock`.',
+    'Labels count whatever their case. `force` overrules `stage:keep`, `stage:until-DAY`, `grace` and the brake, and nothing else. A lock is overruled by nothing but `/stage unlock`.',
     '',
     'The actions, by their numbers:',
     '',

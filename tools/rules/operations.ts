@@ -14,6 +14,7 @@ import { brake } from '../../src/domain/sweep/brake.ts';
 import { judgeStack } from '../../src/domain/sweep/judge-stack.ts';
 import {
   hasExpired,
+  keptByDay,
   keptByLabel,
   mayRemove,
   outlivesPullRequests,
@@ -172,11 +173,16 @@ function decideExpiry(of: Situation): string {
   const commit = of.stack.parameters['Commit'] ?? '';
   const pushes = [{ commit, at: of.lastPush.toISOString() }];
   const facts = { pushes, runningCommit: commit, standsSince: of.stack.createdAt };
-  return sweepWith(of, keptByLabel(of.pull, of) ?? hasExpired(facts, of.ttlMs, JUDGED_AT));
+  return sweepWith(of, kept(of) ?? hasExpired(facts, of.ttlMs, JUDGED_AT));
+}
+
+function kept(of: Situation): RemovalVerdict | undefined {
+  const open = of.pull?.state === 'open' ? [of.pull] : [];
+  return keptByLabel(of.pull, of) ?? keptByDay(open, of, JUDGED_AT);
 }
 
 function decideAll(of: Situation): string {
-  return sweepWith(of, keptByLabel(of.pull, of) ?? { remove: true, why: '' });
+  return sweepWith(of, kept(of) ?? { remove: true, why: '' });
 }
 
 function decideSleep(of: Situation): string {

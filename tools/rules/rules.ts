@@ -1,3 +1,4 @@
+import { untilLabel } from '../../src/domain/environment/kept-until.ts';
 import { JUDGED_AT, PLAIN, type Situation, withPull, withStack } from './situation.ts';
 
 /** Something by which people or GitHub say what is to become of environments and branches. */
@@ -41,6 +42,11 @@ export const TEAM_RULES = {
     apply: (of) => ({ ...labelled('Stage:Off')(of), wanted: ['pull-request'] }),
   },
   keep: { name: '`stage:keep`', where: LABEL, apply: labelled('STAGE:KEEP') },
+  until: {
+    name: '`stage:until-DAY`',
+    where: LABEL,
+    apply: labelled(untilLabel(JUDGED_AT).toUpperCase()),
+  },
   awake: { name: '`stage:awake`', where: LABEL, apply: labelled('Stage:Awake') },
   lock: {
     name: '`/stage lock`',

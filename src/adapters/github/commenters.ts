@@ -1,4 +1,7 @@
+import { authorOf } from '../../domain/commands/comment-event.ts';
+import type { SaidComment } from '../../domain/commands/newer-command.ts';
 import type { Commenters, Permission, Reaction } from '../../ports/commenters.ts';
+import { type ListBound, listBound } from '../fetch/list-bounds.ts';
 import { githubAnswerIn } from './api-error.ts';
 import { type GitHubClient, incompleteList } from './client.ts';
 import type { TokenUser } from './token-user.ts';
@@ -8,6 +11,7 @@ import { linkedPages, wholeList } from './whole-list.ts';
 export function createCommenters(client: GitHubClient, user: TokenUser): Commenters {
   return {
     permissionOf: (login) => readPermission(client, login),
+    commentsSince: (pullRequest, since) => commentsSince(client, pullRequest, since),
     react: (comment, reaction) => react(client, comment, reaction),
     async unreact(comment, reaction) {
       const own = await ownReactions(client, await user.login(), comment, reaction);
@@ -34,6 +38,38 @@ async function readPermission(client: GitHubClient, login: string): Promise<Perm
   const level = LEVELS.find((each) => each === found.permission);
   if (level === undefined || typeof found.user?.id !== 'number') throw incompleteList(what);
   return { userId: found.user.id, level };
+}
+
+/** `since` leaves out what was neither written nor edited since then (docs.github.com/rest/issues/comments, "List issue comments"). */
+async function commentsSince(
+  client: GitHubClient,
+  pullRequest: number,
+  since: string,
+): Promise<readonly SaidComment[]> {
+  const doing = `list the newest comments of pull request #${pullRequest} of ${client.repository}`;
+  return client.ask(doing, async (octokit) => {
+    const bound = listBound('GitHub', 'comments of a pull request', client.time);
+    const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, {
+      ...client.at,
+      issue_number: pullRequest,
+      since,
+      per_page: 100,
+    });
+    return wholeList('comments', boundedPages(linkedPages(pages), bound), {
+      idOf: ({ id }) => id,
+      keep({ id, body, created_at: at, user }) {
+        const author = authorOf(user);
+        return author && { id, body: body ?? '', at, author };
+      },
+    });
+  });
+}
+
+async function* boundedPages<Page>(pages: AsyncIterable<Page>, bound: ListBound): AsyncGenerator<Page> {
+  for await (const page of pages) {
+    yield page;
+    bound.next();
+  }
 }
 
 /** Where it is there already, GitHub answers 200 in the place of 201 (docs.github.com/rest/reactions/reactions). */

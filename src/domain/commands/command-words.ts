@@ -1,7 +1,21 @@
+import { UNTIL_LABEL } from '../environment/kept-until.ts';
 import { AWAKE_LABEL, KEEP_LABEL, OFF_LABEL } from '../environment/wanted.ts';
+import { EXTENSIONS, extensionOf } from './extension.ts';
 
 /** What a person can ask for behind `/stage`. */
-export const COMMAND_WORDS = ['up', 'down', 'awake', 'keep', 'lock', 'unlock', 'status', 'help'] as const;
+export const COMMAND_WORDS = [
+  'up',
+  'down',
+  'awake',
+  'keep',
+  'extend',
+  'lock',
+  'unlock',
+  'status',
+  'where',
+  'logs',
+  'help',
+] as const;
 
 export type CommandWord = (typeof COMMAND_WORDS)[number];
 
@@ -11,6 +25,18 @@ export interface CommandMeaning {
   readonly does: string;
   /** What everyone can see of it on the pull request, as a clause; '' for a command that only answers. */
   readonly leaves: string;
+  /** What may or must stand behind the word; absent for nothing. */
+  readonly takes?: Taken;
+}
+
+/** What stands behind the word of a command. */
+interface Taken {
+  /** As the help shows it, such as `[all]`. */
+  readonly shown: string;
+  /** As somebody may write it. */
+  readonly example: string;
+  /** True of what it takes: one line as it was written, '' for nothing. */
+  readonly isLegal: (rest: string) => boolean;
 }
 
 export const COMMANDS: Readonly<Record<CommandWord, CommandMeaning>> = {
@@ -30,33 +56,55 @@ export const COMMANDS: Readonly<Record<CommandWord, CommandMeaning>> = {
     does: 'Keeps the environment from sweeps.',
     leaves: `the label \`${KEEP_LABEL}\` goes on`,
   },
+  extend: {
+    does: `Keeps the environment from the end of its time and from \`select: all\` until a day is over, ${EXTENSIONS} from now.`,
+    leaves: `a label such as \`${UNTIL_LABEL}2026-12-02\` goes on, and an earlier one of that sort comes off`,
+    takes: { shown: '3d', example: '3d', isLegal: (rest) => extensionOf(rest) !== undefined },
+  },
   lock: {
     does: 'Locks the environment at its commit, with a reason behind the word. It does not move, and nothing takes it down.',
     leaves: '',
+    takes: { shown: '[reason]', example: 'the demo is at four', isLegal: () => true },
   },
   unlock: {
     does: 'Releases the lock, whoever holds it, and brings the environment to the newest commit.',
     leaves: '',
   },
   status: { does: 'Says what runs, since when and where.', leaves: '' },
+  where: {
+    does: 'Lists the environments of the pull request; with `all`, those of all branches.',
+    leaves: '',
+    takes: { shown: '[all]', example: 'all', isLegal: (rest) => rest === '' || isAll(rest) },
+  },
+  logs: { does: 'Shows the last lines of the logs of the environment.', leaves: '' },
   help: { does: 'Lists the commands.', leaves: '' },
 };
 
 /** What every command begins with. */
 export const COMMAND_PREFIX = '/stage';
 
-/** As a person writes it. */
-export function commandText(word: CommandWord): string {
-  return `${COMMAND_PREFIX} ${word}`;
+/** As a person writes it. @param rest what stands behind the word, as it was written. */
+export function commandText(word: CommandWord, rest = ''): string {
+  return `${COMMAND_PREFIX} ${word}${rest === '' ? '' : ` ${rest}`}`;
 }
+
+/** With a sign for what it takes, as the help shows it. */
+export function shownCommand(word: CommandWord): string {
+  return commandText(word, COMMANDS[word].takes?.shown);
+}
+
+/** True where `/stage where` means all environments. */
+export function isAll(rest: string): boolean {
+  return rest.toLowerCase() === 'all';
+}
+
+/** Commands that only look, in a job that may ask AWS. */
+export const LOOKS: readonly CommandWord[] = ['where', 'logs'];
 
 /** The word of that text, undefined where it is none. */
 export function commandWordOf(text: string): CommandWord | undefined {
   return COMMAND_WORDS.find((word) => word === text);
 }
-
-/** Those behind which a person writes words of their own. */
-export const WITH_WORDS: readonly CommandWord[] = ['lock'];
 
 /** Other words of a team's own for a command, such as `deploy restaurant` for `up`: in lower case, one blank between two words. */
 export type CommandAliases = Readonly<Record<string, CommandWord>>;

@@ -42,8 +42,8 @@ export function commentEventOf(name: string, payload: unknown): CommentEvent | u
   return { action, id, body, at, author, number, isPullRequest: isObject(pull) };
 }
 
-/** Undefined for somebody whose account is gone. */
-function authorOf(user: unknown): Author | undefined {
+/** Who GitHub's REST says wrote a comment; undefined for somebody whose account is gone. */
+export function authorOf(user: unknown): Author | undefined {
   if (!isObject(user)) return undefined;
   const { login, id, type } = user;
   if (typeof login !== 'string' || login === '' || typeof id !== 'number') return undefined;

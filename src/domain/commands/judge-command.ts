@@ -1,3 +1,4 @@
+import { endOfUntil } from '../environment/kept-until.ts';
 import { hasLabel } from '../environment/labels.ts';
 import type { PullRequestFacts } from '../environment/pull-request.ts';
 import { AWAKE_LABEL, KEEP_LABEL, OFF_LABEL, whyNotWanted } from '../environment/wanted.ts';
@@ -5,6 +6,8 @@ import { labelOfRule, type WantedRule } from '../environment/wanted-rules.ts';
 import { say, type Verdict } from '../verdict/verdict.ts';
 import { type CommandWord, commandText } from './command-words.ts';
 import type { CommentEvent } from './comment-event.ts';
+import { extensionLabel } from './extension.ts';
+import type { OtherCommand } from './newer-command.ts';
 
 /** Why nobody answers a comment at all; undefined for a new one of a person on a pull request. */
 export function whyUnheard(comment: CommentEvent | undefined): Verdict<'nothing'> | undefined {
@@ -121,9 +124,19 @@ export interface LabelWish {
   readonly off: readonly string[];
 }
 
+/** A command as somebody said it. */
+export interface Said {
+  /** Behind `/stage`. */
+  readonly word: CommandWord;
+  /** What stands behind the word. */
+  readonly rest: string;
+  /** ISO 8601, of GitHub's clock. */
+  readonly saidAt: string;
+}
+
 /** The labels that a command still has to change. */
 export function labelWish(
-  word: CommandWord,
+  { word, rest, saidAt }: Said,
   pull: Pick<PullRequestFacts, 'labels' | keyof AskingPull>,
   rules: { readonly repositoryId: number; readonly wanted: readonly WantedRule[] },
 ): LabelWish {
@@ -142,28 +155,52 @@ export function labelWish(
       return { on: lacks(KEEP_LABEL), off: [] };
     case 'lock':
     case 'unlock':
+    case 'extend': {
+      const label = extensionLabel(saidAt, rest);
+      const isOther = (each: string) => endOfUntil(each) !== undefined && !hasLabel([each], label);
+      return { on: lacks(label), off: pull.labels.filter(isOther) };
+    }
     case 'status':
+    case 'where':
+    case 'logs':
     case 'help':
       return { on: [], off: [] };
   }
 }
 
 /** The last change of a label, as GitHub keeps it. */
-interface LabelChange {
+export interface ChangedLabel {
+  /** Its name. */
   readonly label: string;
   /** As it was from then on. */
   readonly is: 'on' | 'off';
   /** ISO 8601, of GitHub's clock. */
   readonly at: string;
+  /** A run of ours wrote it, and no person. */
+  readonly isByRun: boolean;
 }
 
-/** Why a command changes no label any more: somebody changed it since, by hand or by a newer command. So a run that is late, or is run again, undoes nothing. */
+/** What was written since a command was said. */
+interface WrittenSince {
+  /** ISO 8601, of GitHub's clock. */
+  readonly saidAt: string;
+  /** The last change of each label that the command would change. */
+  readonly changes: readonly ChangedLabel[];
+  /** An older command asked for the opposite. */
+  readonly hasOlder: boolean;
+}
+
+/**
+ * Why a command changes no label any more: somebody changed it since. So a run that is late, or is run again, undoes nothing. What an older
+ * command asked for may have been written late, too, and does not count: the order of comments is the order of commands.
+ */
 export function whyOverruled(
   word: CommandWord,
   { on }: LabelWish,
-  { saidAt, changes }: { readonly saidAt: string; readonly changes: readonly LabelChange[] },
+  { saidAt, changes, hasOlder }: WrittenSince,
 ): Verdict<'skipped'> | undefined {
-  const later = changes.find(
+  const counting = changes.filter(({ isByRun }) => !(isByRun && hasOlder));
+  const later = counting.find(
     ({ label, is, at }) => Date.parse(at) > Date.parse(saidAt) && is === (hasLabel(on, label) ? 'off' : 'on'),
   );
   if (later === undefined) return undefined;
@@ -174,12 +211,25 @@ export function whyOverruled(
   );
 }
 
+/** Why an older command does nothing: a newer one asks for the opposite. */
+export function whyNewer(
+  { word, rest }: Pick<Said, 'word' | 'rest'>,
+  { comment, asked }: OtherCommand,
+): Verdict<'skipped'> {
+  const said = commandText(word, rest);
+  return say(
+    'superseded',
+    `${comment.author.login} said '${commandText(asked.word, asked.rest)}' after '${said}', and the newer command counts, so nothing was done; say '${said}' again if that is what should be.`,
+  );
+}
+
 /** What a pull request has once the command is written there, behind "has". */
-export function labelsAsked(word: CommandWord): string {
-  const labels: Partial<Record<CommandWord, string>> = {
+export function labelsAsked({ word, rest, saidAt }: Said): string {
+  const labels: { readonly [Word in CommandWord]?: string } = {
     down: OFF_LABEL,
     awake: AWAKE_LABEL,
     keep: KEEP_LABEL,
+    ...(word === 'extend' ? { extend: extensionLabel(saidAt, rest) } : {}),
   };
   const label = labels[word];
   return label === undefined ? `no label '${OFF_LABEL}'` : `the label '${label}'`;

@@ -3,11 +3,11 @@ import { oneLine } from '../input/one-line.ts';
 import {
   COMMAND_PREFIX,
   COMMAND_WORDS,
+  COMMANDS,
   type CommandAliases,
   type CommandWord,
   commandText,
   commandWordOf,
-  WITH_WORDS,
 } from './command-words.ts';
 import { spokenLines } from './spoken-lines.ts';
 
@@ -15,11 +15,11 @@ import { spokenLines } from './spoken-lines.ts';
 export type Spoken =
   /** It is talk of people, or for somebody else's robot. */
   | { readonly kind: 'nothing' }
+  /** `rest` is what stands behind the word, on one line as it was written; '' for nothing. */
   | {
       readonly kind: 'command';
       readonly word: CommandWord;
-      /** What the person wrote behind the word, on one line; absent for nothing. */
-      readonly text?: string;
+      readonly rest: string;
       readonly others: boolean;
     }
   /** `said` is what stands behind the slash, cut; `nearest` is a legal command as a person writes it. */
@@ -36,44 +36,62 @@ const LONGEST_SAID = 100;
  */
 export function parseCommand(body: string, aliases: CommandAliases = {}): Spoken {
   const commands = spokenLines(body, LONGEST_BODY).flatMap((line) => {
-    const written = writtenOf(line);
-    return written !== undefined && isOurs(written.toLowerCase(), aliases) ? [written] : [];
+    const words = wordsOf(line);
+    return words !== undefined && isOurs(words, aliases) ? [words] : [];
   });
-  const [written] = commands;
-  if (written === undefined) return { kind: 'nothing' };
+  const [first] = commands;
+  if (first === undefined) return { kind: 'nothing' };
   const others = commands.length > 1;
-  const first = written.toLowerCase();
-  const said = first.replace(/^stage(?: |$)/, '');
-  const word = said === '' ? 'help' : (commandWordOf(said) ?? aliasOf(said, aliases));
-  const worded = word === undefined ? withWords(written) : undefined;
-  if (worded !== undefined) return { kind: 'command', ...worded, others };
-  return word === undefined
+  const said = first.replace(/^stage(?: |$)/i, '');
+  const asked = said === '' ? ({ word: 'help', rest: '' } as const) : askedOf(said, aliases);
+  return asked === undefined
     ? {
         kind: 'unknown',
         said: first.slice(0, LONGEST_SAID),
-        nearest: nearestTo(said.slice(0, LONGEST_SAID), aliases),
+        nearest: nearestTo(said.slice(0, LONGEST_SAID).toLowerCase(), aliases),
         others,
       }
-    : { kind: 'command', word, others };
+    : { kind: 'command', ...asked, others };
+}
+
+/** A command, and what stands behind its word. */
+interface Asked {
+  readonly word: CommandWord;
+  readonly rest: string;
+}
+
+/** The command of those words; undefined where it is none, or does not take what stands behind it. The longest alias counts. */
+function askedOf(said: string, aliases: CommandAliases): Asked | undefined {
+  const words = said.split(' ');
+  for (let length = words.length; length > 0; length -= 1) {
+    const name = words.slice(0, length).join(' ').toLowerCase();
+    const word = (length === 1 ? commandWordOf(name) : undefined) ?? aliasOf(name, aliases);
+    const rest = words.slice(length).join(' ');
+    if (word !== undefined) return takes(word, rest) ? { word, rest } : undefined;
+  }
+  return undefined;
+}
+
+function takes(word: CommandWord, rest: string): boolean {
+  const { takes: taken } = COMMANDS[word];
+  return taken === undefined ? rest === '' : taken.isLegal(rest);
 }
 
 /** What stands behind the slash, one blank between two words; undefined for a line that begins with none. */
-function writtenOf(line: string): string | undefined {
-  if (!line.startsWith('/')) return undefined;
-  return oneLine(line.slice(1));
-}
-
-/** A command with what a person wrote behind it. */
-function withWords(written: string): { readonly word: CommandWord; readonly text: string } | undefined {
-  const [, said = '', text = ''] = /^\S+ (\S+) (.+)$/.exec(written) ?? [];
-  const word = commandWordOf(said.toLowerCase());
-  return word !== undefined && WITH_WORDS.includes(word) ? { word, text } : undefined;
+function wordsOf(line: string): string | undefined {
+  return line.startsWith('/') ? oneLine(line.slice(1)) : undefined;
 }
 
 const OUR_WORD = COMMAND_PREFIX.slice(1);
 
 function isOurs(words: string, aliases: CommandAliases): boolean {
-  return words.split(' ')[0] === OUR_WORD || aliasOf(words, aliases) !== undefined;
+  const lower = words.toLowerCase();
+  if (lower.split(' ')[0] === OUR_WORD) return true;
+  return Object.keys(aliases).some((alias) => {
+    const word = aliasOf(alias, aliases);
+    const mayTake = word !== undefined && COMMANDS[word].takes !== undefined;
+    return lower === alias || (mayTake && lower.startsWith(`${alias} `));
+  });
 }
 
 function aliasOf(words: string, aliases: CommandAliases): CommandWord | undefined {
@@ -83,9 +101,19 @@ function aliasOf(words: string, aliases: CommandAliases): CommandWord | undefine
 function nearestTo(said: string, aliases: CommandAliases): string {
   const [first = ''] = said.split(' ');
   const known = commandWordOf(first);
-  if (known !== undefined) return commandText(known);
+  if (known !== undefined) return exampleOf(known);
   const candidates = [...COMMAND_WORDS, ...Object.keys(aliases)];
   const found = nearest(said, candidates);
   const whole = Object.hasOwn(aliases, found) ? found : nearest(first, COMMAND_WORDS);
-  return commandWordOf(whole) === undefined ? `/${whole}` : `${COMMAND_PREFIX} ${whole}`;
+  const word = commandWordOf(whole);
+  return word === undefined ? `/${whole}${exampleBehind(aliasOf(whole, aliases))}` : exampleOf(word);
+}
+
+/** A legal command: with something behind it where it needs that. */
+function exampleOf(word: CommandWord): string {
+  return `${commandText(word)}${exampleBehind(word)}`;
+}
+
+function exampleBehind(word: CommandWord | undefined): string {
+  return word === undefined || takes(word, '') ? '' : ` ${COMMANDS[word].takes?.example ?? ''}`;
 }

@@ -37,6 +37,16 @@ export function tailLines(tail: string, most: number): readonly string[] {
   return [...told, ...engine.lines.slice(told.length - most)].map(scrubLine);
 }
 
+/** The last lines that the application itself printed, scrubbed; where no file of the tail is its own, the last ones of all. */
+export function applicationLines(tail: string, most: number): readonly string[] {
+  const files = filesIn(tail);
+  const own = files.filter(({ path, lines }) => APPLICATION_LOG.test(path) && lines.length > 0);
+  return (own.length > 0 ? own : files)
+    .flatMap(({ lines }) => lines)
+    .slice(-most)
+    .map(scrubLine);
+}
+
 /** A file of a tail: its path, '' for what stands before the first one, and its lines that are not empty. */
 interface TailFile {
   readonly path: string;

@@ -1,3 +1,4 @@
+import { keptNow } from '../environment/kept-until.ts';
 import { hasLabel } from '../environment/labels.ts';
 import type { LifeOfPull } from '../environment/pull-request.ts';
 import { lastPushOf, type Push } from '../environment/pushes.ts';
@@ -79,6 +80,20 @@ export function keptByLabel(
   return stays(
     'still_wanted',
     `Pull request #${pull.number} is labelled '${KEEP_LABEL}', so its environment stays; take the label off to let it go.`,
+  );
+}
+
+/** Somebody asked that it stays until a day is over, which is not over yet; only `force` overrules that. */
+export function keptByDay(
+  open: readonly Pick<LifeOfPull, 'number' | 'labels'>[],
+  options: { readonly force: boolean },
+  now: Date,
+): RemovalVerdict | undefined {
+  const kept = options.force ? undefined : keptNow(open, now);
+  if (kept === undefined) return undefined;
+  return stays(
+    'still_wanted',
+    `Pull request #${kept.number} is labelled '${kept.label}', so its environment stays until that day is over in UTC; take the label off to let it go.`,
   );
 }
 

@@ -14,6 +14,8 @@ export interface ExpiryFacts {
   readonly ttlMs: number | undefined;
   /** Somebody labelled its pull request so that it stays. */
   readonly isKept: boolean;
+  /** Somebody labelled it so that it stays until then; absent for nobody. */
+  readonly keptUntil?: Date | undefined;
 }
 
 /** When its time is up, as a sweep of what has expired would judge it: ISO 8601, `null` for never. */
@@ -23,6 +25,7 @@ export function expiryOf({
   standsSince,
   ttlMs,
   isKept,
+  keptUntil,
 }: ExpiryFacts): string | null | Unknown {
   if (ttlMs === undefined || isKept) return null;
   const pushes = records.map(({ commit, createdAt }) => ({ commit, at: createdAt }));
@@ -34,5 +37,6 @@ export function expiryOf({
   const last = reachBack ? lastPushOf(pushes, standsSince) : undefined;
   if (last === undefined || Number.isNaN(last.getTime()))
     return { unknown: 'The deployments that were read do not tell when it was last pushed to.' };
-  return new Date(last.getTime() + ttlMs).toISOString();
+  const end = last.getTime() + ttlMs;
+  return new Date(Math.max(end, keptUntil?.getTime() ?? end)).toISOString();
 }

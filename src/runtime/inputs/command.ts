@@ -1,45 +1,94 @@
 import { COMMAND_WORDS, type CommandWord } from '../../domain/commands/command-words.ts';
 import { checkKind } from '../../domain/environment/naming.ts';
-import { parseWanted, type WantedRule } from '../../domain/environment/wanted-rules.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { StepRun } from '../../ports/workflow-run.ts';
-import { COMMON_INPUTS, type CommonInputs, readCommonInputs } from './common.ts';
-import { readerOf } from './input-reader.ts';
+import {
+  AWS_INPUTS,
+  type AwsInputs,
+  COMMON_INPUTS,
+  type CommonInputs,
+  readAwsInputs,
+  readCommonInputs,
+} from './common.ts';
+import { HOURLY_INPUTS, readHourlyWorkflow } from './hourly-workflow.ts';
+import { type InputReader, readerOf } from './input-reader.ts';
 import { readResults } from './results.ts';
 
 export const COMMAND_INPUTS = [
   ...COMMON_INPUTS,
+  ...AWS_INPUTS,
+  ...HOURLY_INPUTS,
   'operation',
   'project',
   'environment',
   'wanted',
   'command',
   'results',
+  'ended',
 ] as const;
 
 export interface CommandInputs extends CommonInputs {
   readonly project: string | undefined;
   /** The kind. */
   readonly environment: string;
-  /** [] where the step says nothing. */
-  readonly wanted: readonly WantedRule[];
-  /** The command that was carried out; undefined for a step that hears one. */
-  readonly answer: { readonly word: CommandWord; readonly reports: readonly Report[] } | undefined;
+  /** As the step says it, not read yet: what is wrong with it is told to whoever said a command. */
+  readonly wanted: readonly string[];
+  /** Where `look` looks. */
+  readonly aws: AwsInputs;
+  readonly hourlyWorkflow: string;
+  readonly work: CommandWork;
 }
+
+/** How a job ended, as GitHub says in `needs.NAME.result`. */
+export const JOB_RESULTS = ['success', 'failure', 'cancelled', 'skipped'] as const;
+
+/** What a step is to do. */
+export type CommandWork =
+  | { readonly operation: 'listen' }
+  /** What only looks: the command stands in the comment. */
+  | { readonly operation: 'look' }
+  /** The command that was carried out. */
+  | { readonly operation: 'answer'; readonly word: CommandWord; readonly reports: readonly Report[] }
+  /** The command that was taken; undefined where the job that heard it does not say. */
+  | {
+      readonly operation: 'end';
+      readonly word: CommandWord | undefined;
+      readonly ended: (typeof JOB_RESULTS)[number];
+    };
 
 /** @throws UserError naming the input, its value and the legal values. */
 export async function readCommandInputs(run: StepRun): Promise<CommandInputs> {
   const reader = readerOf(run, COMMAND_INPUTS);
-  const operation = reader.choice('operation', ['listen', 'answer'], 'listen');
   const environment = checkKind(reader.text('environment') ?? 'preview');
-  if (operation === 'answer') reader.required('command', "the output 'command' of the step that listened");
-  const word = reader.choice('command', COMMAND_WORDS, 'help');
-  const reports = await readResults(run, reader.text('results'), environment);
+  const work = await readWork(run, reader, environment);
   return Object.freeze({
     ...readCommonInputs(run),
     project: reader.text('project'),
     environment,
-    wanted: parseWanted(reader.list('wanted')),
-    answer: operation === 'answer' ? { word, reports } : undefined,
+    wanted: reader.list('wanted'),
+    aws: readAwsInputs(reader),
+    hourlyWorkflow: readHourlyWorkflow(reader),
+    work,
   });
+}
+
+async function readWork(
+  run: StepRun,
+  reader: InputReader<(typeof COMMAND_INPUTS)[number]>,
+  kind: string,
+): Promise<CommandWork> {
+  const operation = reader.choice('operation', ['listen', 'look', 'answer', 'end'], 'listen');
+  if (operation === 'answer') reader.required('command', "the output 'command' of the step that listened");
+  const word = reader.choice('command', COMMAND_WORDS, 'help');
+  const reports = await readResults(run, reader.text('results'), kind);
+  const ended = reader.choice('ended', JOB_RESULTS, 'skipped');
+  switch (operation) {
+    case 'listen':
+    case 'look':
+      return { operation };
+    case 'answer':
+      return { operation, word, reports };
+    case 'end':
+      return { operation, word: reader.text('command') === undefined ? undefined : word, ended };
+  }
 }

@@ -2,7 +2,7 @@ import {
   COMMAND_WORDS,
   COMMANDS,
   type CommandAliases,
-  commandText,
+  shownCommand,
 } from '../../domain/commands/command-words.ts';
 import { ENDINGS, type Ending } from '../../domain/commands/ending.ts';
 import type { Standing } from '../../domain/commands/standing.ts';
@@ -20,10 +20,12 @@ export interface RepliedComment {
   readonly id: number;
   readonly project: string;
   readonly kind: string;
+  /** GitHub's number of a person who may say no command, where the reply is to all that they say; absent for a reply to one comment. */
+  readonly refused?: number;
 }
 
-function keyOf({ id, project, kind }: RepliedComment): string {
-  return `${project}/${kind}/${id}`;
+function keyOf({ id, project, kind, refused }: RepliedComment): string {
+  return `${project}/${kind}/${refused === undefined ? id : `refused-${refused}`}`;
 }
 
 /** How the one reply to a comment begins. */
@@ -77,7 +79,7 @@ export function helpLines(aliases: CommandAliases): readonly string[] {
       const { does, leaves } = COMMANDS[word];
       const others = Object.keys(aliases).filter((alias) => aliases[alias] === word);
       const or = others.map((alias) => ` or \`/${alias}\``).join('');
-      return `- \`${commandText(word)}\`${or}: ${does}${leaves === '' ? '' : ` On the pull request, ${leaves}.`}`;
+      return `- \`${shownCommand(word)}\`${or}: ${does}${leaves === '' ? '' : ` On the pull request, ${leaves}.`}`;
     }),
     '',
     'Everybody who may write to the repository can say them. Whoever sets these labels by hand asks for the same.',

@@ -1,4 +1,4 @@
-import { countStates, type Listing } from '../../domain/where/listing.ts';
+import { countStates, type ListedEnvironment, type Listing } from '../../domain/where/listing.ts';
 import { markdownLink, markdownText } from '../escape.ts';
 import { markdownTable } from '../markdown-table.ts';
 import { type Cell, whereColumns, whereNotices } from './cells.ts';
@@ -13,14 +13,10 @@ const LONGEST_NOTE = 400;
 export function whereSummary(listing: Listing): string {
   const { environments } = listing;
   const { warnings, sweep } = whereNotices(listing);
-  const table = markdownTable(
-    environments,
-    whereColumns(listing).map(({ heading, cell }) => ({
-      heading,
-      cell: (environment) => markdownCell(cell(environment, listing)),
-    })),
-    { rest: (left) => `${left} more are in where.json and where.html.`, most: MOST_ROWS },
-  );
+  const table = whereTable(listing, {
+    rest: (left) => `${left} more are in where.json and where.html.`,
+    most: MOST_ROWS,
+  });
   return [
     '### Where',
     '',
@@ -30,6 +26,18 @@ export function whereSummary(listing: Listing): string {
     ...(sweep === '' ? [] : [markdownText(sweep, 400)]),
     '',
   ].join('\n');
+}
+
+/** The environments of a listing as a table in Markdown, with an empty line before it; '' for none. */
+export function whereTable(
+  listing: Listing,
+  more: { readonly rest: (left: number) => string; readonly most: number },
+): string {
+  const columns = whereColumns(listing).map(({ heading, cell }) => ({
+    heading,
+    cell: (environment: ListedEnvironment) => markdownCell(cell(environment, listing)),
+  }));
+  return markdownTable(listing.environments, columns, more);
 }
 
 function markdownCell({ text, note = '', url }: Cell): string {

@@ -11,7 +11,7 @@ import { findReply, keepReply, showEnding } from './keep-reply.ts';
 export interface AnswerRequest extends AboutComment {
   readonly comment: CommentEvent;
   readonly word: CommandWord;
-  /** Of the steps that carried it out, in their order; [] where none did. */
+  /** Of the steps that carried it out, in their order; [] where none left any. */
   readonly reports: readonly Report[];
 }
 
@@ -52,8 +52,8 @@ function answerOf(word: CommandWord, reports: readonly Report[]): Answer {
   if (report === undefined)
     return {
       sentence:
-        'Another run of the branch took the place of this one and does the same work, or somebody cancelled it.',
-      ending: '+1',
+        'The steps that carry it out left no report, so nobody knows what was done; look at the run, and say the command again.',
+      ending: 'confused',
       url: undefined,
     };
   const { decision, sentence, environment } = report;

@@ -1,12 +1,12 @@
-import type { CommandAliases, CommandWord } from '../../domain/commands/command-words.ts';
-import { commandText } from '../../domain/commands/command-words.ts';
-import type { CommentEvent } from '../../domain/commands/comment-event.ts';
+import { type CommandWord, commandText, LOOKS } from '../../domain/commands/command-words.ts';
 import type { Ending } from '../../domain/commands/ending.ts';
 import {
   deploys,
   labelsAsked,
   labelWish,
+  type Said,
   whyFork,
+  whyNewer,
   whyNotAllowed,
   whyNotNow,
   whyOverruled,
@@ -14,35 +14,19 @@ import {
 } from '../../domain/commands/judge-command.ts';
 import { parseCommand, type Spoken } from '../../domain/commands/parse-command.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
-import type { WantedRule } from '../../domain/environment/wanted-rules.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
-import type { ReportBody } from '../../domain/report/report.ts';
 import { isRed } from '../../domain/verdict/decision.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import { helpLines } from '../../text/commands/command-reply.ts';
-import { type AboutComment, answeredOf, type CommandDeps, type TakenCommand } from './command-deps.ts';
-import { findReply, keepReply, showEnding, showHeard } from './keep-reply.ts';
+import { answeredOf, type CommandDeps, type TakenCommand } from './command-deps.ts';
+import type { Heard, HeardComment, HearRequest } from './hear-request.ts';
+import { findReply, keepReply, refuseOnce, showEnding, showHeard } from './keep-reply.ts';
 import { lockEnvironment } from './lock-environment.ts';
+import { findOpposition, type Opposition } from './newer-commands.ts';
 import { sayStatus } from './say-status.ts';
 import { unlockEnvironment } from './unlock-environment.ts';
 import { labelChangesOf, writeLabels } from './write-labels.ts';
-
-/** What a run that hears a comment is asked for. */
-export interface HearRequest extends AboutComment {
-  /** Undefined for an event that tells of none. */
-  readonly comment: CommentEvent | undefined;
-  readonly aliases: CommandAliases;
-  /** What asks for an environment of the kind. */
-  readonly wanted: readonly WantedRule[];
-}
-
-/** What came of a comment. */
-export interface Heard {
-  readonly report: ReportBody;
-  /** What later steps have to carry out; undefined where nothing is left to do. */
-  readonly taken?: TakenCommand;
-}
 
 /** What is to be said of a command at once, or what is left to do. */
 interface Judged {
@@ -64,8 +48,11 @@ export async function hearCommand(deps: CommandDeps, request: HearRequest): Prom
   if (unheard !== undefined || comment === undefined)
     return { report: unheard ?? say('no_command', 'The event tells of no comment.') };
   const spoken = parseCommand(comment.body, request.aliases);
-  if (spoken.kind === 'nothing')
+  if (spoken.kind === 'nothing') {
+    // It may be a word of the team's own, which nobody can read then.
+    if (request.trouble !== undefined) return { report: describeFailure(request.trouble) };
     return { report: say('no_command', `The comment on pull request #${comment.number} holds no command.`) };
+  }
   const answered = answeredOf(request.scope, comment);
   const before = await findReply(deps, answered);
   if (before?.done !== undefined) {
@@ -76,11 +63,24 @@ export async function hearCommand(deps: CommandDeps, request: HearRequest): Prom
   if (request.dryRun)
     return { report: say('dry_run', `${named(spoken)} would be heard on pull request #${comment.number}.`) };
   await showHeard(deps, answered);
-  const judged = await judge(deps, request, comment, spoken);
+  const judged = await judge(deps, { ...request, comment }, spoken);
   const { verdict, taken } = judged;
   if (taken !== undefined) return { report: verdict, taken };
+  await reply(deps, { ...request, comment }, spoken, { before, judged });
+  return { report: verdict };
+}
+
+/** Says at once what came of a command. */
+async function reply(
+  deps: CommandDeps,
+  request: HeardComment,
+  spoken: Heeded,
+  { before, judged }: { readonly before: Awaited<ReturnType<typeof findReply>>; readonly judged: Judged },
+): Promise<void> {
+  const { verdict } = judged;
+  const answered = answeredOf(request.scope, request.comment);
   const also = spoken.others ? ' Only the first command of a comment counts.' : '';
-  const reply = {
+  const said = {
     said: saidBy(spoken),
     sentence: `${verdict.sentence}${also}`,
     url: judged.url,
@@ -88,12 +88,14 @@ export async function hearCommand(deps: CommandDeps, request: HearRequest): Prom
     isDone: !isRed(verdict.decision),
     ...(judged.details === undefined ? {} : { details: judged.details }),
   };
-  await keepReply(deps, answered, before, { reply, ending: endingOf(verdict) });
-  return { report: verdict };
+  const ending = endingOf(verdict);
+  if (verdict.reasonCode === 'not_allowed_to_command' && before === undefined)
+    await refuseOnce(deps, answered, request.comment.author.id, { reply: said, ending });
+  else await keepReply(deps, answered, before, { reply: said, ending });
 }
 
 function saidBy(spoken: Heeded): string {
-  return spoken.kind === 'command' ? commandText(spoken.word) : `/${spoken.said}`;
+  return spoken.kind === 'command' ? commandText(spoken.word, spoken.rest) : `/${spoken.said}`;
 }
 
 function named(spoken: Heeded): string {
@@ -110,14 +112,9 @@ function endingOf({ decision, reasonCode }: Verdict): Ending {
 }
 
 /** Whatever is thrown here is told on the pull request, and nothing is done. */
-async function judge(
-  deps: CommandDeps,
-  request: HearRequest,
-  comment: CommentEvent,
-  spoken: Heeded,
-): Promise<Judged> {
+async function judge(deps: CommandDeps, request: HeardComment, spoken: Heeded): Promise<Judged> {
   try {
-    return (await refusal(deps, request, comment, spoken)) ?? (await obey(deps, request, comment, spoken));
+    return (await refusal(deps, request, spoken)) ?? (await obey(deps, request, spoken));
   } catch (error) {
     return { verdict: describeFailure(error) };
   }
@@ -125,25 +122,20 @@ async function judge(
 
 async function refusal(
   { commenters }: Pick<CommandDeps, 'commenters'>,
-  { scope }: Pick<HearRequest, 'scope'>,
-  { author }: CommentEvent,
+  { scope, comment: { author }, trouble }: HeardComment,
   spoken: Heeded,
 ): Promise<Judged | undefined> {
   const granted = await commenters.permissionOf(author.login);
   const verdict = whyNotAllowed(author, scope.repository.fullName, granted);
   if (verdict !== undefined) return { verdict };
+  if (trouble !== undefined) return { verdict: describeFailure(trouble) };
   if (spoken.kind !== 'unknown') return undefined;
   const sentence = `There is no command '${saidBy(spoken)}', so nothing was done; the nearest one is '${spoken.nearest}'.`;
   return { verdict: say('unknown_command', sentence) };
 }
 
-async function obey(
-  deps: CommandDeps,
-  request: HearRequest,
-  comment: CommentEvent,
-  spoken: Heeded,
-): Promise<Judged> {
-  const { number } = comment;
+async function obey(deps: CommandDeps, request: HeardComment, spoken: Heeded): Promise<Judged> {
+  const { number } = request.comment;
   const pull = await deps.codeHost.pullRequest(number);
   if (pull === undefined)
     throw new AdapterError(
@@ -154,45 +146,80 @@ async function obey(
   const fork = whyFork(pull, request.scope.repository.id);
   if (fork !== undefined) return { verdict: fork };
   if (spoken.kind === 'unknown') throw new Error('An unknown command is refused before.');
-  const { word } = spoken;
+  const { word, rest } = spoken;
   if (word === 'help')
     return {
       verdict: say('command_answered', 'These are the commands.'),
       details: helpLines(request.aliases),
     };
   if (word === 'status') return sayStatus(deps, request.scope, pull);
-  if (word === 'lock' || word === 'unlock') {
-    const about = { scope: request.scope, comment, pull };
-    const closed = whyNotNow(word, { pull, saidAt: comment.at, moves: [] });
-    if (closed !== undefined) return { verdict: closed };
-    return word === 'lock' ? lockEnvironment(deps, about, spoken.text ?? '') : unlockEnvironment(deps, about);
+  if (word === 'lock' || word === 'unlock') return judgeLock(deps, request, { word, rest, pull });
+  if (LOOKS.includes(word)) {
+    const sentence = `Another job looks and answers '${commandText(word, rest)}'.`;
+    return { verdict: say('command_taken', sentence, 'unchanged'), taken: takenOf(request, word, pull) };
   }
-  return carryOut(deps, request, { word, pull, saidAt: comment.at });
+  return carryOut(deps, request, { word, rest, saidAt: request.comment.at, pull });
 }
 
-interface Order {
-  readonly word: CommandWord;
+async function judgeLock(
+  deps: CommandDeps,
+  { scope, comment }: HeardComment,
+  { word, rest, pull }: Omit<Order, 'saidAt'>,
+): Promise<Judged> {
+  const about = { scope, comment, pull };
+  const closed = whyNotNow(word, { pull, saidAt: comment.at, moves: [] });
+  if (closed !== undefined) return { verdict: closed };
+  return word === 'lock' ? lockEnvironment(deps, about, rest) : unlockEnvironment(deps, about);
+}
+
+function takenOf(
+  { scope }: HeardComment,
+  word: CommandWord,
+  pull: PullRequestFacts,
+  commit = pull.headCommit,
+): TakenCommand {
+  const { number: pullRequest, headBranch: branch, headRepositoryId = scope.repository.id } = pull;
+  return { word, pullRequest, branch, headRepositoryId, commit };
+}
+
+interface Order extends Said {
   readonly pull: PullRequestFacts;
-  readonly saidAt: string;
 }
 
-async function carryOut(deps: CommandDeps, request: HearRequest, order: Order): Promise<Judged> {
-  const { word, pull, saidAt } = order;
+async function carryOut(deps: CommandDeps, request: HeardComment, order: Order): Promise<Judged> {
+  const { word, rest, pull, saidAt } = order;
+  const opposition = await findOpposition(deps, request, order);
+  if (opposition.newer !== undefined) return { verdict: whyNewer(order, opposition.newer) };
   const moves = deploys(word) ? await deps.codeHost.pushes(pull.headBranch) : [];
   const verdict = whyNotNow(word, { pull, saidAt, moves });
   if (verdict !== undefined) return { verdict };
-  const wish = labelWish(word, pull, { repositoryId: request.scope.repository.id, wanted: request.wanted });
-  const overruled = whyOverruled(word, wish, {
-    saidAt,
-    changes: await labelChangesOf(deps, pull.number, wish),
-  });
-  if (overruled !== undefined) return { verdict: overruled };
-  const wrote = await writeLabels(deps, pull.number, wish);
-  const sentence = `Pull request #${pull.number} has ${labelsAsked(word)}, as '${commandText(word)}' asks for.`;
-  const done = say('command_taken', sentence, wrote ? 'updated' : 'unchanged');
+  const written = await writeWish(deps, request, order, opposition);
+  if (written !== 'updated' && written !== 'unchanged') return { verdict: written };
+  const sentence = `Pull request #${pull.number} has ${labelsAsked(order)}, as '${commandText(word, rest)}' asks for.`;
+  const done = say('command_taken', sentence, written);
   // The label alone is all of it: it changes nothing now.
-  if (word === 'keep') return { verdict: done };
-  const { headBranch: branch, headRepositoryId = request.scope.repository.id } = pull;
-  const commit = moves?.[0]?.commit ?? pull.headCommit;
-  return { verdict: done, taken: { word, pullRequest: pull.number, branch, headRepositoryId, commit } };
+  if (word === 'keep' || word === 'extend') return { verdict: done };
+  return { verdict: done, taken: takenOf(request, word, pull, moves?.[0]?.commit) };
+}
+
+/** Writes what a command asks for onto the pull request, or says why somebody else's word counts by now. */
+async function writeWish(
+  deps: CommandDeps,
+  request: HeardComment,
+  order: Order,
+  { hasOlder }: Opposition,
+): Promise<'updated' | 'unchanged' | Verdict<'skipped'>> {
+  const { word, pull, saidAt } = order;
+  const rules = { repositoryId: request.scope.repository.id, wanted: request.wanted };
+  const wish = labelWish(order, pull, rules);
+  const changes = await labelChangesOf(deps, pull.number, wish);
+  const overruled = whyOverruled(word, wish, { saidAt, changes, hasOlder });
+  if (overruled !== undefined) return overruled;
+  if (!(await writeLabels(deps, pull.number, wish))) return 'unchanged';
+  // The run of one that was said meanwhile may have found nothing to change.
+  const { newer } = await findOpposition(deps, request, order);
+  if (newer === undefined) return 'updated';
+  const now = (await deps.codeHost.pullRequest(pull.number)) ?? pull;
+  await writeLabels(deps, pull.number, labelWish({ ...newer.asked, saidAt: newer.comment.at }, now, rules));
+  return whyNewer(order, newer);
 }

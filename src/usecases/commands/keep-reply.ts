@@ -43,6 +43,23 @@ export async function keepReply(
   await showEnding(deps, comment, ending, before === undefined ? [] : ENDINGS);
 }
 
+/**
+ * Tells somebody who may say no command so, once a pull request: whatever they say there later gets the reaction alone, so that nobody can
+ * make a robot talk. The same comment is judged anew when it comes again.
+ * @param author GitHub's number of whoever said it.
+ */
+export async function refuseOnce(
+  deps: Pick<CommandDeps, 'codeHost' | 'commenters' | 'log'>,
+  comment: Answered,
+  author: number,
+  told: Parameters<typeof keepReply>[3],
+): Promise<void> {
+  const toThem = { ...comment, refused: author };
+  const before = await findReply(deps, toThem);
+  if (before === undefined) await keepReply(deps, toThem, undefined, told);
+  else await showEnding(deps, comment, told.ending);
+}
+
 /** GitHub gives back its own line ends. */
 function isSame(there: string, body: string): boolean {
   return there.replaceAll('\r\n', '\n').trim() === body.trim();

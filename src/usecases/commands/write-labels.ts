@@ -1,4 +1,4 @@
-import type { LabelWish } from '../../domain/commands/judge-command.ts';
+import type { ChangedLabel, LabelWish } from '../../domain/commands/judge-command.ts';
 import { areAsWritten } from '../../domain/environment/labels.ts';
 import type { CommandDeps } from './command-deps.ts';
 
@@ -32,11 +32,13 @@ export async function labelChangesOf(
   { deliveries }: Pick<CommandDeps, 'deliveries'>,
   pullRequest: number,
   { on, off }: LabelWish,
-): Promise<readonly { readonly label: string; readonly is: 'on' | 'off'; readonly at: string }[]> {
+): Promise<readonly ChangedLabel[]> {
   const changes = await Promise.all(
     [...on, ...off].map(async (label) => {
-      const { last } = await deliveries.labelHistory(pullRequest, label);
-      return last === undefined ? [] : [{ label, is: last.is, at: last.at }];
+      const { last, lastByApp } = await deliveries.labelHistory(pullRequest, label);
+      if (last === undefined) return [];
+      const isByRun = last.by === lastByApp?.by && last.at === lastByApp.at;
+      return [{ label, is: last.is, at: last.at, isByRun }];
     }),
   );
   return changes.flat();

@@ -1,4 +1,5 @@
 import { wasEndedOnPurpose } from '../../domain/due/judge-head.ts';
+import { keptNow } from '../../domain/environment/kept-until.ts';
 import { touchesPaths } from '../../domain/environment/paths.ts';
 import { checkCap } from '../../domain/provision/environment-cap.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
@@ -41,9 +42,10 @@ async function touches(
 async function isExpired(
   { deployments, clock }: Pick<BehindDeps, 'deployments' | 'clock'>,
   { scope, ttlMs }: Pick<BehindRequest, 'scope' | 'ttlMs'>,
-  { headBranch: ref, headCommit: runningCommit, key }: DueHead,
+  head: DueHead,
 ): Promise<boolean> {
-  if (ttlMs === undefined) return false;
+  const { headBranch: ref, headCommit: runningCommit, key } = head;
+  if (ttlMs === undefined || keptNow([head], clock.now()) !== undefined) return false;
   const opened = await deployments.opened({
     environment: scope.kind,
     ref,

@@ -8,6 +8,7 @@ import { isRecreated } from '../../domain/stack/stack-state.ts';
 import {
   type BranchFacts,
   hasSurelyExpired,
+  keptByDay,
   keptByLabel,
   mayRemove,
   outlivesPullRequests,
@@ -83,6 +84,8 @@ export async function judgeByLife(
   rule: Extract<RemovalRule, { readonly by: 'expiry' | 'selection' }>,
   judged: Judged & { readonly pulls: PullsOfBranch },
 ): Promise<BranchVerdict> {
+  const kept = keptByDay(judged.pulls.open, rules.life, deps.clock.now());
+  if (kept !== undefined) return { ...kept, pullRequest: judged.pulls.open[0]?.number };
   if (rule.by === 'selection') return judgeLabel(rules.life, judged.pulls, "'select' is all");
   return judgeExpiry(deps, rules, rule.ttlMs, judged);
 }

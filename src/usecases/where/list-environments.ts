@@ -112,12 +112,12 @@ function expiresAt(
   standsSince: string,
   ttlMs: number | undefined,
   history: RecordedHistory | Unknown,
-  { pullRequest, isKept }: BranchLook,
+  { pullRequest, isKept, keptUntil }: BranchLook,
 ): string | null | Unknown {
   if (ttlMs === undefined) return null;
   if (isUnknown(pullRequest)) return pullRequest;
   if (isUnknown(history)) return history;
-  return expiryOf({ ...history, standsSince, ttlMs, isKept });
+  return expiryOf({ ...history, standsSince, ttlMs, isKept, keptUntil });
 }
 
 function lockOf({ locks }: Pick<Seen, 'locks'>, name: string): ListedLock | null | Unknown {

@@ -1,3 +1,4 @@
+import { keptUntil } from '../../domain/environment/kept-until.ts';
 import { hasLabel } from '../../domain/environment/labels.ts';
 import type { BranchLife, PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { KEEP_LABEL } from '../../domain/environment/wanted.ts';
@@ -9,6 +10,8 @@ import type { WhereDeps, WhereRequest } from './where-request.ts';
 export type BranchLook = Pick<Serves, 'branchExists' | 'pullRequest' | 'owner'> & {
   /** Its pull request is labelled so that its environment stays. */
   readonly isKept: boolean;
+  /** The same until then; absent where it is not, and where it is closed. */
+  readonly keptUntil?: Date | undefined;
 };
 
 type Host = Pick<WhereDeps, 'codeHost'>;
@@ -97,6 +100,7 @@ function factsOfPull(pull: PullRequestFacts): BranchLook {
     pullRequest: { number: pull.number, state: stateOf(pull), url: pull.text.url, title: pull.text.title },
     owner: pull.review.author,
     isKept: hasLabel(pull.labels, KEEP_LABEL),
+    keptUntil: pull.state === 'open' ? keptUntil(pull.labels)?.end : undefined,
   };
 }
 

@@ -61,6 +61,30 @@ describe('what somebody may do', () => {
   });
 });
 
+describe('what was said since then', () => {
+  const user = { login: 'mr-a', id: 5, type: 'User' };
+  const said = (id: number, more: object = {}) => ({
+    id,
+    body: '/stage up',
+    created_at: '2026-03-02T09:00:00Z',
+    user,
+    ...more,
+  });
+
+  it('is listed by its writers, without those who are gone', async () => {
+    const { commenters, asked } = speaker(
+      answer(200, [said(1), said(2, { user: null }), said(3, { body: undefined })]),
+    );
+    const author = { login: 'mr-a', id: 5, isBot: false };
+    const at = '2026-03-02T09:00:00Z';
+    expect(await commenters.commentsSince(7, at)).toEqual([
+      { id: 1, body: '/stage up', at, author },
+      { id: 3, body: '', at, author },
+    ]);
+    expect(asked()).toEqual(['GET /repos/octo-org/shop/issues/7/comments']);
+  });
+});
+
 describe('a reaction', () => {
   it.each([200, 201])('is there after an answer of %i', async (status) => {
     const { commenters, asked } = speaker(answer(status, reaction(1, 'github-actions[bot]')));

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { commentEventOf } from '../../../src/domain/commands/comment-event.ts';
 import {
   deploys,
+  labelsAsked,
   labelWish,
   whyFork,
   whyNotAllowed,
@@ -123,10 +124,11 @@ describe('a command', () => {
 
 describe('what a command writes', () => {
   const wish = (
-    word: Parameters<typeof labelWish>[0],
+    word: Parameters<typeof labelWish>[0]['word'],
     labels: readonly string[],
     wanted: Parameters<typeof labelWish>[2]['wanted'] = ['pull-request'],
-  ) => labelWish(word, { ...pull, labels }, { repositoryId: OWN, wanted });
+    rest = '',
+  ) => labelWish({ word, rest, saidAt: SAID }, { ...pull, labels }, { repositoryId: OWN, wanted });
 
   it.each([
     ['up', [], ['pull-request'], [], []],
@@ -142,8 +144,22 @@ describe('what a command writes', () => {
     ['keep', ['stage:keep'], ['pull-request'], [], []],
     ['status', [], ['label:preview'], [], []],
     ['help', [], ['label:preview'], [], []],
+    ['where', [], ['label:preview'], [], []],
+    ['logs', [], ['label:preview'], [], []],
   ] as const)('%s at %j with %j puts on %j and takes off %j', (word, labels, wanted, on, off) => {
     expect(wish(word, labels, wanted)).toEqual({ on, off });
+  });
+
+  it('extend puts on a label of the day on which the time is over, in the place of an earlier one', () => {
+    const labels = ['stage:until-2026-03-09', 'stage:until-soon', 'bug'];
+    expect(wish('extend', labels, ['pull-request'], '3d')).toEqual({
+      on: ['stage:until-2026-03-05'],
+      off: ['stage:until-2026-03-09'],
+    });
+    expect(wish('extend', ['Stage:Until-2026-03-02'], ['pull-request'], '14h')).toEqual({ on: [], off: [] });
+    expect(wish('extend', [], ['pull-request'], '15h').on).toEqual(['stage:until-2026-03-03']);
+    const asked = { word: 'extend', rest: '3d', saidAt: SAID } as const;
+    expect(labelsAsked(asked)).toBe("the label 'stage:until-2026-03-05'");
   });
 
   it.each(['up', 'down', 'awake', 'keep'] as const)('%s writes nothing more when it comes again', (word) => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { COMMAND_WORDS } from '../../../src/domain/commands/command-words.ts';
 import { parseCommand, type Spoken } from '../../../src/domain/commands/parse-command.ts';
 
-const ALIASES = { 'deploy restaurant': 'up', stop: 'down' } as const;
+const ALIASES = { 'deploy restaurant': 'up', stop: 'down', prolong: 'extend' } as const;
 
 function read(body: string): string {
   return shown(parseCommand(body, ALIASES));
@@ -13,7 +13,7 @@ function shown(spoken: Spoken): string {
   if (spoken.kind === 'nothing') return 'nothing';
   const others = spoken.others ? ', of several' : '';
   return spoken.kind === 'command'
-    ? `${spoken.word}${others}`
+    ? `${spoken.word}${spoken.rest === '' ? '' : ` ${spoken.rest}`}${others}`
     : `unknown, nearest ${spoken.nearest}${others}`;
 }
 
@@ -30,6 +30,12 @@ describe('a comment', () => {
     ['/stop', 'down'],
     ['/stage up\n/stage down', 'up, of several'],
     ['/label bug\n/stage awake', 'awake'],
+    ['/stage extend  3D', 'extend 3D'],
+    ['/prolong 1d12h', 'extend 1d12h'],
+    ['/stage prolong 2d', 'extend 2d'],
+    ['/stage where', 'where'],
+    ['/stage where ALL', 'where ALL'],
+    ['/stage logs', 'logs'],
     ['> Is it there?\n\n/stage status', 'status'],
     ['```\ncode\n```\n/stage up', 'up'],
     ['<!-- a note -->\n/stage up', 'up'],
@@ -47,11 +53,19 @@ describe('a comment', () => {
   it.each([
     ['/stage upp', 'unknown, nearest /stage up'],
     ['/stage stauts', 'unknown, nearest /stage status'],
+    ['/stage extend', 'unknown, nearest /stage extend 3d'],
+    ['/stage extend 30m', 'unknown, nearest /stage extend 3d'],
+    ['/stage extend 91d', 'unknown, nearest /stage extend 3d'],
+    ['/stage extend 3 days', 'unknown, nearest /stage extend 3d'],
+    ['/stage extnd 3d', 'unknown, nearest /stage extend 3d'],
+    ['/prolong', 'unknown, nearest /prolong 3d'],
+    ['/stage where else', 'unknown, nearest /stage where'],
+    ['/stage logs 100', 'unknown, nearest /stage logs'],
     ['/stage up please', 'unknown, nearest /stage up'],
     ['/stage deploy restorant', 'unknown, nearest /deploy restaurant'],
     [`/stage down${' '.repeat(100)}is what nobody should say`, 'unknown, nearest /stage down'],
-    [`/stage ${'x'.repeat(5_000)}`, 'unknown, nearest /stage up'],
-    ['/stage __proto__', 'unknown, nearest /stop'],
+    [`/stage ${'x'.repeat(5_000)}`, 'unknown, nearest /stage extend 3d'],
+    ['/stage __proto__', 'unknown, nearest /prolong 3d'],
   ])('%j is %s', (body, expected) => {
     expect(read(body)).toBe(expected);
   });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { keptNow } from '../../../src/domain/environment/kept-until.ts';
 import { decidingPullRequest, whyNotWanted } from '../../../src/domain/environment/wanted.ts';
 import { decideHours } from '../../../src/domain/hours/decide-hours.ts';
 import { parseHours } from '../../../src/domain/hours/hours.ts';
@@ -102,6 +103,13 @@ const PLACES: readonly (readonly [
     'stage:keep',
     (labels) => keptByLabel(pullRequest({ state: 'closed', labels }), { force: false })?.remove,
     false,
+    undefined,
+  ],
+  [
+    'stage:until keeps an environment',
+    'stage:until-2026-12-02',
+    (labels) => keptNow([pullRequest({ labels })], new Date('2026-12-02T09:00:00Z'))?.number,
+    7,
     undefined,
   ],
   ['stage:awake keeps an environment up', 'stage:awake', isUp, true, false],

@@ -22,6 +22,13 @@ describe('when the time of an environment is up', () => {
     expect(expiryOf({ ...FACTS, records, isKept: true })).toBeNull();
   });
 
+  it('is not before the day is over that a label names, and not brought forward by it', () => {
+    const records = [at(A, '2026-03-01T07:59:00Z')];
+    const until = (text: string) => expiryOf({ ...FACTS, records, keptUntil: new Date(text) });
+    expect(until('2026-03-20T00:00:00Z')).toBe('2026-03-20T00:00:00.000Z');
+    expect(until('2026-03-02T00:00:00Z')).toBe('2026-03-08T07:59:00.000Z');
+  });
+
   it.each([
     ['no deployment', []],
     ['a time that cannot be read', [at(A, 'yesterday')]],

@@ -4,13 +4,16 @@ import { rehearseCli } from '../../support/runs/rehearse-cli.ts';
 describe('commands in comments', () => {
   it('are carried out, refused and corrected by the workflow that a team pastes', async () => {
     const { status, output } = await rehearseCli('--scenario', 'command');
-    expect(output).toContain('All 5 steps are as they should be.');
+    expect(output).toContain('All 7 steps are as they should be.');
     expect(status).toBe(0);
   });
 
-  it.each(['down', 'refuse', 'correct', 'up'])('are missed where step %s goes wrong', async (step) => {
-    const { status, output } = await rehearseCli('--scenario', 'command', '--break', step);
-    expect(output).toMatch(new RegExp(`The rehearsal failed in step \\d \\(${step}\\)`));
-    expect(status).toBe(1);
-  });
+  it.each(['down', 'refuse', 'correct', 'up', 'extend', 'list'])(
+    'are missed where step %s goes wrong',
+    async (step) => {
+      const { status, output } = await rehearseCli('--scenario', 'command', '--break', step);
+      expect(output).toMatch(new RegExp(`The rehearsal failed in step \\d \\(${step}\\)`));
+      expect(status).toBe(1);
+    },
+  );
 });

@@ -1,4 +1,5 @@
 import type { CommentEvent } from '../../../src/domain/commands/comment-event.ts';
+import type { SaidComment } from '../../../src/domain/commands/newer-command.ts';
 import type { PullRequestFacts } from '../../../src/domain/environment/pull-request.ts';
 import type { HeldLock, Lock } from '../../../src/domain/locks/lock.ts';
 import type { LabelChange } from '../../../src/domain/stories/travelling-labels.ts';
@@ -22,7 +23,7 @@ export interface Conversation {
   readonly deps: CommandDeps;
   readonly replies: readonly CommentFacts[];
   /** Of the comment that is commanded by. */
-  readonly reactions: ReadonlySet<string>;
+  readonly reactions: Set<string>;
   readonly labels: readonly string[];
   /** By environment. */
   readonly locks: Map<string, HeldLock>;
@@ -48,6 +49,10 @@ export interface Beginning {
   readonly locks?: Map<string, HeldLock>;
   /** The last change of every label; undefined where there was none. */
   readonly changed?: LabelChange;
+  /** A run of ours made it. */
+  readonly changedByRun?: boolean;
+  /** What else was said on the pull request, of each time that it is read; the last one counts from then on. */
+  readonly said?: readonly (readonly SaidComment[])[];
 }
 
 let made = 100;
@@ -68,13 +73,17 @@ export function conversation(beginning: Beginning = {}): Conversation {
     if (broken !== undefined && calls.length >= broken) return Promise.reject(new Error(`${name} broke`));
     return Promise.resolve(work());
   };
-  const commenters = commentersOf(known, permission, reactions);
+  const commenters = commentersOf(known, permission, reactions, beginning.said);
   const locks = beginning.locks ?? new Map<string, HeldLock>();
   const deps = depsOf<CommandDeps>({
     commenters,
     locks: locksOf(known, locks),
     deliveries: {
-      labelHistory: () => known('labelHistory', () => ({ last: beginning.changed, lastByApp: undefined })),
+      labelHistory: () =>
+        known('labelHistory', () => ({
+          last: beginning.changed,
+          lastByApp: beginning.changedByRun ? beginning.changed : undefined,
+        })),
     },
     deployments: { list: () => known('list', () => deployments) },
     codeHost: {
@@ -117,8 +126,15 @@ function commentersOf(
   known: Known,
   permission: NonNullable<Beginning['permission']>,
   reactions: Set<string>,
+  said: NonNullable<Beginning['said']> = [],
 ): Commenters {
+  let reads = 0;
   return {
+    commentsSince: () =>
+      known('commentsSince', () => {
+        reads += 1;
+        return said[Math.min(reads, said.length) - 1] ?? [];
+      }),
     permissionOf: () =>
       known('permissionOf', () => {
         if (permission instanceof Error) throw permission;

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { AdapterError } from '../../../src/domain/verdict/errors.ts';
 import { answerCommand } from '../../../src/usecases/commands/answer-command.ts';
 import type { CommandDeps } from '../../../src/usecases/commands/command-deps.ts';
-import { type HearRequest, hearCommand } from '../../../src/usecases/commands/hear-command.ts';
+import { hearCommand } from '../../../src/usecases/commands/hear-command.ts';
+import type { HearRequest } from '../../../src/usecases/commands/hear-request.ts';
 import { deployment } from '../../../tools/builders/facts.ts';
 import { report } from '../../../tools/builders/reports.ts';
 import { scope } from '../../../tools/builders/scope.ts';
@@ -226,7 +227,7 @@ describe('the answer', () => {
       'rocket',
       /The lock is released\. It is closed\./,
     ],
-    ['up', [], '+1', /Another run of the branch took the place/],
+    ['up', [], 'confused', /left no report, so nobody knows what was done/],
   ] as const)('to %s by %j ends in %s', async (word, reports, ending, text) => {
     const talk = conversation();
     talk.deps.commenters.react(11, 'eyes');

@@ -4,7 +4,8 @@ import type { CommentEvent } from '../../../src/domain/commands/comment-event.ts
 import type { HeldLock } from '../../../src/domain/locks/lock.ts';
 import type { CommentFacts } from '../../../src/ports/code-host.ts';
 import type { CommandDeps } from '../../../src/usecases/commands/command-deps.ts';
-import { type HearRequest, hearCommand } from '../../../src/usecases/commands/hear-command.ts';
+import { hearCommand } from '../../../src/usecases/commands/hear-command.ts';
+import type { HearRequest } from '../../../src/usecases/commands/hear-request.ts';
 import { deployment } from '../../../tools/builders/facts.ts';
 import { lock } from '../../../tools/builders/locks.ts';
 import { depsOf } from '../../../tools/builders/ports.ts';

@@ -36,6 +36,9 @@ describe('select: expired', () => {
     await deployed(here, 'rerun');
     const kept = await deployed(here, 'kept');
     here.world.act('github', 'label', { number: kept, label: 'stage:keep', by: 'mr-a' });
+    const until = await deployed(here, 'until');
+    const day = new Date(here.world.clock.now() + 8 * DAY).toISOString().slice(0, 10);
+    here.world.act('github', 'label', { number: until, label: `Stage:Until-${day}`, by: 'mr-a' });
     here.open('unknown');
     here.stack('shop-unknown', 'unknown', { template: TEMPLATE, parameters: { Commit: 'f'.repeat(40) } });
     here.world.clock.advance(6 * DAY);
@@ -49,9 +52,15 @@ describe('select: expired', () => {
       'shop-old': 'environment_deleted',
       'shop-unknown': 'doubtful_facts',
     });
-    expect(here.standing()).toEqual(['shop-kept', 'shop-pushed', 'shop-unknown']);
+    expect(here.standing()).toEqual(['shop-kept', 'shop-pushed', 'shop-unknown', 'shop-until']);
     expect(result.summary).toMatch(/its last push was 8 d ago and 'ttl' is 7 d/);
     expect(result.summary).toMatch(/`shop-pushed` .* stays \| The last push was 2 d ago/);
+    expect(result.summary).toMatch(/`shop-until` .* stays until that day is over in UTC/);
+    here.world.clock.advance(2 * DAY);
+    await here.sweep({ select: 'expired', ttl: '30d', 'max-fraction': '1' });
+    expect(here.standing()).toContain('shop-until');
+    await here.sweep({ select: 'expired', ttl: '9d', 'max-fraction': '1' });
+    expect(here.standing()).not.toContain('shop-until');
   });
 
   it.each([
