@@ -100,6 +100,8 @@ const ANNOUNCES: LifeStep = {
     const storyComments = stage.views.story(STORY)?.comments ?? [];
     expect.equal('The number of comments on the pull request', comments.length, 1);
     expect.contains('The comment', comments[0]?.body, `Try it at <${URL}/>`);
+    // The post step of provision makes up for a lost announcement, but for what the other steps have to tell.
+    expect.contains('The comment', comments[0]?.body, '\nStory: [');
     expect.equal('The number of Slack messages', messages.length, 1);
     expect.contains('The Slack message', messages[0]?.text, `Ready: ${URL}`);
     expect.equal('The number of comments on the story', storyComments.length, 1);

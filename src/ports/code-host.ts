@@ -142,8 +142,8 @@ export interface RepositoryFiles {
   /** Full SHA of a commit, branch or tag; undefined when it exists nowhere (404 or 422, while the repository answers). */
   resolveCommit(ref: string): Promise<string | undefined>;
   /**
-   * The first line of what a commit (full SHA) says of itself, written by anybody; '' where it says nothing, where GitHub shows no such
-   * commit, and for a token that may not read it. One request.
+   * The first line of what a commit (full SHA) says of itself, written by anybody; '' where it says nothing, and where GitHub shows no such
+   * commit. One request.
    */
   commitSubject(commit: string): Promise<string>;
   /**

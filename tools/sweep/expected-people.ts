@@ -166,11 +166,15 @@ const JUDGED_BY: readonly string[] = [
   'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
 ];
 
+const COMMENT_QUERIES: readonly string[] = ['query FirstComments', 'query CommentEditor'];
+
 /** A news that is not told leaves the run green, but for what must be known before anything is told. */
 function failedBy({ of, action, call }: PeopleMet, cause: string): string {
   if (of === 'status' && JUDGED_BY.includes(call)) return 'differs (status_shown)';
   // What the story itself says of a refused acceptance stands on the pull request too, so there the log only warns of it.
-  const isOfComment = call.endsWith('/comments') || call === 'query CommentEditor';
+  const isOfComment = call.endsWith('/comments') || COMMENT_QUERIES.includes(call);
+  // The news is told without what the commit says of itself, which the next run adds.
+  if (call === 'query CommitSubject') return 'healed';
   if (accepts(of) && isOfComment && action === 'sync-tracker') return `healed or ${cause}`;
   // Without the right to record it a story is delivered all the same, and its acceptance merges nothing.
   if ((call === RECORD || call === RECORD_STATE) && cause === 'access_denied') return 'differs (story_moved)';

@@ -54,11 +54,14 @@ export function pointsAboutPeople({
     const { service, operation: call } = asked;
     return expectedPeopleAnswer({ of, action, service, call, isWrite: isWrite(asked) }, row);
   });
-  return [...wires, ...answers.filter(({ call, row }) => call !== EDITOR || row.name !== 'queryDenied')];
+  return [
+    ...wires,
+    ...answers.filter(({ call, row }) => !EDITORS.includes(call) || row.name !== 'queryDenied'),
+  ];
 }
 
 /** Who may not read who changed a comment believes nothing in it, so what it knew is lost: no run gets that back. */
-const EDITOR = 'github query CommentEditor';
+const EDITORS: readonly string[] = ['github query FirstComments', 'github query CommentEditor'];
 
 type Asked = Pick<Request, 'service' | 'operation'>;
 

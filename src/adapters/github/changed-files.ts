@@ -1,6 +1,6 @@
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
-import { githubAnswerIn, isRefusal, saysNotFound } from './api-error.ts';
+import { githubAnswerIn, saysNotFound } from './api-error.ts';
 import type { GitHubClient } from './client.ts';
 import { linkedPages, wholeList } from './whole-list.ts';
 
@@ -100,7 +100,7 @@ export async function readCommitSubject(client: GitHubClient, commit: string): P
       const answer = await client.query<SubjectAnswer>(octokit, SUBJECT, { ...client.at, commit });
       return answer?.repository?.object?.messageHeadline ?? '';
     } catch (error) {
-      if (isRefusal(error) || saysNotFound(error)) return '';
+      if (saysNotFound(error)) return '';
       throw error;
     }
   });
