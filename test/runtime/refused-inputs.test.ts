@@ -39,7 +39,12 @@ async function refusal(name: ActionName, inputs: Readonly<Record<string, string>
 describe('a wrong input', () => {
   it.each<[ActionName, string, string, string]>([
     ['command', 'operation', 'shout', 'it takes listen, look, answer, end.'],
-    ['command', 'command', 'launch', 'it takes up, down, awake, keep, extend, status, where, logs, help.'],
+    [
+      'command',
+      'command',
+      'launch',
+      'it takes up, down, awake, keep, extend, lock, unlock, status, where, logs, help.',
+    ],
     ['command', 'ended', 'well', 'it takes success, failure, cancelled, skipped.'],
     ['command', 'role-to-assume', 'greenroom-read', 'such as arn:aws:iam::ACCOUNT:role/NAME'],
     ['provision', 'commit', 'main', 'it takes a full SHA of 40 hexadecimal digits'],

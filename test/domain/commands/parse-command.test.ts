@@ -147,9 +147,9 @@ describe("a team's own word", () => {
 
 describe('what a person writes behind a command', () => {
   it.each([
-    ['/stage lock', { word: 'lock' }],
-    ['/stage LOCK  a Demo of  Payments ', { word: 'lock', text: 'a Demo of Payments' }],
-    ['/stage lock unlock', { word: 'lock', text: 'unlock' }],
+    ['/stage lock', { word: 'lock', rest: '' }],
+    ['/stage LOCK  a Demo of  Payments ', { word: 'lock', rest: 'a Demo of Payments' }],
+    ['/stage lock unlock', { word: 'lock', rest: 'unlock' }],
   ] as const)('belongs to it where it takes words: %s', (body, expected) => {
     expect(parseCommand(body, ALIASES)).toEqual({ kind: 'command', others: false, ...expected });
   });

@@ -102,9 +102,8 @@ export function conversation(beginning: Beginning = {}): Conversation {
         }),
       updateComment: (id, body) =>
         known('updateComment', () => {
-          const at = replies.findIndex((each) => each.id === id);
           const facts = { id, url: 'https://example.com/c', body, editedByOthers: false };
-          replies[at] = facts;
+          replies[replies.findIndex((each) => each.id === id)] = facts;
           return facts;
         }),
       deleteComment: (id) =>

@@ -8,7 +8,7 @@ import {
   PREVIEW,
   type TeamRepository,
   teamRepository,
-} from '../docs/team-repository.ts';
+} from '../../docs/team-repository.ts';
 
 const FILES = {
   '.github/workflows/commands.yml': exampleText('commands.yml'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { decisionsOfRuns, FIRST_VARIABLES, openPull, playedJobs } from '../docs/team-repository.ts';
+import { decisionsOfRuns, FIRST_VARIABLES, openPull, playedJobs } from '../../docs/team-repository.ts';
 import { bodyOf, labels, reactions, replies, reply, said, say, start, team } from './commanding.ts';
 
 describe('a command on a pull request', () => {

@@ -1,6 +1,6 @@
 import { afterEach } from '@jest/globals';
-import type { RunRecord } from '../../rehearsal/runner/records/records.ts';
-import { isObject } from '../../src/domain/input/is-object.ts';
+import type { RunRecord } from '../../../rehearsal/runner/records/records.ts';
+import { isObject } from '../../../src/domain/input/is-object.ts';
 import {
   commentsOn,
   exampleText,
@@ -9,7 +9,7 @@ import {
   PREVIEW,
   type TeamRepository,
   teamRepository,
-} from '../docs/team-repository.ts';
+} from '../../docs/team-repository.ts';
 
 const FILES = {
   '.github/workflows/commands.yml': exampleText('commands.yml'),

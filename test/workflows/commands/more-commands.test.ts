@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { decisionsOfRuns, FIRST_VARIABLES, openPull } from '../docs/team-repository.ts';
+import { decisionsOfRuns, FIRST_VARIABLES, openPull } from '../../docs/team-repository.ts';
 import { labels, reactions, replies, reply, say, start, team } from './commanding.ts';
 
 describe('a command', () => {
