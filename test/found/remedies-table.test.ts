@@ -6,7 +6,7 @@ import { REASON_CODES, type ReasonCode } from '../../src/domain/verdict/reason-c
 const TESTS = join(import.meta.dirname, '..');
 const RUNS = 'found/remedies-of-runs.test.ts';
 const STACKS = 'found/remedies-of-stacks.test.ts';
-const COMMANDS = 'workflows/commands.test.ts';
+const COMMANDS = 'workflows/commands/commands.test.ts';
 const WHO = 'found/who-accepts.test.ts';
 
 /** Whoever reads such a sentence has nothing to do: it tells what was done, or why nothing was. */
@@ -85,7 +85,7 @@ const PLAYED: Readonly<Partial<Record<ReasonCode, readonly [file: string, title:
     'moves a story that was refused as soon as it has an estimate, as the sentence says',
   ],
   locked: [
-    'workflows/locked-environment.test.ts',
+    'workflows/commands/locked-environment.test.ts',
     'is released by anybody who may write, as the sentence says',
   ],
   cap_reached: [RUNS, 'at the cap of environments is to %s'],
