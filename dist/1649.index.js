@@ -2,7 +2,7 @@ export const id = 1649;
 export const ids = [1649];
 export const modules = {
 
-/***/ 7365:
+/***/ 17365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,7 +16,7 @@ function hasReviewer({ author, requestedReviewers, reviewers }) {
 
 /***/ }),
 
-/***/ 8566:
+/***/ 18566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -28,9 +28,9 @@ function hasReviewer({ author, requestedReviewers, reviewers }) {
 /* harmony export */   sL: () => (/* binding */ isJudged),
 /* harmony export */   to: () => (/* binding */ isOfStory)
 /* harmony export */ });
-/* harmony import */ var _environment_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5497);
-/* harmony import */ var _environment_pull_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7365);
-/* harmony import */ var _story_moves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3594);
+/* harmony import */ var _environment_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55497);
+/* harmony import */ var _environment_pull_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17365);
+/* harmony import */ var _story_moves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33594);
 /* harmony import */ var _story_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3893);
 
 
@@ -106,7 +106,7 @@ function isOfStory(id, story) {
 
 /***/ }),
 
-/***/ 1701:
+/***/ 31701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -122,7 +122,7 @@ function isOfStory(id, story) {
 /* harmony export */   rA: () => (/* binding */ hasOnlyTheName),
 /* harmony export */   yr: () => (/* binding */ personByLogin)
 /* harmony export */ });
-/* harmony import */ var _environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
+/* harmony import */ var _environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30982);
 
 /** Whoever has that login on GitHub, in any case. */
 function personByLogin(people, login) {
@@ -205,7 +205,7 @@ function isAlike(one, other) {
 /* harmony export */   yu: () => (/* binding */ isRetargeted)
 /* harmony export */ });
 /* unused harmony export OTHERS */
-/* harmony import */ var _environment_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5497);
+/* harmony import */ var _environment_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55497);
 
 /** In the settings: everybody but the author of the pull request and whoever pushed its head. No login has an at sign. */
 const OTHERS = '@others';
@@ -329,7 +329,7 @@ function pushersOf(commit, pushes) {
 
 /***/ }),
 
-/***/ 1078:
+/***/ 71078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -350,7 +350,7 @@ function projectOf(id) {
 
 /***/ }),
 
-/***/ 8578:
+/***/ 28578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -359,11 +359,11 @@ function projectOf(id) {
 /* harmony export */   mj: () => (/* binding */ reviewOfHead),
 /* harmony export */   pJ: () => (/* binding */ newestReviewLabel)
 /* harmony export */ });
-/* harmony import */ var _domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5497);
-/* harmony import */ var _domain_pace_intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5054);
-/* harmony import */ var _domain_pace_wait_until_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8030);
+/* harmony import */ var _domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55497);
+/* harmony import */ var _domain_pace_intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55054);
+/* harmony import */ var _domain_pace_wait_until_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58030);
 /* harmony import */ var _domain_stories_review_label_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1601);
-/* harmony import */ var _domain_stories_two_clocks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9756);
+/* harmony import */ var _domain_stories_two_clocks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99756);
 /* harmony import */ var _subject_delivery_base_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3367);
 
 
@@ -446,7 +446,7 @@ async function whyHeld({ tracker }, story, review, before) {
 
 /***/ }),
 
-/***/ 9207:
+/***/ 29207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -458,12 +458,12 @@ async function whyHeld({ tracker }, story, review, before) {
 /* harmony export */   ut: () => (/* binding */ storiesNamedBy),
 /* harmony export */   yT: () => (/* binding */ readStories)
 /* harmony export */ });
-/* harmony import */ var _domain_pace_intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5054);
-/* harmony import */ var _domain_pace_wait_until_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8030);
-/* harmony import */ var _domain_references_references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1507);
-/* harmony import */ var _domain_report_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(923);
-/* harmony import */ var _domain_stories_people_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1701);
-/* harmony import */ var _subject_deployment_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8170);
+/* harmony import */ var _domain_pace_intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55054);
+/* harmony import */ var _domain_pace_wait_until_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58030);
+/* harmony import */ var _domain_references_references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21507);
+/* harmony import */ var _domain_report_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40923);
+/* harmony import */ var _domain_stories_people_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31701);
+/* harmony import */ var _subject_deployment_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58170);
 
 
 
@@ -591,7 +591,7 @@ async function reportStory({ tracker, people, log, facts }, story) {
 
 /***/ }),
 
-/***/ 5804:
+/***/ 15804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -599,9 +599,9 @@ async function reportStory({ tracker, people, log, facts }, story) {
 /* harmony export */   QA: () => (/* binding */ namedAsNow),
 /* harmony export */   mb: () => (/* binding */ askedOnce)
 /* harmony export */ });
-/* harmony import */ var _domain_stories_decide_story_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8566);
-/* harmony import */ var _domain_stories_story_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1078);
-/* harmony import */ var _pace_lazy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5192);
+/* harmony import */ var _domain_stories_decide_story_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18566);
+/* harmony import */ var _domain_stories_story_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71078);
+/* harmony import */ var _pace_lazy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75192);
 
 
 
@@ -670,15 +670,15 @@ function idsNow(now, ids) {
 
 /***/ }),
 
-/***/ 8099:
+/***/ 18099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ shownBeside),
 /* harmony export */   y: () => (/* binding */ describeUnseen)
 /* harmony export */ });
-/* harmony import */ var _domain_stories_delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8322);
-/* harmony import */ var _pace_lazy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5192);
+/* harmony import */ var _domain_stories_delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98322);
+/* harmony import */ var _pace_lazy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75192);
 
 
 /** Why nobody knows of a story, as a clause, where a look that did not see all found nothing. */

@@ -2,7 +2,7 @@ export const id = 168;
 export const ids = [168];
 export const modules = {
 
-/***/ 478:
+/***/ 50478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,9 +15,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/stack/bundled-templates.js
 
 /**
@@ -47,7 +47,7 @@ var scratch_folder = __webpack_require__(7421);
 function withBundles({ run }, use) {
     return (0,scratch_folder/* withScratchFolder */.p)('bundle', (scratch) => {
         const make = async () => {
-            const { createBundleMaker } = await __webpack_require__.e(/* import() */ 9990).then(__webpack_require__.bind(__webpack_require__, 9990));
+            const { createBundleMaker } = await __webpack_require__.e(/* import() */ 9990).then(__webpack_require__.bind(__webpack_require__, 39990));
             return createBundleMaker(workspaceOf(run.env), scratch);
         };
         return use({
@@ -59,7 +59,7 @@ function withBundles({ run }, use) {
 }
 /** Single files of the job's workspace. */
 async function wireFiles({ run }) {
-    const { createWorkspaceFiles } = await __webpack_require__.e(/* import() */ 6296).then(__webpack_require__.bind(__webpack_require__, 6296));
+    const { createWorkspaceFiles } = await __webpack_require__.e(/* import() */ 6296).then(__webpack_require__.bind(__webpack_require__, 26296));
     return createWorkspaceFiles(workspaceOf(run.env));
 }
 function workspaceOf(env) {
@@ -69,7 +69,7 @@ function wireTemplates() {
     return {
         bundled: readBundledTemplate,
         async made(module, given) {
-            const { makeTemplate } = await __webpack_require__.e(/* import() */ 5087).then(__webpack_require__.bind(__webpack_require__, 5087));
+            const { makeTemplate } = await __webpack_require__.e(/* import() */ 5087).then(__webpack_require__.bind(__webpack_require__, 35087));
             return makeTemplate(module, given);
         },
     };
@@ -91,7 +91,7 @@ function settingsHere(env, files) {
 
 /***/ }),
 
-/***/ 168:
+/***/ 40168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -110,21 +110,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
-var verdict_errors = __webpack_require__(7277);
+var verdict_errors = __webpack_require__(17277);
 // EXTERNAL MODULE: ./build/src/adapters/fetch/answer-bounds.js
 var answer_bounds = __webpack_require__(7045);
 // EXTERNAL MODULE: ./build/src/adapters/fetch/list-bounds.js
-var list_bounds = __webpack_require__(807);
+var list_bounds = __webpack_require__(60807);
 // EXTERNAL MODULE: ./build/src/domain/input/foreign-words.js
-var foreign_words = __webpack_require__(2829);
+var foreign_words = __webpack_require__(72829);
 // EXTERNAL MODULE: ./build/src/domain/input/one-line.js
-var one_line = __webpack_require__(2196);
+var one_line = __webpack_require__(82196);
 // EXTERNAL MODULE: ./build/src/domain/privacy/without-account.js
-var without_account = __webpack_require__(3895);
+var without_account = __webpack_require__(93895);
 // EXTERNAL MODULE: ./build/src/domain/stack/denial.js
-var stack_denial = __webpack_require__(6554);
+var stack_denial = __webpack_require__(26554);
 // EXTERNAL MODULE: ./build/src/adapters/fetch/answers.js
-var answers = __webpack_require__(5834);
+var answers = __webpack_require__(75834);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/access/service-answers.js
 /** Who made the job's token: github.com and Enterprise Server have each their own. */
 const PROVIDER = '{provider}';
@@ -698,7 +698,7 @@ function sentence(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/aws/access/loopback.js
-var loopback = __webpack_require__(4954);
+var loopback = __webpack_require__(64954);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/access/paging.js
 
 
@@ -728,7 +728,7 @@ async function* allPages(of, read, time) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/pace/retry.js
-var retry = __webpack_require__(9414);
+var retry = __webpack_require__(59414);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/access/retry.js
 
 
@@ -983,7 +983,7 @@ function callsOf(client, commands) {
     return Object.fromEntries(calls);
 }
 async function loadCloudFormation(config) {
-    const { CloudFormationClient, ContinueUpdateRollbackCommand, CreateChangeSetCommand, DeleteChangeSetCommand, DeleteStackCommand, DescribeChangeSetCommand, DescribeEventsCommand, DescribeStackEventsCommand, DescribeStacksCommand, ExecuteChangeSetCommand, GetTemplateCommand, GetTemplateSummaryCommand, ListChangeSetsCommand, ListStackResourcesCommand, ListStacksCommand, RollbackStackCommand, } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1020)]).then(__webpack_require__.bind(__webpack_require__, 1020));
+    const { CloudFormationClient, ContinueUpdateRollbackCommand, CreateChangeSetCommand, DeleteChangeSetCommand, DeleteStackCommand, DescribeChangeSetCommand, DescribeEventsCommand, DescribeStackEventsCommand, DescribeStacksCommand, ExecuteChangeSetCommand, GetTemplateCommand, GetTemplateSummaryCommand, ListChangeSetsCommand, ListStackResourcesCommand, ListStacksCommand, RollbackStackCommand, } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1020)]).then(__webpack_require__.bind(__webpack_require__, 61020));
     return callsOf(new CloudFormationClient(config), {
         ContinueUpdateRollbackCommand,
         CreateChangeSetCommand,
@@ -1003,21 +1003,21 @@ async function loadCloudFormation(config) {
     });
 }
 async function loadCloudWatchLogs(config) {
-    const { CloudWatchLogsClient, DeleteLogGroupCommand, DescribeLogGroupsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8142)]).then(__webpack_require__.bind(__webpack_require__, 8142));
+    const { CloudWatchLogsClient, DeleteLogGroupCommand, DescribeLogGroupsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8142)]).then(__webpack_require__.bind(__webpack_require__, 38142));
     return callsOf(new CloudWatchLogsClient(config), {
         DeleteLogGroupCommand,
         DescribeLogGroupsCommand,
     });
 }
 async function loadEcr(config) {
-    const { ECRClient, BatchDeleteImageCommand, ListImagesCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(4658)]).then(__webpack_require__.bind(__webpack_require__, 4658));
+    const { ECRClient, BatchDeleteImageCommand, ListImagesCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(4658)]).then(__webpack_require__.bind(__webpack_require__, 84658));
     return callsOf(new ECRClient(config), {
         BatchDeleteImageCommand,
         ListImagesCommand,
     });
 }
 async function loadElasticBeanstalk(config) {
-    const { ElasticBeanstalkClient, CreateApplicationVersionCommand, CreateStorageLocationCommand, DeleteApplicationVersionCommand, DescribeApplicationVersionsCommand, DescribeEnvironmentsCommand, DescribeEventsCommand, ListAvailableSolutionStacksCommand, ListTagsForResourceCommand, RequestEnvironmentInfoCommand, RetrieveEnvironmentInfoCommand, } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(4280)]).then(__webpack_require__.bind(__webpack_require__, 4280));
+    const { ElasticBeanstalkClient, CreateApplicationVersionCommand, CreateStorageLocationCommand, DeleteApplicationVersionCommand, DescribeApplicationVersionsCommand, DescribeEnvironmentsCommand, DescribeEventsCommand, ListAvailableSolutionStacksCommand, ListTagsForResourceCommand, RequestEnvironmentInfoCommand, RetrieveEnvironmentInfoCommand, } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(4280)]).then(__webpack_require__.bind(__webpack_require__, 94280));
     return callsOf(new ElasticBeanstalkClient(config), {
         CreateApplicationVersionCommand,
         CreateStorageLocationCommand,
@@ -1032,7 +1032,7 @@ async function loadElasticBeanstalk(config) {
     });
 }
 async function loadRds(config) {
-    const { RDSClient, DescribeDBClustersCommand, DescribeDBClusterSnapshotsCommand, DescribeDBInstancesCommand, DescribeDBSnapshotsCommand, StartDBClusterCommand, StartDBInstanceCommand, StopDBClusterCommand, StopDBInstanceCommand, } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3288)]).then(__webpack_require__.bind(__webpack_require__, 3288));
+    const { RDSClient, DescribeDBClustersCommand, DescribeDBClusterSnapshotsCommand, DescribeDBInstancesCommand, DescribeDBSnapshotsCommand, StartDBClusterCommand, StartDBInstanceCommand, StopDBClusterCommand, StopDBInstanceCommand, } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3288)]).then(__webpack_require__.bind(__webpack_require__, 13288));
     return callsOf(new RDSClient(config), {
         DescribeDBClustersCommand,
         DescribeDBClusterSnapshotsCommand,
@@ -1046,7 +1046,7 @@ async function loadRds(config) {
 }
 /** @returns the calls, and the SDK's rules for the address of a bucket in every partition. */
 async function loadS3(config, s3) {
-    const { S3Client, AbortMultipartUploadCommand, DeleteObjectsCommand, GetBucketTaggingCommand, HeadObjectCommand, ListMultipartUploadsCommand, ListObjectVersionsCommand, PutObjectCommand, } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3087)]).then(__webpack_require__.bind(__webpack_require__, 3087));
+    const { S3Client, AbortMultipartUploadCommand, DeleteObjectsCommand, GetBucketTaggingCommand, HeadObjectCommand, ListMultipartUploadsCommand, ListObjectVersionsCommand, PutObjectCommand, } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3087)]).then(__webpack_require__.bind(__webpack_require__, 43087));
     const client = signStreams(new S3Client({ ...config, ...s3 }));
     const calls = callsOf(client, {
         AbortMultipartUploadCommand,
@@ -1060,7 +1060,7 @@ async function loadS3(config, s3) {
     return { ...calls, endpointProvider: client.config.endpointProvider };
 }
 async function loadSts(config) {
-    const { STSClient, AssumeRoleWithWebIdentityCommand, GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(9460)]).then(__webpack_require__.bind(__webpack_require__, 9460));
+    const { STSClient, AssumeRoleWithWebIdentityCommand, GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(9460)]).then(__webpack_require__.bind(__webpack_require__, 39460));
     return callsOf(new STSClient(config), {
         AssumeRoleWithWebIdentityCommand,
         GetCallerIdentityCommand,
@@ -1350,7 +1350,7 @@ function refused(status) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/pace/intervals.js
-var intervals = __webpack_require__(5054);
+var intervals = __webpack_require__(55054);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/artifacts/image-registry.js
 
 
@@ -1426,9 +1426,9 @@ function refusal(repository, { imageId, failureCode, failureReason }) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/domain/input/legal-values.js
-var legal_values = __webpack_require__(1199);
+var legal_values = __webpack_require__(61199);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/artifacts/empty-bucket.js
 
 
@@ -1732,7 +1732,7 @@ async function bucketTags(s3, bucket) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/pace/wait-until.js
-var wait_until = __webpack_require__(8030);
+var wait_until = __webpack_require__(58030);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/artifacts/application-versions.js
 
 
@@ -2076,7 +2076,7 @@ async function environmentEvents(beanstalk, name, since) {
 }
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/readiness/own-network.js
 
 /**
@@ -2196,7 +2196,7 @@ async function beginningOf(answer) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/stack/databases.js
-var databases = __webpack_require__(5983);
+var databases = __webpack_require__(45983);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/stack/databases.js
 
 
@@ -2341,11 +2341,11 @@ async function remove(logs, name) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/stack/stack-state.js
-var stack_state = __webpack_require__(9805);
+var stack_state = __webpack_require__(99805);
 // EXTERNAL MODULE: ./build/src/domain/stack/failure-remedies.js + 1 modules
-var failure_remedies = __webpack_require__(4963);
+var failure_remedies = __webpack_require__(14963);
 // EXTERNAL MODULE: ./build/src/domain/stack/stack-failure.js
-var stack_failure = __webpack_require__(4246);
+var stack_failure = __webpack_require__(34246);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/stack/stack-shapes.js
 
 /** CloudFormation's shapes in the domain's words. @throws AdapterError `doubtful_facts` when what identifies a thing is missing. */
@@ -2790,7 +2790,7 @@ function writeOf({ stackId, token, roleArn }) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/ownership/stack-under-review.js
-var stack_under_review = __webpack_require__(9152);
+var stack_under_review = __webpack_require__(29152);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/stack/stacks-under-review.js
 
 
@@ -2991,15 +2991,15 @@ async function templateText(cloudFormation, stackId) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/privacy/account-of-arn.js
-var account_of_arn = __webpack_require__(9052);
+var account_of_arn = __webpack_require__(69052);
 // EXTERNAL MODULE: ./build/src/usecases/pace/lazy.js
-var lazy = __webpack_require__(5192);
+var lazy = __webpack_require__(75192);
 // EXTERNAL MODULE: ./build/src/runtime/aws-targets.js
-var aws_targets = __webpack_require__(6924);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 53 modules
-var wiring_github = __webpack_require__(2145);
+var aws_targets = __webpack_require__(56924);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 54 modules
+var wiring_github = __webpack_require__(73668);
 // EXTERNAL MODULE: ./build/src/runtime/wiring-workspace.js + 1 modules
-var wiring_workspace = __webpack_require__(478);
+var wiring_workspace = __webpack_require__(50478);
 ;// CONCATENATED MODULE: ./build/src/runtime/wiring.js
 
 

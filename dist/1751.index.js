@@ -2,7 +2,7 @@ export const id = 1751;
 export const ids = [1751];
 export const modules = {
 
-/***/ 3611:
+/***/ 43611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,9 +11,9 @@ export const modules = {
 /* harmony export */   oq: () => (/* binding */ tellOfFormer),
 /* harmony export */   uh: () => (/* binding */ formerEnvironments)
 /* harmony export */ });
-/* harmony import */ var _environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
-/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4621);
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(957);
+/* harmony import */ var _environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30982);
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64621);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40957);
 
 
 
@@ -55,7 +55,7 @@ function originOf({ project, repository }) {
 
 /***/ }),
 
-/***/ 9934:
+/***/ 59934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -78,14 +78,14 @@ function coupledDatabaseWarning({ hours, 'option-settings': options, }) {
 
 /***/ }),
 
-/***/ 6862:
+/***/ 16862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ nestedStackOf),
 /* harmony export */   _: () => (/* binding */ nestedStacksIn)
 /* harmony export */ });
-/* harmony import */ var _resource_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(961);
+/* harmony import */ var _resource_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80961);
 
 /** The ARN of the stack that a member of a stack is; undefined for everything else, and for the stack itself among its own events. */
 function nestedStackOf({ type, physicalId }, stackId) {
@@ -100,13 +100,13 @@ function nestedStacksIn(members, stackId) {
 
 /***/ }),
 
-/***/ 8330:
+/***/ 58330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ orphanedIn)
 /* harmony export */ });
-/* harmony import */ var _resource_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(961);
+/* harmony import */ var _resource_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80961);
 
 /**
  * What a change was to remove and could not: CloudFormation gives up on it, calls the update complete and forgets it (aws/aws-cdk
@@ -129,7 +129,7 @@ function orphanedIn(events) {
 
 /***/ }),
 
-/***/ 9585:
+/***/ 29585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -137,9 +137,9 @@ function orphanedIn(events) {
 /* harmony export */   qP: () => (/* binding */ warnIfRefused),
 /* harmony export */   tD: () => (/* binding */ warnIfFails)
 /* harmony export */ });
-/* harmony import */ var _domain_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3895);
+/* harmony import */ var _domain_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93895);
 /* harmony import */ var _domain_report_describe_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(331);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7277);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17277);
 
 
 
@@ -182,7 +182,7 @@ function isPermissionMissing(error) {
 
 /***/ }),
 
-/***/ 5781:
+/***/ 55781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -190,11 +190,11 @@ function isPermissionMissing(error) {
 /* harmony export */   g: () => (/* binding */ deploysToBeanstalk)
 /* harmony export */ });
 /* harmony import */ var _domain_input_durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7564);
-/* harmony import */ var _domain_pace_intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5054);
-/* harmony import */ var _domain_pace_wait_until_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8030);
-/* harmony import */ var _domain_stack_stack_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9805);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7277);
-/* harmony import */ var _pace_spare_work_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9585);
+/* harmony import */ var _domain_pace_intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55054);
+/* harmony import */ var _domain_pace_wait_until_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58030);
+/* harmony import */ var _domain_stack_stack_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99805);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17277);
+/* harmony import */ var _pace_spare_work_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29585);
 
 
 
@@ -256,13 +256,13 @@ async function statusOf({ beanstalk, log }, name) {
 
 /***/ }),
 
-/***/ 5446:
+/***/ 25446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ walkNestedStacks)
 /* harmony export */ });
-/* harmony import */ var _domain_stack_nested_stacks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6862);
+/* harmony import */ var _domain_stack_nested_stacks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16862);
 
 /** Nobody nests deeper in earnest; CloudFormation itself has no limit. */
 const DEEPEST = 5;
@@ -278,7 +278,7 @@ async function walkNestedStacks(stackId, members, walk, depth = 0) {
 
 /***/ }),
 
-/***/ 3782:
+/***/ 63782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -286,7 +286,7 @@ async function walkNestedStacks(stackId, members, walk, depth = 0) {
 /* harmony export */   co: () => (/* binding */ undeletableAmong),
 /* harmony export */   rl: () => (/* binding */ resourcesWithin)
 /* harmony export */ });
-/* harmony import */ var _nested_stacks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5446);
+/* harmony import */ var _nested_stacks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25446);
 
 /** All resources of a stack and of the stacks nested in it, a nested stack right before what it holds. */
 async function resourcesWithin(stacks, stackId) {
@@ -314,7 +314,7 @@ function undeletableAmong(contained) {
 
 /***/ }),
 
-/***/ 94:
+/***/ 40094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -326,13 +326,13 @@ function undeletableAmong(contained) {
 /* harmony export */   rJ: () => (/* binding */ stopDatabases)
 /* harmony export */ });
 /* harmony import */ var _domain_input_durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7564);
-/* harmony import */ var _domain_pace_intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5054);
-/* harmony import */ var _domain_pace_wait_until_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8030);
-/* harmony import */ var _domain_stack_databases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5983);
-/* harmony import */ var _domain_stack_stack_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9805);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7277);
-/* harmony import */ var _pace_spare_work_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9585);
-/* harmony import */ var _resources_within_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3782);
+/* harmony import */ var _domain_pace_intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55054);
+/* harmony import */ var _domain_pace_wait_until_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58030);
+/* harmony import */ var _domain_stack_databases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45983);
+/* harmony import */ var _domain_stack_stack_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99805);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17277);
+/* harmony import */ var _pace_spare_work_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29585);
+/* harmony import */ var _resources_within_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63782);
 
 
 
@@ -474,7 +474,7 @@ function describeNeeded(name) {
 
 /***/ }),
 
-/***/ 6276:
+/***/ 96276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -486,17 +486,17 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/domain/input/durations.js
 var durations = __webpack_require__(7564);
 // EXTERNAL MODULE: ./build/src/domain/pace/intervals.js
-var intervals = __webpack_require__(5054);
+var intervals = __webpack_require__(55054);
 // EXTERNAL MODULE: ./build/src/domain/pace/wait-until.js
-var wait_until = __webpack_require__(8030);
+var wait_until = __webpack_require__(58030);
 // EXTERNAL MODULE: ./build/src/domain/privacy/without-account.js
-var without_account = __webpack_require__(3895);
+var without_account = __webpack_require__(93895);
 // EXTERNAL MODULE: ./build/src/domain/stack/stack-state.js
-var stack_state = __webpack_require__(9805);
+var stack_state = __webpack_require__(99805);
 // EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
-var errors = __webpack_require__(7277);
+var errors = __webpack_require__(17277);
 // EXTERNAL MODULE: ./build/src/domain/stack/nested-stacks.js
-var nested_stacks = __webpack_require__(6862);
+var nested_stacks = __webpack_require__(16862);
 ;// CONCATENATED MODULE: ./build/src/usecases/stack/stack-events.js
 
 
@@ -624,13 +624,13 @@ function formatEvent({ event, path }, elapsed) {
 
 /***/ }),
 
-/***/ 7893:
+/***/ 87893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ checkAccount)
 /* harmony export */ });
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17277);
 
 /** @throws UserError when the credentials belong to an account that is not on the list; an empty list allows any. */
 async function checkAccount(account, allowed) {

@@ -2,13 +2,13 @@ export const id = 1864;
 export const ids = [1864];
 export const modules = {
 
-/***/ 1864:
+/***/ 81864:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3027);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4223);
+/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73027);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34223);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)('hours', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4223:
+/***/ 34223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -28,33 +28,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/runtime/inputs/common.js
-var common = __webpack_require__(9129);
+var common = __webpack_require__(19129);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/hourly-workflow.js
-var hourly_workflow = __webpack_require__(247);
+var hourly_workflow = __webpack_require__(80247);
 // EXTERNAL MODULE: ./build/src/runtime/report-once.js + 2 modules
-var report_once = __webpack_require__(4381);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 53 modules
-var wiring_github = __webpack_require__(2145);
+var report_once = __webpack_require__(24381);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 54 modules
+var wiring_github = __webpack_require__(73668);
 // EXTERNAL MODULE: ./build/src/usecases/due/read-once.js
-var read_once = __webpack_require__(7321);
+var read_once = __webpack_require__(67321);
 // EXTERNAL MODULE: ./build/src/domain/report/report.js
-var report_report = __webpack_require__(923);
+var report_report = __webpack_require__(40923);
 // EXTERNAL MODULE: ./build/src/domain/settings/hours-of-kind.js
-var hours_of_kind = __webpack_require__(534);
-// EXTERNAL MODULE: ./build/src/runtime/event.js + 2 modules
-var runtime_event = __webpack_require__(820);
+var hours_of_kind = __webpack_require__(90534);
+// EXTERNAL MODULE: ./build/src/runtime/event.js + 1 modules
+var runtime_event = __webpack_require__(66395);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/hours.js
-var inputs_hours = __webpack_require__(4097);
+var inputs_hours = __webpack_require__(24097);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/pricing.js
 var inputs_pricing = __webpack_require__(2880);
 // EXTERNAL MODULE: ./build/src/runtime/load-settings.js
-var load_settings = __webpack_require__(2232);
+var load_settings = __webpack_require__(62232);
 // EXTERNAL MODULE: ./build/src/runtime/outcome.js
-var outcome = __webpack_require__(1014);
+var outcome = __webpack_require__(81014);
 // EXTERNAL MODULE: ./build/src/text/cost.js
 var cost = __webpack_require__(904);
 // EXTERNAL MODULE: ./build/src/text/items-summary.js
-var items_summary = __webpack_require__(9140);
+var items_summary = __webpack_require__(29140);
 ;// CONCATENATED MODULE: ./build/actions/hours/keep.js
 
 
@@ -71,8 +71,8 @@ async function keep(context, github, ledger) {
     const inputs = (0,inputs_hours/* readHoursInputs */.Vg)(run);
     context.endAfter(inputs.timeoutMs);
     const settings = await (0,load_settings/* loadRunSettings */.$o)(github.codeHost, inputs);
-    const { wireSite, wireTargets } = await Promise.all(/* import() */[__webpack_require__.e(3914), __webpack_require__.e(168), __webpack_require__.e(2015)]).then(__webpack_require__.bind(__webpack_require__, 168));
-    const { keepHours } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(3914), __webpack_require__.e(7767), __webpack_require__.e(1751), __webpack_require__.e(3215), __webpack_require__.e(7505), __webpack_require__.e(3979), __webpack_require__.e(436)]).then(__webpack_require__.bind(__webpack_require__, 3979));
+    const { wireSite, wireTargets } = await Promise.all(/* import() */[__webpack_require__.e(3914), __webpack_require__.e(168), __webpack_require__.e(2015)]).then(__webpack_require__.bind(__webpack_require__, 40168));
+    const { keepHours } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(3914), __webpack_require__.e(7767), __webpack_require__.e(1751), __webpack_require__.e(3215), __webpack_require__.e(3788), __webpack_require__.e(3979), __webpack_require__.e(8612)]).then(__webpack_require__.bind(__webpack_require__, 3979));
     const { kind, kindIsProtected } = settings;
     const hours = (0,hours_of_kind/* hoursOf */.Z)(kind, inputs.hours);
     const pricing = await (0,inputs_pricing/* readPricing */.FS)(run, settings, hours);
@@ -123,7 +123,140 @@ async function main(context) {
 
 /***/ }),
 
-/***/ 9102:
+/***/ 76360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ hintOf),
+/* harmony export */   JR: () => (/* binding */ hintFor),
+/* harmony export */   PI: () => (/* binding */ justUnlabelled),
+/* harmony export */   xz: () => (/* binding */ onlyThere),
+/* harmony export */   yO: () => (/* binding */ justLabelled)
+/* harmony export */ });
+/** Reads the hint from an event's payload. What it does not know gives an empty hint, never an error. */
+function hintOf(name, payload, run) {
+    const event = asObject(payload);
+    const ranAt = ranAtOf(name, event, run);
+    return { ...subjectOf(name, event, run.ref), ...(ranAt === undefined ? {} : { ranAt }) };
+}
+function subjectOf(name, event, ref) {
+    const pull = asObject(event['pull_request']);
+    const head = asObject(pull['head']);
+    if (name === 'pull_request' || name === 'pull_request_review' || name === 'pull_request_target') {
+        return {
+            name,
+            branch: asText(head['ref']),
+            pullRequest: asNumber(pull['number']),
+            commit: asText(head['sha']),
+            ...closing(pull),
+            ...(asNumber(pull['number']) === undefined ? {} : { told: toldOfPull(event, pull) }),
+        };
+    }
+    if (name === 'delete' || name === 'create') {
+        const branch = asText(event['ref_type']) === 'tag' ? undefined : asText(event['ref']);
+        return { name, branch, pullRequest: undefined, commit: undefined, told: toldOfBranch(event) };
+    }
+    if (name !== 'push')
+        return { name, branch: undefined, pullRequest: undefined, commit: undefined };
+    const told = toldOfBranch(event);
+    return { name, branch: branchOfRef(ref), pullRequest: undefined, commit: asText(event['after']), told };
+}
+function branchOfRef(ref) {
+    return /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1];
+}
+/**
+ * A workflow that another one starts runs at the default branch's newest commit, and works on what that one ran at. Source:
+ * docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows, "workflow_run". A fork calls its branches as
+ * it likes, so the name of one of its branches says nothing.
+ */
+function ranAtOf(name, event, { ref, sha }) {
+    const before = asObject(event['workflow_run']);
+    const commit = name === 'workflow_run' ? asText(before['head_sha']) : asText(sha);
+    if (commit === undefined)
+        return undefined;
+    if (name !== 'workflow_run')
+        return { commit, branch: branchOfRef(ref) };
+    const [head, own] = [before['head_repository'], event['repository']].map((each) => asObject(each)['id']);
+    if (head === undefined || head !== own)
+        return { commit, branch: undefined, isFork: true };
+    return { commit, branch: asText(before['head_branch']) };
+}
+/**
+ * Whom a run is about that was given a branch or a pull request by name: the event's own, or another one of which nothing was told.
+ */
+function hintFor(hint, named) {
+    const { branch = hint.branch, pullRequest = hint.pullRequest } = named;
+    if (branch === hint.branch && pullRequest === hint.pullRequest)
+        return hint;
+    return { name: hint.name, branch: named.branch, pullRequest: named.pullRequest, commit: undefined };
+}
+/** The label that the event put on; undefined for any other event. */
+function justLabelled({ told }) {
+    return told?.action === 'labeled' ? told.label : undefined;
+}
+/** The label that the event took off; undefined for any other event. */
+function justUnlabelled({ told }) {
+    return told?.action === 'unlabeled' ? told.label : undefined;
+}
+/** The same event for whoever needs no more than that its subject is there. */
+function onlyThere({ name, branch, pullRequest, told }) {
+    const there = { labels: [], requestedReviewers: [], isFork: told?.isFork === true };
+    return { name, branch, pullRequest, commit: undefined, ...(told === undefined ? {} : { told: there }) };
+}
+/** Source: docs.github.com/webhooks/webhook-events-and-payloads, "pull_request" and "pull_request_review". */
+function toldOfPull(event, pull) {
+    const people = asList(pull['requested_reviewers']).map((person) => asText(person['login']));
+    const teams = asList(pull['requested_teams']).map((team) => asText(team['slug']));
+    const reviewer = asText(asObject(event['requested_reviewer'])['login']) ??
+        asText(asObject(event['requested_team'])['slug']) ??
+        asText(asObject(asObject(event['review'])['user'])['login']);
+    return {
+        action: asText(event['action']),
+        at: asText(pull['updated_at']),
+        before: asText(event['before']),
+        state: asText(pull['state']),
+        labels: asList(pull['labels']).flatMap((label) => asText(label['name']) ?? []),
+        requestedReviewers: [...people, ...teams].filter((name) => name !== undefined),
+        label: asText(asObject(event['label'])['name']),
+        reviewer,
+        isFork: isFromFork(pull),
+        // docs.github.com/webhooks/webhook-events-and-payloads, "sender"; apps are of the type `Bot` (rest/users, "Get a user").
+        ...(asText(asObject(event['sender'])['type']) === 'Bot' ? { byApp: true } : {}),
+    };
+}
+function isFromFork(pull) {
+    const [head, base] = ['head', 'base'].map((side) => asObject(asObject(pull[side])['repo'])['id']);
+    return base !== undefined && head !== base;
+}
+/** `pushed_at` is in seconds where somebody pushed, and text elsewhere ("push", "delete" in the same source). */
+function toldOfBranch(event) {
+    const pushed = asObject(event['repository'])['pushed_at'];
+    const at = typeof pushed === 'number' ? new Date(pushed * 1000).toISOString() : asText(pushed);
+    return { at, before: asText(event['before']), labels: [], requestedReviewers: [] };
+}
+function asList(value) {
+    return Array.isArray(value) ? value.map(asObject) : [];
+}
+function closing(pull) {
+    const closedAt = pull['state'] === 'closed' ? asText(pull['updated_at']) : undefined;
+    return closedAt === undefined ? {} : { closedAt };
+}
+function asObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : {};
+}
+function asText(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function asNumber(value) {
+    return typeof value === 'number' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 79102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -136,7 +269,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: estimateCost
 
 // EXTERNAL MODULE: ./build/src/domain/hours/hours.js
-var hours_hours = __webpack_require__(169);
+var hours_hours = __webpack_require__(70169);
 ;// CONCATENATED MODULE: ./build/src/domain/hours/awake-time.js
 
 const MINUTE = 60_000;
@@ -267,14 +400,14 @@ function monthOf(costs) {
 
 /***/ }),
 
-/***/ 169:
+/***/ 70169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ isWithinHours),
 /* harmony export */   T: () => (/* binding */ parseHours)
 /* harmony export */ });
-/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17277);
 
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 /**
@@ -354,13 +487,33 @@ function clockOf(timeZone) {
 
 /***/ }),
 
-/***/ 534:
+/***/ 40923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ leavesEnvironment),
+/* harmony export */   P: () => (/* binding */ decidedAs)
+/* harmony export */ });
+/** The items on which one of these was decided, in their order. */
+function decidedAs(items, ...decisions) {
+    return items.filter((item) => decisions.includes(item.decision));
+}
+const STANDS = ['created', 'updated', 'recreated', 'woken', 'unchanged'];
+/** True when a provision that decided so leaves an environment that is there, or will be. */
+function leavesEnvironment(decision) {
+    return STANDS.includes(decision);
+}
+
+
+/***/ }),
+
+/***/ 90534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ hoursOf)
 /* harmony export */ });
-/* harmony import */ var _hours_hours_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(169);
+/* harmony import */ var _hours_hours_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70169);
 
 /**
  * When environments of the kind are up: what the step says, then the settings; undefined where they always are.
@@ -373,7 +526,179 @@ function hoursOf(kind, given) {
 
 /***/ }),
 
-/***/ 4097:
+/***/ 72650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UH: () => (/* binding */ LeftoverError),
+/* harmony export */   XL: () => (/* binding */ byHand),
+/* harmony export */   nE: () => (/* binding */ leftoverOf),
+/* harmony export */   tL: () => (/* binding */ describeLeftover)
+/* harmony export */ });
+/* harmony import */ var _input_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82196);
+/* harmony import */ var _privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93895);
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17277);
+
+
+
+const LONGEST_REASON = 300;
+/** A resource as a leftover. `why` is what CloudFormation says of it when absent. */
+function leftoverOf(resource, why) {
+    const name = plainName(resource.physicalId);
+    return {
+        resource: resource.logicalId,
+        type: resource.type,
+        ...(name === undefined ? {} : { name }),
+        why: shortReason(why ?? resource.reason ?? 'CloudFormation gives no reason'),
+    };
+}
+/** As people look for it: the logical id, and the name, else the type. */
+function describeLeftover({ resource, name, type }) {
+    return `${resource} (${name ?? type})`;
+}
+/** What no template has any more, as a clause. What was to leave a snapshot holds data that was to stay. `reasons`: why each is there. */
+function byHand(reasons) {
+    const last = reasons.some((reason) => LAST_SNAPSHOT.test(reason))
+        ? ', after a last snapshot of its data'
+        : '';
+    return `delete it by hand${last}`;
+}
+/** Not each snapshot: others hold a subnet group or an image. */
+const LAST_SNAPSHOT = /\b(?:final|last|manual) (?:DB )?(?:cluster )?snapshot|Snapshot(?:Quota|Limit)|FinalDBSnapshot/i;
+/** The name within an ARN; an address, which may carry an account in it, is none. */
+function plainName(physicalId) {
+    const name = (0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(physicalId ?? '');
+    return /^[\w./:-]{1,256}$/.test(name) && !name.includes('://') ? name : undefined;
+}
+function shortReason(text) {
+    const line = (0,_input_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)((0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(text));
+    return line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON - 1)}…` : line;
+}
+/** A stack that is not gone altogether, with everything that is still there. */
+class LeftoverError extends _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AdapterError */ .o {
+    /** At least one. */
+    leftovers;
+    /** `cause` is the refusal that left them; its reason code stays. */
+    constructor(message, leftovers, cause) {
+        super(cause?.reasonCode ?? 'leftover', message, { service: 'CloudFormation', cause });
+        this.leftovers = leftovers;
+    }
+}
+
+
+/***/ }),
+
+/***/ 66395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A0: () => (/* binding */ isOfDependabot),
+  W3: () => (/* binding */ readComment),
+  JG: () => (/* binding */ readFork),
+  MR: () => (/* binding */ readHint),
+  C9: () => (/* binding */ readMergeGroup),
+  fu: () => (/* binding */ runToken),
+  Vp: () => (/* binding */ runUrl)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/src/domain/commands/comment-event.js
+var comment_event = __webpack_require__(41029);
+// EXTERNAL MODULE: ./build/src/domain/environment/fork.js
+var fork = __webpack_require__(9878);
+// EXTERNAL MODULE: ./build/src/domain/environment/naming.js
+var naming = __webpack_require__(30982);
+// EXTERNAL MODULE: ./build/src/domain/environment/subject.js
+var subject = __webpack_require__(76360);
+// EXTERNAL MODULE: ./build/src/domain/input/is-object.js
+var is_object = __webpack_require__(86617);
+;// CONCATENATED MODULE: ./build/src/domain/pull-request/merge-group.js
+
+const REF = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-(\d{1,10})-[0-9a-f]{40,64}$/;
+const WHOLE_SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+/**
+ * The merge group of an event; undefined for any other event (docs.github.com, "Webhook events and payloads", merge_group; "Managing a
+ * merge queue": branches that begin with `gh-readonly-queue/{base_branch}`).
+ */
+function mergeGroupOf(event, payload) {
+    const group = event === 'merge_group' && (0,is_object/* isObject */.G)(payload) ? payload['merge_group'] : undefined;
+    if (!(0,is_object/* isObject */.G)(group))
+        return undefined;
+    const { head_ref: ref, head_sha: commit } = group;
+    const [, base, number] = REF.exec(typeof ref === 'string' ? ref : '') ?? [];
+    if (base === undefined || typeof commit !== 'string' || !WHOLE_SHA.test(commit))
+        return undefined;
+    return { base, pullRequest: Number(number), commit };
+}
+
+;// CONCATENATED MODULE: ./build/src/runtime/event.js
+
+
+
+
+
+
+/** The hint in the event that started the workflow; an unreadable payload gives an empty one. */
+async function readHint(run) {
+    const payload = await readPayload(run);
+    if (payload === undefined)
+        run.log.warning('The event payload could not be read; only the inputs say whom this run is about.');
+    const { GITHUB_EVENT_NAME: name = '', GITHUB_REF: ref, GITHUB_SHA: sha } = run.env;
+    return (0,subject/* hintOf */.$z)(name, payload, { ref, sha });
+}
+/**
+ * Why the pull request of the event gets no environment, where it comes from a fork. It is asked before any input is read, because
+ * GitHub gives the run of a fork no variables: its inputs are empty, and would be refused.
+ */
+async function readFork(run) {
+    return (0,fork/* forkByEvent */.UN)(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
+}
+/** The merge group of the event; undefined for any other event. */
+async function readMergeGroup(run) {
+    return mergeGroupOf(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
+}
+/** The comment of the event; undefined for any other event. */
+async function readComment(run) {
+    return (0,comment_event/* commentEventOf */.n)(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
+}
+/** Empty where no event is given, undefined where it cannot be read. */
+async function readPayload({ env }) {
+    const path = env['GITHUB_EVENT_PATH'];
+    if (path === undefined)
+        return {};
+    try {
+        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Unique to one step of one attempt of a run, and safe in names and tokens: `[A-Za-z0-9-]`. Two steps of a run may change the
+ * same stack, and a far side takes a token that it knows for a request that it has answered.
+ */
+function runToken(run, random) {
+    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job, GITHUB_ACTION: step } = run.env;
+    const where = job || step ? `-${(0,naming/* shortHash */.BC)(`${job ?? ''}/${step ?? ''}`)}` : '';
+    return `${id ?? `local${Math.floor(random() * 1e9)}`}-${attempt ?? '1'}${where}`.replaceAll(/[^A-Za-z0-9-]/g, '');
+}
+/** Its runs get none of the repository's secrets (docs.github.com, "Dependabot on GitHub Actions"). */
+function isOfDependabot({ env }) {
+    return env['GITHUB_ACTOR'] === 'dependabot[bot]';
+}
+/** The page of this run, for people to look at its log. */
+function runUrl(run) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = run.env;
+    return repository && id ? `${server ?? 'https://github.com'}/${repository}/actions/runs/${id}` : undefined;
+}
+
+
+/***/ }),
+
+/***/ 24097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -382,12 +707,12 @@ function hoursOf(kind, given) {
 /* harmony export */   i2: () => (/* binding */ readHours)
 /* harmony export */ });
 /* unused harmony export HOURS_INPUTS */
-/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
-/* harmony import */ var _domain_hours_hours_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(169);
-/* harmony import */ var _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1199);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7277);
-/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9129);
-/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9794);
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30982);
+/* harmony import */ var _domain_hours_hours_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70169);
+/* harmony import */ var _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61199);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17277);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19129);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59794);
 /* harmony import */ var _pricing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2880);
 
 
@@ -451,9 +776,9 @@ function readHours(reader) {
 /* harmony export */   Hy: () => (/* binding */ PRICING_INPUTS),
 /* harmony export */   u6: () => (/* binding */ pricingOf)
 /* harmony export */ });
-/* harmony import */ var _domain_settings_hours_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(534);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
-/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9794);
+/* harmony import */ var _domain_settings_hours_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90534);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17277);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59794);
 
 
 
@@ -485,6 +810,294 @@ function priceOf(what, text) {
 
 /***/ }),
 
+/***/ 81014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N9: () => (/* binding */ teardownOutcome),
+/* harmony export */   PS: () => (/* binding */ bareOutcome),
+/* harmony export */   SB: () => (/* binding */ inScope),
+/* harmony export */   _8: () => (/* binding */ acceptedOutcome),
+/* harmony export */   ky: () => (/* binding */ syncOutcome),
+/* harmony export */   sq: () => (/* binding */ choreOutcome)
+/* harmony export */ });
+/* harmony import */ var _domain_report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40923);
+/* harmony import */ var _text_items_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29140);
+
+
+/** The outcome, whose report says whose environments it was about. */
+function inScope({ repository: { fullName }, project, kind }, { report, ...outcome }) {
+    return { ...outcome, report: { ...report, scope: { repository: fullName, project, kind } } };
+}
+/** What sync-tracker gives of one pull request's stories. */
+function syncOutcome({ report, moved }) {
+    const stories = (report.items ?? []).flatMap(({ story }) => story === undefined ? [] : [withoutEmail(story)]);
+    return {
+        report,
+        outputs: { stories: JSON.stringify(stories), moved: JSON.stringify(moved), accepted: '[]' },
+    };
+}
+/** What it gives where no story was to move, and none was looked for. */
+function bareOutcome(report) {
+    return { report, outputs: { stories: '[]', moved: '[]', accepted: '[]' } };
+}
+/** What it gives of all that may be merged. */
+function acceptedOutcome({ report, accepted }) {
+    const stories = accepted.map((each) => each.story);
+    return {
+        report,
+        outputs: { accepted: JSON.stringify(accepted), stories: JSON.stringify(stories), moved: '[]' },
+    };
+}
+/** What teardown gives of one environment, or of all that it was about. */
+function teardownOutcome({ batches, ...report }) {
+    const of = (...decisions) => (0,_domain_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .decidedAs */ .P)(report.items, ...decisions);
+    return {
+        report,
+        outputs: {
+            deleted: JSON.stringify(of('deleted')),
+            adopted: JSON.stringify(of('updated')),
+            skipped: JSON.stringify(of('skipped', 'planned', 'nothing')),
+            failed: JSON.stringify(of('failed', 'refused')),
+            count: String(of('deleted').length),
+            batches: batches === undefined ? '' : JSON.stringify(batches),
+        },
+        summary: (0,_text_items_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsSummary */ .F)('Teardown', report),
+    };
+}
+/** An output with somebody's address in it would not go from job to job, because `finish` masks it. */
+function withoutEmail({ requester, ...story }) {
+    return requester === undefined ? story : { ...story, requester: { name: requester.name } };
+}
+/** What pull-request gives of the chore that it did. */
+function choreOutcome(operation) {
+    return ({ report, merged, updated, follow = [], conflicts }) => ({
+        report: { ...report, operation },
+        outputs: {
+            merged: JSON.stringify(merged),
+            conflicts: JSON.stringify(conflicts),
+            updated: JSON.stringify(updated),
+            follow: JSON.stringify(follow),
+        },
+    });
+}
+
+
+/***/ }),
+
+/***/ 24381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ reportOnce)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/due/reported-before.js
+var reported_before = __webpack_require__(37414);
+// EXTERNAL MODULE: ./build/src/domain/report/describe-failure.js
+var describe_failure = __webpack_require__(331);
+// EXTERNAL MODULE: ./build/src/domain/report/report.js
+var report_report = __webpack_require__(40923);
+// EXTERNAL MODULE: ./build/src/domain/verdict/decision.js
+var decision = __webpack_require__(51012);
+// EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
+var verdict = __webpack_require__(64621);
+// EXTERNAL MODULE: ./build/src/text/escape.js
+var text_escape = __webpack_require__(24502);
+// EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
+var errors = __webpack_require__(17277);
+;// CONCATENATED MODULE: ./build/src/usecases/due/recall-reported.js
+
+
+
+/**
+ * What was reported of a step by the last run that noted it, as the name of a later step of its job says it; undefined where that was
+ * nothing, or no run noted anything. `unknown` where GitHub does not say.
+ */
+async function recallReported({ workflowRuns, log, }, { workflow, by, runId, most }) {
+    try {
+        const runs = (await workflowRuns.hourlyRuns(workflow)).filter(({ id }) => id !== runId);
+        for (const run of runs.slice(0, most)) {
+            const jobs = await workflowRuns.jobs(run.id);
+            const [note] = jobs.flatMap(({ steps }) => steps.flatMap((name) => (0,reported_before/* readNote */.VC)(by, name) ?? []));
+            if (note !== undefined)
+                return note === 'nothing' ? undefined : note;
+        }
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* AdapterError */.o))
+            throw error;
+        log.info(`What was reported before is not known: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
+        return 'unknown';
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/domain/due/failed-tries.js
+var failed_tries = __webpack_require__(69158);
+// EXTERNAL MODULE: ./build/src/domain/stack/revision.js
+var revision = __webpack_require__(44356);
+// EXTERNAL MODULE: ./build/src/domain/stack/stack-state.js
+var stack_state = __webpack_require__(99805);
+// EXTERNAL MODULE: ./build/src/domain/verdict/passing.js
+var passing = __webpack_require__(44427);
+;// CONCATENATED MODULE: ./build/src/usecases/pace/former-tries.js
+
+
+
+
+
+
+/** `recall` gives the words in which former runs noted their tries; [] where nobody knows, so that everything is tried. */
+function createTryLedger(clock, recall) {
+    const held = new Set();
+    const tries = new Map();
+    function triesBy(basis) {
+        const keys = {
+            'take-down': keysBy(basis),
+            sleep: keysBy(`${basis} sleep`),
+            wake: keysBy(`${basis} wake`),
+        };
+        return {
+            async heldBack(step, stack, beside) {
+                const keyOf = keys[step];
+                const words = await recall();
+                if (words.length === 0)
+                    return undefined;
+                const found = (0,failed_tries/* findTry */.Dc)(words, keyOf(stack), beside.map(keyOf), clock.now());
+                if (found === undefined)
+                    return undefined;
+                const sentence = `${stack.name} is left alone, because a run of less than six hours ago changed it to no avail and nothing has happened to it since; start the workflow by hand to try it at once.`;
+                tries.set(found.key, found);
+                held.add(sentence);
+                return (0,verdict/* skip */.i)('reported_before', sentence);
+            },
+            async keep(step, stacks, before, { decision, reasonCode }) {
+                const isOver = reasonCode === 'deadline' || (0,passing/* passesByItself */.uj)(reasonCode);
+                if (isOver || (decision !== 'failed' && decision !== 'refused'))
+                    return;
+                const now = await describeQuietly(stacks, before);
+                if (now === undefined || (0,stack_state/* isBusy */.A5)(now.status) || (0,revision/* isUntouched */.O)(before, now))
+                    return;
+                const key = keys[step](now);
+                tries.set(key, { key, hour: (0,failed_tries/* hourOf */.cg)(clock.now()) });
+            },
+        };
+    }
+    return { triesBy, held, tries: () => [...tries.values()] };
+}
+/** The key of each stack, found once. */
+function keysBy(basis) {
+    const known = new Map();
+    return (stack) => {
+        const key = known.get(stack) ?? (0,failed_tries/* tryKey */.DJ)(stack, basis);
+        known.set(stack, key);
+        return key;
+    };
+}
+async function describeQuietly({ describe }, { id }) {
+    try {
+        return await describe(id);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* AdapterError */.o))
+            throw error;
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/usecases/pace/lazy.js
+var lazy = __webpack_require__(75192);
+;// CONCATENATED MODULE: ./build/src/runtime/report-once.js
+
+
+
+
+
+
+
+
+
+/** The events whose runs GitHub tells as those of the hour. */
+const HOURLY = ['schedule', 'workflow_dispatch'];
+/** Where something is in the way: the last runs may have been cancelled, or may have had no such job. */
+const MOST_RUNS = 6;
+/**
+ * Plays a step that runs by schedule. What makes it red makes it red again an hour later, and nobody listens to that for long: so a
+ * run is green where all its causes were reported less than a day ago. Its warning and its summary say each time that it is still
+ * so, and what a former run tried in vain is not tried again meanwhile. A person who starts the workflow hears of it anew, and has
+ * everything tried. The output `reported` is to be the name of a later step of the job, by which the next run knows it.
+ * @param by whose note it is, such as `due shop preview`
+ */
+async function reportOnce(context, workflowRuns, { workflow, by, events = HOURLY, most = MOST_RUNS }, play) {
+    const { env, log } = context.run;
+    const owner = { workflow, by, runId: Number(env['GITHUB_RUN_ID']) };
+    const recall = (last) => recallReported({ workflowRuns, log }, { ...owner, most: last });
+    const recallAll = (0,lazy/* lazy */.RZ)(() => recall(most));
+    const ledger = createTryLedger(context.clock, async () => isByHand(env) ? [] : causesOf(await recallAll()));
+    if (!events.includes(env['GITHUB_EVENT_NAME'] ?? ''))
+        return play(ledger);
+    const { causes = [], ...outcome } = await play(ledger).catch(failed);
+    const { report } = outcome;
+    const isStill = (0,decision/* isRed */.i)(report.decision) || ledger.held.size > 0;
+    const before = await (isStill ? recallAll() : recall(1));
+    if (before === 'unknown')
+        return { ...outcome, outputs: { ...outcome.outputs, reported: '' } };
+    const noting = (reported, more = '') => ({
+        ...outcome,
+        outputs: { ...outcome.outputs, reported: (0,reported_before/* writeNote */.IP)(by, reported) },
+        summary: [outcome.summary ?? '', ...(more === '' ? [] : [(0,text_escape/* markdownText */.p7)(more, 500), ''])].join('\n'),
+    });
+    if (!isStill) {
+        if (before === undefined)
+            return noting(undefined);
+        const mended = `What was reported at ${shown(before)} is mended.`;
+        log.notice(mended);
+        return noting(undefined, mended);
+    }
+    const { isNews, reported } = (0,reported_before/* judgeReported */.T8)((0,reported_before/* fewWords */.GN)((0,decision/* isRed */.i)(report.decision) ? causesIn(report, causes) : [], ledger.tries()), before, context.clock.now());
+    if ((0,decision/* isRed */.i)(report.decision) && (isNews || isByHand(env)))
+        return noting(reported);
+    const still = `Still so since it was reported at ${shown(reported)}: ${sentenceOf(report, ledger)}`;
+    if (STANDS.includes(report.decision))
+        return { ...noting(reported, still), report: { ...report, ...(0,verdict/* skip */.i)('reported_before', still) } };
+    log.warning(still);
+    return noting(reported, still);
+}
+/** A report of nothing that was done says what is still so instead. */
+const STANDS = ['failed', 'refused', 'nothing', 'skipped'];
+function causesIn(report, causes) {
+    if (causes.length > 0)
+        return causes;
+    const red = (0,report_report/* decidedAs */.P)(report.items ?? [], 'failed', 'refused');
+    return red.length > 0 ? red : [report];
+}
+function sentenceOf(report, { held }) {
+    const [first, ...others] = held;
+    if ((0,decision/* isRed */.i)(report.decision) || first === undefined)
+        return report.sentence;
+    return others.length === 0 ? first : `${first} The same is true of ${others.length} more.`;
+}
+function causesOf(reported) {
+    return reported === undefined || reported === 'unknown' ? [] : reported.causes;
+}
+/** A person also runs a run again that the schedule or a push started. */
+function isByHand(env) {
+    const isAsked = !['schedule', 'push'].includes(env['GITHUB_EVENT_NAME'] ?? '');
+    return isAsked || Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) > 1;
+}
+function failed(error) {
+    return { report: (0,describe_failure/* describeFailure */.I)(error) };
+}
+function shown({ at }) {
+    return `${at.slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+
+/***/ }),
+
 /***/ 904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -493,7 +1106,7 @@ function priceOf(what, text) {
 /* harmony export */   Hd: () => (/* binding */ formatSavings),
 /* harmony export */   Lp: () => (/* binding */ costSentence)
 /* harmony export */ });
-/* harmony import */ var _domain_hours_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9102);
+/* harmony import */ var _domain_hours_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79102);
 
 /** What an environment costs, for a table. It has no currency: the prices are the team's own. */
 function formatCost(cost) {
@@ -533,7 +1146,98 @@ function amount(value) {
 
 /***/ }),
 
-/***/ 7321:
+/***/ 29140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ itemsSummary)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24502);
+/* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74421);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40941);
+
+
+
+/** The job summary of a run over several environments; `note` is a sentence of ours below the report's own. */
+function itemsSummary(title, report, note = '') {
+    const items = report.items ?? [];
+    const isPlaced = items.some((item) => item.place !== undefined);
+    const target = {
+        heading: 'Where',
+        cell: (item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(item.place ?? '', 80),
+    };
+    const table = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Q)(items, [
+        { heading: 'Environment', cell: (item) => `\`${item.name}\`` },
+        ...(isPlaced ? [target] : []),
+        { heading: 'Decision', cell: (item) => item.decision },
+        { heading: 'Reason', cell: (item) => `\`${item.reasonCode}\`` },
+        { heading: '', cell: (item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(item.sentence) },
+    ], _markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .IN_THE_LOG */ .j);
+    // One that holds the sentences of its rows would only say them twice.
+    const isSaidBelow = items.length > 0 && items.every(({ sentence }) => report.sentence.includes(sentence));
+    const above = isSaidBelow ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.sentence)}\n`;
+    const below = note === '' ? '' : `\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(note, 400)}\n`;
+    return `### ${title}\n\n${above}${below}${table}${(0,_leftovers_js__WEBPACK_IMPORTED_MODULE_1__/* .leftoversTable */ .lQ)(items)}`;
+}
+
+
+/***/ }),
+
+/***/ 74421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ slackLeftovers),
+/* harmony export */   lQ: () => (/* binding */ leftoversTable),
+/* harmony export */   xJ: () => (/* binding */ leftoversList)
+/* harmony export */ });
+/* harmony import */ var _domain_stack_leftover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72650);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24502);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40941);
+
+
+
+/** A table of everything that is left, so that a person can go through it; '' where nothing is. Safe Markdown. */
+function leftoversTable(environments) {
+    const left = environments.flatMap(({ name, leftovers = [] }) => leftovers.map((leftover) => ({ of: name, leftover })));
+    const table = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Q)(left, [
+        { heading: 'Environment', cell: ({ of }) => stackName(of) },
+        { heading: 'Resource', cell: ({ leftover }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(leftover.resource) },
+        { heading: 'Type', cell: ({ leftover }) => `\`${leftover.type.replaceAll(/[^\w:]/g, '')}\`` },
+        { heading: 'Name', cell: ({ leftover }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(leftover.name ?? '') },
+        { heading: 'Why', cell: ({ leftover }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(leftover.why, 300) },
+    ], _markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .IN_THE_LOG */ .j);
+    return table === '' ? '' : `\nLeft behind:\n${table}`;
+}
+/** Lines of a comment: each resource by name, with the reason. Safe Markdown. */
+function leftoversList({ first, more }) {
+    const lines = first.map((each) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_domain_stack_leftover_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLeftover */ .tL)(each), 300)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(each.why)}`);
+    return [
+        'Left behind:',
+        '',
+        ...lines,
+        ...(more === 0 ? [] : [`- ${more} more, which the job summary lists`]),
+    ];
+}
+/** A message has room for few. */
+const MOST_IN_A_MESSAGE = 3;
+/** The same on one line of a chat message. Safe mrkdwn. */
+function slackLeftovers({ first, more }) {
+    const told = first
+        .slice(0, MOST_IN_A_MESSAGE)
+        .map((each) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .slackText */ .a4)((0,_domain_stack_leftover_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLeftover */ .tL)(each))}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .slackText */ .a4)(each.why.replace(/\.$/, ''), 100)}`);
+    const left = first.length - told.length + more;
+    return `Left behind: ${[...told, ...(left === 0 ? [] : [`and ${left} more`])].join('; ')}.`;
+}
+/** A stack's name as code; what is none may be anything, because a report may come from anywhere. */
+function stackName(name) {
+    return /^[\w.-]{1,128}$/.test(name) ? `\`${name}\`` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(name);
+}
+
+
+/***/ }),
+
+/***/ 67321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -542,7 +1246,7 @@ function amount(value) {
 /* harmony export */   tz: () => (/* binding */ readListsOnce),
 /* harmony export */   z9: () => (/* binding */ readStacksOnce)
 /* harmony export */ });
-/* harmony import */ var _pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5192);
+/* harmony import */ var _pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75192);
 
 /** Several looks go by the same lists of the whole repository. What failed once fails for all of them, as nobody asks again. */
 function readListsOnce(codeHost) {
@@ -595,7 +1299,7 @@ function eachOnce(reader) {
 
 /***/ }),
 
-/***/ 5192:
+/***/ 75192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -19,7 +19,7 @@ function environmentOfLabel(label) {
 
 /***/ }),
 
-/***/ 1384:
+/***/ 31384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -29,7 +29,7 @@ function environmentOfLabel(label) {
 /* harmony export */   vf: () => (/* binding */ whyNotTakenDown),
 /* harmony export */   xy: () => (/* binding */ whyNotMoved)
 /* harmony export */ });
-/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4621);
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64621);
 
 /** What people are told to say to release a lock. */
 const UNLOCK = "'/stage unlock' on its pull request";
@@ -75,7 +75,7 @@ function isAskedLater({ lock }, { comment, saidAt }) {
 
 /***/ }),
 
-/***/ 9152:
+/***/ 29152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -83,9 +83,9 @@ function isAskedLater({ lock }, { comment, saidAt }) {
 /* harmony export */   mU: () => (/* binding */ stackInputsUnderReview),
 /* harmony export */   pg: () => (/* binding */ describeUnprovenStack)
 /* harmony export */ });
-/* harmony import */ var _environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
-/* harmony import */ var _stack_stack_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9805);
-/* harmony import */ var _protection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(673);
+/* harmony import */ var _environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30982);
+/* harmony import */ var _stack_stack_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99805);
+/* harmony import */ var _protection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80673);
 
 
 
@@ -123,23 +123,26 @@ function describeUnprovenStack(stack) {
 
 /***/ }),
 
-/***/ 5043:
+/***/ 65043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BY: () => (/* binding */ endsWithItsLife),
 /* harmony export */   O1: () => (/* binding */ mayRemove),
 /* harmony export */   PB: () => (/* binding */ stays),
+/* harmony export */   _7: () => (/* binding */ keptByDay),
 /* harmony export */   g4: () => (/* binding */ hasSurelyExpired),
 /* harmony export */   uD: () => (/* binding */ keptByLabel),
 /* harmony export */   zI: () => (/* binding */ outlivesPullRequests)
 /* harmony export */ });
 /* unused harmony export hasExpired */
-/* harmony import */ var _environment_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5497);
-/* harmony import */ var _environment_pushes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2550);
-/* harmony import */ var _environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7109);
+/* harmony import */ var _environment_kept_until_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25679);
+/* harmony import */ var _environment_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55497);
+/* harmony import */ var _environment_pushes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2550);
+/* harmony import */ var _environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57109);
 /* harmony import */ var _input_durations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7564);
-/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4621);
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64621);
+
 
 
 
@@ -186,6 +189,13 @@ function keptByLabel(pull, options) {
         return undefined;
     return stays('still_wanted', `Pull request #${pull.number} is labelled '${_environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .KEEP_LABEL */ .hW}', so its environment stays; take the label off to let it go.`);
 }
+/** Somebody asked that it stays until a day is over, which is not over yet; only `force` overrules that. */
+function keptByDay(open, options, now) {
+    const kept = options.force ? undefined : (0,_environment_kept_until_js__WEBPACK_IMPORTED_MODULE_4__/* .keptNow */ .Br)(open, now);
+    if (kept === undefined)
+        return undefined;
+    return stays('still_wanted', `Pull request #${kept.number} is labelled '${kept.label}', so its environment stays until that day is over in UTC; take the label off to let it go.`);
+}
 /**
  * Whether an environment's time is up, counted from its last push. The list of pushes has to know the commit that runs:
  * one that does not may lack the newest as well, and proves nothing.
@@ -194,7 +204,7 @@ function hasExpired(facts, ttlMs, now) {
     const known = facts.pushes.some((push) => push.commit === facts.runningCommit);
     if (!known)
         return stays('doubtful_facts', 'No deployment is recorded for the commit that runs, so nobody knows when it was pushed and the environment stays.');
-    const age = now.getTime() - ((0,_environment_pushes_js__WEBPACK_IMPORTED_MODULE_4__/* .lastPushOf */ .w)(facts.pushes, facts.standsSince)?.getTime() ?? Number.NaN);
+    const age = now.getTime() - ((0,_environment_pushes_js__WEBPACK_IMPORTED_MODULE_5__/* .lastPushOf */ .w)(facts.pushes, facts.standsSince)?.getTime() ?? Number.NaN);
     const limit = `'ttl' is ${(0,_input_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(ttlMs)}`;
     if (age > ttlMs)
         return { remove: true, why: `its last push was ${(0,_input_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(age)} ago and ${limit}` };
@@ -218,7 +228,7 @@ function hasSurelyExpired(facts, ttlMs, clocks) {
 
 /***/ }),
 
-/***/ 8205:
+/***/ 48205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -228,8 +238,8 @@ function hasSurelyExpired(facts, ttlMs, clocks) {
 /* harmony export */   x4: () => (/* binding */ versionsOf)
 /* harmony export */ });
 /* unused harmony export ensureApplicationVersion */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(982);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30982);
 /* harmony import */ var _domain_environment_version_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3122);
 
 
@@ -374,14 +384,14 @@ async function sha256OfSource(source) {
 
 /***/ }),
 
-/***/ 9279:
+/***/ 39279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ unlessThereIsNoBeanstalk),
 /* harmony export */   r: () => (/* binding */ hadBeanstalk)
 /* harmony export */ });
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17277);
 
 /**
  * What Beanstalk answers, or `nothing` where the region has no Beanstalk, as some have not: then its host does not exist. Only for
@@ -412,7 +422,7 @@ function hadBeanstalk(stack, resources) {
 
 /***/ }),
 
-/***/ 3857:
+/***/ 13857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -423,12 +433,12 @@ function hadBeanstalk(stack, resources) {
 /* harmony export */   i4: () => (/* binding */ lockedName),
 /* harmony export */   m8: () => (/* binding */ judgeBranch)
 /* harmony export */ });
-/* harmony import */ var _domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5497);
-/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
-/* harmony import */ var _domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5788);
-/* harmony import */ var _domain_environment_wanted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7109);
-/* harmony import */ var _domain_stack_stack_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9805);
-/* harmony import */ var _domain_teardown_may_remove_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5043);
+/* harmony import */ var _domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55497);
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30982);
+/* harmony import */ var _domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25788);
+/* harmony import */ var _domain_environment_wanted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57109);
+/* harmony import */ var _domain_stack_stack_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99805);
+/* harmony import */ var _domain_teardown_may_remove_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65043);
 
 
 
@@ -458,6 +468,9 @@ async function judge(deps, rules, rule, { stack, branch }) {
  * write. Where time counts, one request more is asked.
  */
 async function judgeByLife(deps, rules, rule, judged) {
+    const kept = (0,_domain_teardown_may_remove_js__WEBPACK_IMPORTED_MODULE_3__/* .keptByDay */ ._7)(judged.pulls.open, rules.life, deps.clock.now());
+    if (kept !== undefined)
+        return { ...kept, pullRequest: judged.pulls.open[0]?.number };
     if (rule.by === 'selection')
         return judgeLabel(rules.life, judged.pulls, "'select' is all");
     return judgeExpiry(deps, rules, rule.ttlMs, judged);
@@ -561,12 +574,12 @@ function judgeLabel(life, { open, latest }, why) {
 /* harmony export */   Hp: () => (/* binding */ clearLogGroupsOf),
 /* harmony export */   qO: () => (/* binding */ ORPHANED_LOG_GROUPS)
 /* harmony export */ });
-/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
-/* harmony import */ var _domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5788);
-/* harmony import */ var _domain_ownership_protection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(673);
-/* harmony import */ var _pace_spare_work_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9585);
-/* harmony import */ var _stack_resources_within_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3782);
-/* harmony import */ var _remove_log_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5089);
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30982);
+/* harmony import */ var _domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25788);
+/* harmony import */ var _domain_ownership_protection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80673);
+/* harmony import */ var _pace_spare_work_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29585);
+/* harmony import */ var _stack_resources_within_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63782);
+/* harmony import */ var _remove_log_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65089);
 
 
 
@@ -641,7 +654,7 @@ async function wereOurs(stacks, { scope, rules }, name, former) {
 
 /***/ }),
 
-/***/ 3320:
+/***/ 83320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -650,13 +663,13 @@ async function wereOurs(stacks, { scope, rules }, name, former) {
 /* harmony export */   mR: () => (/* binding */ clearVersionsOf),
 /* harmony export */   xT: () => (/* binding */ deleteOrphanedVersion)
 /* harmony export */ });
-/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
-/* harmony import */ var _domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5788);
-/* harmony import */ var _domain_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(957);
-/* harmony import */ var _domain_ownership_protection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(673);
-/* harmony import */ var _artifacts_application_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8205);
-/* harmony import */ var _pace_spare_work_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9585);
-/* harmony import */ var _readiness_beanstalk_there_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9279);
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30982);
+/* harmony import */ var _domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25788);
+/* harmony import */ var _domain_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40957);
+/* harmony import */ var _domain_ownership_protection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80673);
+/* harmony import */ var _artifacts_application_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48205);
+/* harmony import */ var _pace_spare_work_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29585);
+/* harmony import */ var _readiness_beanstalk_there_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39279);
 
 
 
@@ -710,7 +723,7 @@ async function deleteOrphanedVersion({ stacks, beanstalk, log }, isDryRun, name,
 
 /***/ }),
 
-/***/ 5089:
+/***/ 65089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -721,9 +734,9 @@ async function deleteOrphanedVersion({ stacks, beanstalk, log }, isDryRun, name,
 /* harmony export */   kQ: () => (/* binding */ STREAMED_LOGS),
 /* harmony export */   yf: () => (/* binding */ environmentOfLogGroup)
 /* harmony export */ });
-/* harmony import */ var _domain_stack_resource_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(961);
-/* harmony import */ var _domain_stack_stack_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9805);
-/* harmony import */ var _pace_spare_work_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9585);
+/* harmony import */ var _domain_stack_resource_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80961);
+/* harmony import */ var _domain_stack_stack_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99805);
+/* harmony import */ var _pace_spare_work_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29585);
 
 
 
@@ -778,13 +791,13 @@ async function removeLogGroups(deps, gone) {
 
 /***/ }),
 
-/***/ 5369:
+/***/ 95369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ itemOf)
 /* harmony export */ });
-/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30982);
 
 /** What was decided on one environment, as it stands in a report. */
 function itemOf({ stack, branch, pullRequest }, { decision, reasonCode, sentence }) {

@@ -2,7 +2,7 @@ export const id = 2151;
 export const ids = [2151];
 export const modules = {
 
-/***/ 3629:
+/***/ 33629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -41,14 +41,14 @@ function currentNews(news, shown, pull) {
 
 /***/ }),
 
-/***/ 1155:
+/***/ 81155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ foldNewsAt)
 /* harmony export */ });
-/* harmony import */ var _announcement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8339);
-/* harmony import */ var _preparation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1209);
+/* harmony import */ var _announcement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18339);
+/* harmony import */ var _preparation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81209);
 
 
 /**
@@ -67,7 +67,7 @@ function foldNewsAt(now, before, news) {
 
 /***/ }),
 
-/***/ 5788:
+/***/ 25788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -86,7 +86,7 @@ function identityOf(scope, branch) {
 
 /***/ }),
 
-/***/ 9572:
+/***/ 39572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -94,7 +94,7 @@ function identityOf(scope, branch) {
 /* harmony export */   eh: () => (/* binding */ summarize),
 /* harmony export */   i_: () => (/* binding */ skippedLike)
 /* harmony export */ });
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(923);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40923);
 
 /**
  * One verdict over many items: that of the first rule which finds one of its decisions among them, so rules stand with the worst
@@ -120,7 +120,7 @@ function skippedLike({ reasonCode }, sentence) {
 
 /***/ }),
 
-/***/ 8002:
+/***/ 58002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -139,16 +139,16 @@ function decidedLike({ decision, reasonCode }, sentence) {
 
 /***/ }),
 
-/***/ 4471:
+/***/ 14471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ tellOthers)
 /* harmony export */ });
-/* harmony import */ var _domain_announce_current_news_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3629);
-/* harmony import */ var _domain_announce_last_changed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1155);
-/* harmony import */ var _environment_comments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7064);
-/* harmony import */ var _name_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8187);
+/* harmony import */ var _domain_announce_current_news_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33629);
+/* harmony import */ var _domain_announce_last_changed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81155);
+/* harmony import */ var _environment_comments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47064);
+/* harmony import */ var _name_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98187);
 
 
 
@@ -193,7 +193,7 @@ async function tellOther(deps, { key, pull, news }, places, isSecond = false) {
 
 /***/ }),
 
-/***/ 1249:
+/***/ 71249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -203,33 +203,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/announce/announcement.js + 3 modules
-var announcement = __webpack_require__(8339);
+var announcement = __webpack_require__(18339);
 // EXTERNAL MODULE: ./build/src/domain/announce/current-news.js
-var current_news = __webpack_require__(3629);
+var current_news = __webpack_require__(33629);
 // EXTERNAL MODULE: ./build/src/domain/announce/last-changed.js
-var last_changed = __webpack_require__(1155);
+var last_changed = __webpack_require__(81155);
 // EXTERNAL MODULE: ./build/src/domain/environment/naming.js
-var naming = __webpack_require__(982);
+var naming = __webpack_require__(30982);
 // EXTERNAL MODULE: ./build/src/domain/environment/scope.js
-var environment_scope = __webpack_require__(5788);
+var environment_scope = __webpack_require__(25788);
 // EXTERNAL MODULE: ./build/src/domain/report/describe-failure.js
 var describe_failure = __webpack_require__(331);
 // EXTERNAL MODULE: ./build/src/domain/report/summarize.js
-var summarize = __webpack_require__(9572);
+var summarize = __webpack_require__(39572);
 // EXTERNAL MODULE: ./build/src/domain/report/words-of-all.js
-var words_of_all = __webpack_require__(8002);
+var words_of_all = __webpack_require__(58002);
 // EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
-var verdict = __webpack_require__(4621);
+var verdict = __webpack_require__(64621);
 // EXTERNAL MODULE: ./build/src/usecases/announce/addressees.js
-var addressees = __webpack_require__(6281);
+var addressees = __webpack_require__(46281);
 // EXTERNAL MODULE: ./build/src/usecases/announce/announce-in-chat.js + 1 modules
 var announce_in_chat = __webpack_require__(5896);
 // EXTERNAL MODULE: ./build/src/usecases/announce/announce-to-others.js
-var announce_to_others = __webpack_require__(4471);
+var announce_to_others = __webpack_require__(14471);
 // EXTERNAL MODULE: ./build/src/usecases/announce/environment-comments.js
-var environment_comments = __webpack_require__(7064);
+var environment_comments = __webpack_require__(47064);
 // EXTERNAL MODULE: ./build/src/usecases/announce/name-commit.js
-var name_commit = __webpack_require__(8187);
+var name_commit = __webpack_require__(98187);
 ;// CONCATENATED MODULE: ./build/src/usecases/announce/pull-requests-of.js
 /**
  * The pull request that the branch of this repository belongs to, and those of the branch that are open: a list that mostly tells both. A
@@ -412,7 +412,7 @@ function reportOf(items, required) {
 
 /***/ }),
 
-/***/ 7064:
+/***/ 47064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -421,8 +421,8 @@ function reportOf(items, required) {
 /* harmony export */   c6: () => (/* binding */ keepEnvironmentComment),
 /* harmony export */   oJ: () => (/* binding */ findEnvironmentComment)
 /* harmony export */ });
-/* harmony import */ var _domain_announce_announcement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8339);
-/* harmony import */ var _text_environment_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7107);
+/* harmony import */ var _domain_announce_announcement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18339);
+/* harmony import */ var _text_environment_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97107);
 
 
 /** The environment's comment; undefined while its pull request has none. What others wrote into it is not believed. */
@@ -474,7 +474,7 @@ async function createOnly(codeHost, { key, pull }, body) {
 
 /***/ }),
 
-/***/ 2151:
+/***/ 42151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -482,15 +482,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sayFirstWord: () => (/* binding */ sayFirstWord),
 /* harmony export */   sayLastWord: () => (/* binding */ sayLastWord)
 /* harmony export */ });
-/* harmony import */ var _domain_announce_announcement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8339);
-/* harmony import */ var _domain_announce_current_news_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3629);
-/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(982);
-/* harmony import */ var _domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5788);
+/* harmony import */ var _domain_announce_announcement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18339);
+/* harmony import */ var _domain_announce_current_news_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33629);
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30982);
+/* harmony import */ var _domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25788);
 /* harmony import */ var _domain_report_describe_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(331);
-/* harmony import */ var _announce_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1249);
+/* harmony import */ var _announce_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71249);
 /* harmony import */ var _announce_in_chat_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5896);
-/* harmony import */ var _announce_to_others_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4471);
-/* harmony import */ var _environment_comments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7064);
+/* harmony import */ var _announce_to_others_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14471);
+/* harmony import */ var _environment_comments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47064);
 
 
 
@@ -644,14 +644,14 @@ async function tell(deps, about) {
 
 /***/ }),
 
-/***/ 8187:
+/***/ 98187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ nameCommit)
 /* harmony export */ });
-/* harmony import */ var _domain_announce_shown_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(643);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
+/* harmony import */ var _domain_announce_shown_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90643);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17277);
 
 
 /**

@@ -16,7 +16,7 @@ function ownValue(values, name) {
 
 /***/ }),
 
-/***/ 7580:
+/***/ 37580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -31,7 +31,7 @@ function ownValue(values, name) {
 /* harmony export */ });
 /* unused harmony exports missingParameters, lackingCapabilities */
 /* harmony import */ var _input_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2669);
-/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17277);
 
 
 /**
@@ -107,7 +107,7 @@ function checkCapabilities(summary, granted) {
 /* harmony export */   Hd: () => (/* binding */ formatSavings),
 /* harmony export */   Lp: () => (/* binding */ costSentence)
 /* harmony export */ });
-/* harmony import */ var _domain_hours_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9102);
+/* harmony import */ var _domain_hours_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79102);
 
 /** What an environment costs, for a table. It has no currency: the prices are the team's own. */
 function formatCost(cost) {
@@ -147,7 +147,7 @@ function amount(value) {
 
 /***/ }),
 
-/***/ 519:
+/***/ 90519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -185,13 +185,14 @@ function markerData(body, purpose, key) {
 }
 /** A key that ends no marker early: `]`, `>` and blanks are escaped. No two keys become one. */
 function inMarker(key) {
-    return key.replaceAll(/[^A-Za-z0-9._/-]/gu, (character) => encodeURIComponent(character));
+    // Half of a pair of UTF-16 is no character, and no name on GitHub holds one.
+    return key.toWellFormed().replaceAll(/[^A-Za-z0-9._/-]/gu, (character) => encodeURIComponent(character));
 }
 
 
 /***/ }),
 
-/***/ 3085:
+/***/ 23085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -212,15 +213,15 @@ async function inParallel(items, concurrency, work) {
 
 /***/ }),
 
-/***/ 333:
+/***/ 20333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ firstCause)
 /* harmony export */ });
-/* harmony import */ var _domain_stack_nested_stacks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6862);
-/* harmony import */ var _domain_stack_stack_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4246);
-/* harmony import */ var _nested_stacks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5446);
+/* harmony import */ var _domain_stack_nested_stacks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16862);
+/* harmony import */ var _domain_stack_stack_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34246);
+/* harmony import */ var _nested_stacks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25446);
 
 
 
@@ -257,17 +258,17 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: sweep
 
 // EXTERNAL MODULE: ./build/src/domain/ownership/ownership.js
-var ownership = __webpack_require__(957);
+var ownership = __webpack_require__(40957);
 // EXTERNAL MODULE: ./build/src/domain/report/with-cost.js
-var with_cost = __webpack_require__(6967);
+var with_cost = __webpack_require__(26967);
 // EXTERNAL MODULE: ./build/src/domain/ownership/protection.js
-var protection = __webpack_require__(673);
+var protection = __webpack_require__(80673);
 // EXTERNAL MODULE: ./build/src/domain/stack/revision.js
-var revision = __webpack_require__(4356);
+var revision = __webpack_require__(44356);
 // EXTERNAL MODULE: ./build/src/domain/stack/stack-state.js
-var stack_state = __webpack_require__(9805);
+var stack_state = __webpack_require__(99805);
 // EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
-var verdict_verdict = __webpack_require__(4621);
+var verdict_verdict = __webpack_require__(64621);
 ;// CONCATENATED MODULE: ./build/src/domain/sweep/as-planned.js
 
 
@@ -292,39 +293,39 @@ function noLongerAsPlanned(planned, now, owner, rules) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/sweep/request-plan.js
-var request_plan = __webpack_require__(2346);
+var request_plan = __webpack_require__(22346);
 // EXTERNAL MODULE: ./build/src/usecases/pace/in-parallel.js
-var in_parallel = __webpack_require__(3085);
+var in_parallel = __webpack_require__(23085);
 // EXTERNAL MODULE: ./build/src/usecases/targets/check-account.js
-var check_account = __webpack_require__(7893);
+var check_account = __webpack_require__(87893);
 // EXTERNAL MODULE: ./build/src/usecases/targets/places.js
-var places = __webpack_require__(6783);
+var places = __webpack_require__(16783);
 // EXTERNAL MODULE: ./build/src/usecases/targets/targets.js
-var targets_targets = __webpack_require__(6145);
+var targets_targets = __webpack_require__(66145);
 // EXTERNAL MODULE: ./build/src/usecases/teardown/one-by-one.js + 1 modules
 var one_by_one = __webpack_require__(2400);
 // EXTERNAL MODULE: ./build/src/usecases/teardown/report-item.js
-var report_item = __webpack_require__(5369);
+var report_item = __webpack_require__(95369);
 // EXTERNAL MODULE: ./build/src/usecases/teardown/take-down.js + 7 modules
 var take_down = __webpack_require__(5294);
 // EXTERNAL MODULE: ./build/src/usecases/teardown/teardown-report.js
-var teardown_report = __webpack_require__(7666);
+var teardown_report = __webpack_require__(17666);
 // EXTERNAL MODULE: ./build/src/usecases/teardown/teardown-request.js
-var teardown_request = __webpack_require__(6599);
+var teardown_request = __webpack_require__(66599);
 // EXTERNAL MODULE: ./build/src/domain/environment/naming.js
-var naming = __webpack_require__(982);
+var naming = __webpack_require__(30982);
 // EXTERNAL MODULE: ./build/src/domain/environment/scope.js
-var environment_scope = __webpack_require__(5788);
+var environment_scope = __webpack_require__(25788);
 // EXTERNAL MODULE: ./build/src/domain/report/describe-failure.js
 var describe_failure = __webpack_require__(331);
 // EXTERNAL MODULE: ./build/src/domain/report/summarize.js
-var summarize = __webpack_require__(9572);
+var summarize = __webpack_require__(39572);
 // EXTERNAL MODULE: ./build/src/domain/stack/failure-remedies.js + 1 modules
-var failure_remedies = __webpack_require__(4963);
+var failure_remedies = __webpack_require__(14963);
 // EXTERNAL MODULE: ./build/src/domain/stack/stack-failure.js
-var stack_failure = __webpack_require__(4246);
+var stack_failure = __webpack_require__(34246);
 // EXTERNAL MODULE: ./build/src/domain/stack/template-parameters.js
-var template_parameters = __webpack_require__(7580);
+var template_parameters = __webpack_require__(37580);
 ;// CONCATENATED MODULE: ./build/src/domain/sweep/adopt.js
 
 
@@ -389,11 +390,11 @@ function beyondTags(changes) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
-var errors = __webpack_require__(7277);
+var errors = __webpack_require__(17277);
 // EXTERNAL MODULE: ./build/src/text/escape.js
-var text_escape = __webpack_require__(4502);
+var text_escape = __webpack_require__(24502);
 // EXTERNAL MODULE: ./build/src/text/markdown-table.js
-var markdown_table = __webpack_require__(941);
+var markdown_table = __webpack_require__(40941);
 ;// CONCATENATED MODULE: ./build/src/text/adoption-plan.js
 
 
@@ -428,13 +429,13 @@ function tagsOf(added) {
 }
 
 // EXTERNAL MODULE: ./build/src/usecases/stack/first-cause.js
-var first_cause = __webpack_require__(333);
+var first_cause = __webpack_require__(20333);
 // EXTERNAL MODULE: ./build/src/usecases/stack/wait-for-stack.js + 1 modules
-var wait_for_stack = __webpack_require__(6276);
+var wait_for_stack = __webpack_require__(96276);
 // EXTERNAL MODULE: ./build/src/usecases/sweep/publish-plan.js
-var publish_plan = __webpack_require__(4288);
+var publish_plan = __webpack_require__(44288);
 // EXTERNAL MODULE: ./build/src/usecases/sweep/repository-snapshot.js
-var repository_snapshot = __webpack_require__(26);
+var repository_snapshot = __webpack_require__(40026);
 ;// CONCATENATED MODULE: ./build/src/usecases/sweep/adopt-stacks.js
 
 
@@ -570,21 +571,21 @@ function summaryOf(items) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/pace/retry.js
-var retry = __webpack_require__(9414);
+var retry = __webpack_require__(59414);
 // EXTERNAL MODULE: ./build/src/domain/privacy/without-account.js
-var without_account = __webpack_require__(3895);
+var without_account = __webpack_require__(93895);
 // EXTERNAL MODULE: ./build/src/domain/sweep/batches.js
 var sweep_batches = __webpack_require__(8749);
 // EXTERNAL MODULE: ./build/src/usecases/sweep/interrupted-teardowns.js
-var interrupted_teardowns = __webpack_require__(6991);
+var interrupted_teardowns = __webpack_require__(46991);
 // EXTERNAL MODULE: ./build/src/usecases/sweep/plan-sweep.js + 4 modules
-var plan_sweep = __webpack_require__(6403);
+var plan_sweep = __webpack_require__(86403);
 // EXTERNAL MODULE: ./build/src/usecases/sweep/sweep-beanstalk-environments.js
-var sweep_beanstalk_environments = __webpack_require__(6688);
+var sweep_beanstalk_environments = __webpack_require__(96688);
 // EXTERNAL MODULE: ./build/src/usecases/sweep/sweep-log-groups.js
-var sweep_log_groups = __webpack_require__(9739);
+var sweep_log_groups = __webpack_require__(99739);
 // EXTERNAL MODULE: ./build/src/usecases/sweep/sweep-versions.js
-var sweep_versions = __webpack_require__(9139);
+var sweep_versions = __webpack_require__(79139);
 ;// CONCATENATED MODULE: ./build/src/usecases/sweep/clear-up.js
 
 
@@ -610,15 +611,15 @@ async function clearUp(targets, request, { allStacks, closed }, done) {
 }
 
 // EXTERNAL MODULE: ./build/src/usecases/sweep/former-environments.js
-var former_environments = __webpack_require__(7671);
+var former_environments = __webpack_require__(77671);
 // EXTERNAL MODULE: ./build/src/usecases/sweep/planned-stack.js
-var planned_stack = __webpack_require__(4173);
+var planned_stack = __webpack_require__(46554);
 // EXTERNAL MODULE: ./build/src/usecases/sweep/report-brake.js + 1 modules
-var report_brake = __webpack_require__(1695);
+var report_brake = __webpack_require__(81695);
 // EXTERNAL MODULE: ./build/src/usecases/sweep/sweep-request.js
-var sweep_request = __webpack_require__(2125);
+var sweep_request = __webpack_require__(62125);
 // EXTERNAL MODULE: ./build/src/domain/due/take-turns.js
-var take_turns = __webpack_require__(3609);
+var take_turns = __webpack_require__(83609);
 ;// CONCATENATED MODULE: ./build/src/usecases/sweep/turns.js
 
 
@@ -908,17 +909,17 @@ function deletionOf({ stack, branch, pullRequest, rule }, sibling, { scope, rule
 
 /***/ }),
 
-/***/ 6510:
+/***/ 16510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ requireSeen)
 /* harmony export */ });
-/* harmony import */ var _domain_environment_elsewhere_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2540);
-/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(982);
-/* harmony import */ var _domain_environment_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5519);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7277);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6783);
+/* harmony import */ var _domain_environment_elsewhere_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32540);
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30982);
+/* harmony import */ var _domain_environment_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75519);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17277);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16783);
 
 
 

@@ -2,13 +2,13 @@ export const id = 3049;
 export const ids = [3049];
 export const modules = {
 
-/***/ 3049:
+/***/ 83049:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3027);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3051);
+/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73027);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93051);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)('due', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3051:
+/***/ 93051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -28,23 +28,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/runtime/inputs/common.js
-var common = __webpack_require__(9129);
+var common = __webpack_require__(19129);
 // EXTERNAL MODULE: ./build/src/domain/environment/naming.js
-var naming = __webpack_require__(982);
+var naming = __webpack_require__(30982);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/announcing.js
-var announcing = __webpack_require__(9184);
+var announcing = __webpack_require__(89184);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/hourly-workflow.js
-var hourly_workflow = __webpack_require__(247);
+var hourly_workflow = __webpack_require__(80247);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/hours.js
-var hours = __webpack_require__(4097);
+var hours = __webpack_require__(24097);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/input-reader.js + 1 modules
-var input_reader = __webpack_require__(9794);
+var input_reader = __webpack_require__(59794);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/sync-tracker.js
-var sync_tracker = __webpack_require__(8898);
+var sync_tracker = __webpack_require__(58898);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/teardown.js
-var teardown = __webpack_require__(4352);
+var teardown = __webpack_require__(64352);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/tracker.js
-var tracker = __webpack_require__(6266);
+var tracker = __webpack_require__(26266);
 ;// CONCATENATED MODULE: ./build/src/runtime/inputs/due.js
 
 
@@ -102,13 +102,13 @@ function readDueInputs(run) {
 }
 
 // EXTERNAL MODULE: ./build/src/runtime/report-once.js + 2 modules
-var report_once = __webpack_require__(4381);
+var report_once = __webpack_require__(24381);
 // EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 54 modules
-var wiring_github = __webpack_require__(3668);
+var wiring_github = __webpack_require__(73668);
 // EXTERNAL MODULE: ./build/src/usecases/due/read-once.js
-var read_once = __webpack_require__(7321);
+var read_once = __webpack_require__(67321);
 // EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
-var verdict = __webpack_require__(4621);
+var verdict = __webpack_require__(64621);
 ;// CONCATENATED MODULE: ./build/src/domain/due/duties.js
 
 /** What runs by the clock, in the order in which it is looked for. */
@@ -191,17 +191,17 @@ function branchesOf(looks) {
 }
 
 // EXTERNAL MODULE: ./build/src/runtime/due-request.js
-var due_request = __webpack_require__(1484);
+var due_request = __webpack_require__(41484);
 // EXTERNAL MODULE: ./build/src/runtime/last-look.js
-var last_look = __webpack_require__(5662);
+var last_look = __webpack_require__(75662);
 // EXTERNAL MODULE: ./build/src/runtime/load-settings.js
-var load_settings = __webpack_require__(2232);
+var load_settings = __webpack_require__(62232);
 // EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 53 modules
-var wiring_people = __webpack_require__(2972);
+var wiring_people = __webpack_require__(92972);
 // EXTERNAL MODULE: ./build/src/text/escape.js
-var text_escape = __webpack_require__(4502);
+var text_escape = __webpack_require__(24502);
 // EXTERNAL MODULE: ./build/src/text/markdown-table.js
-var markdown_table = __webpack_require__(941);
+var markdown_table = __webpack_require__(40941);
 ;// CONCATENATED MODULE: ./build/src/text/due-summary.js
 
 
@@ -268,9 +268,9 @@ async function takeLook(look) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/announce/news.js + 1 modules
-var news = __webpack_require__(6890);
+var news = __webpack_require__(56890);
 // EXTERNAL MODULE: ./build/src/usecases/stories/find-accepted.js + 9 modules
-var find_accepted = __webpack_require__(5565);
+var find_accepted = __webpack_require__(65565);
 ;// CONCATENATED MODULE: ./build/src/usecases/due/look-for-accepted.js
 
 
@@ -361,11 +361,11 @@ function nextTry({ at }) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/environment/deployed-head.js
-var deployed_head = __webpack_require__(1835);
+var deployed_head = __webpack_require__(81835);
 // EXTERNAL MODULE: ./build/src/domain/environment/place.js
-var place = __webpack_require__(5519);
+var place = __webpack_require__(75519);
 // EXTERNAL MODULE: ./build/src/domain/stack/stack-state.js
-var stack_state = __webpack_require__(9805);
+var stack_state = __webpack_require__(99805);
 ;// CONCATENATED MODULE: ./build/src/domain/due/judge-head.js
 
 
@@ -448,41 +448,41 @@ function behind(why) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/due/take-turns.js
-var take_turns = __webpack_require__(3609);
+var take_turns = __webpack_require__(83609);
 // EXTERNAL MODULE: ./build/src/domain/environment/wanted.js
-var wanted = __webpack_require__(7109);
+var wanted = __webpack_require__(57109);
 // EXTERNAL MODULE: ./build/src/domain/environment/wanted-rules.js
 var wanted_rules = __webpack_require__(9447);
 // EXTERNAL MODULE: ./build/src/domain/locks/judge-lock.js
-var judge_lock = __webpack_require__(1384);
+var judge_lock = __webpack_require__(31384);
 // EXTERNAL MODULE: ./build/src/usecases/announce/environment-comments.js
-var environment_comments = __webpack_require__(7064);
+var environment_comments = __webpack_require__(47064);
 // EXTERNAL MODULE: ./build/src/usecases/pace/in-parallel.js
-var in_parallel = __webpack_require__(3085);
+var in_parallel = __webpack_require__(23085);
 // EXTERNAL MODULE: ./build/src/usecases/pace/lazy.js
-var lazy = __webpack_require__(5192);
+var lazy = __webpack_require__(75192);
 // EXTERNAL MODULE: ./build/src/usecases/targets/targets.js
-var targets_targets = __webpack_require__(6145);
+var targets_targets = __webpack_require__(66145);
 // EXTERNAL MODULE: ./build/src/domain/announce/announcement.js + 3 modules
-var announcement = __webpack_require__(8339);
+var announcement = __webpack_require__(18339);
 // EXTERNAL MODULE: ./build/src/domain/environment/labels.js
-var environment_labels = __webpack_require__(5497);
+var environment_labels = __webpack_require__(55497);
 // EXTERNAL MODULE: ./build/src/domain/stories/rejection.js
-var rejection = __webpack_require__(720);
+var rejection = __webpack_require__(68339);
 // EXTERNAL MODULE: ./build/src/usecases/stories/hear-rejection.js
-var hear_rejection = __webpack_require__(736);
+var hear_rejection = __webpack_require__(80736);
 // EXTERNAL MODULE: ./build/src/usecases/stories/settle-delivery.js
-var settle_delivery = __webpack_require__(5178);
+var settle_delivery = __webpack_require__(45178);
 // EXTERNAL MODULE: ./build/src/usecases/stories/story-facts.js
-var story_facts = __webpack_require__(9207);
+var story_facts = __webpack_require__(29207);
 // EXTERNAL MODULE: ./build/src/usecases/stories/story-target.js
-var story_target = __webpack_require__(6275);
+var story_target = __webpack_require__(86275);
 // EXTERNAL MODULE: ./build/src/usecases/subject/named-as-now.js
-var named_as_now = __webpack_require__(5804);
+var named_as_now = __webpack_require__(15804);
 // EXTERNAL MODULE: ./build/src/domain/stories/travelling-labels.js
 var travelling_labels = __webpack_require__(5948);
 // EXTERNAL MODULE: ./build/src/usecases/subject/label-facts.js
-var label_facts = __webpack_require__(97);
+var label_facts = __webpack_require__(10097);
 ;// CONCATENATED MODULE: ./build/src/usecases/due/behind-labels.js
 
 
@@ -671,13 +671,16 @@ function isReady({ deployments: [newest] }) {
     return newest?.state === 'success' && newest.url !== undefined;
 }
 
+// EXTERNAL MODULE: ./build/src/domain/environment/kept-until.js
+var kept_until = __webpack_require__(25679);
 // EXTERNAL MODULE: ./build/src/domain/environment/paths.js
-var environment_paths = __webpack_require__(7832);
+var environment_paths = __webpack_require__(47832);
 // EXTERNAL MODULE: ./build/src/domain/provision/environment-cap.js
-var environment_cap = __webpack_require__(1438);
+var environment_cap = __webpack_require__(41438);
 // EXTERNAL MODULE: ./build/src/domain/teardown/may-remove.js
-var may_remove = __webpack_require__(5043);
+var may_remove = __webpack_require__(65043);
 ;// CONCATENATED MODULE: ./build/src/usecases/due/confirm-behind.js
+
 
 
 
@@ -708,8 +711,9 @@ async function touches({ codeHost }, paths, pullRequest) {
     return files === undefined || (0,environment_paths/* touchesPaths */.G)(files, paths);
 }
 /** What the next sweep would take down again at once. */
-async function isExpired({ deployments, clock }, { scope, ttlMs }, { headBranch: ref, headCommit: runningCommit, key }) {
-    if (ttlMs === undefined)
+async function isExpired({ deployments, clock }, { scope, ttlMs }, head) {
+    const { headBranch: ref, headCommit: runningCommit, key } = head;
+    if (ttlMs === undefined || (0,kept_until/* keptNow */.Br)([head], clock.now()) !== undefined)
         return false;
     const opened = await deployments.opened({
         environment: scope.kind,
@@ -737,9 +741,9 @@ async function isPinned({ deployments }, { scope }, { key, committedAt, deployme
 }
 
 // EXTERNAL MODULE: ./build/src/domain/environment/scope.js
-var environment_scope = __webpack_require__(5788);
+var environment_scope = __webpack_require__(25788);
 // EXTERNAL MODULE: ./build/src/domain/ownership/ownership.js
-var ownership = __webpack_require__(957);
+var ownership = __webpack_require__(40957);
 ;// CONCATENATED MODULE: ./build/src/usecases/due/due-heads.js
 
 
@@ -774,9 +778,9 @@ function stackOfHead({ name, headBranch, headCommit }, stacks, scope) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/due/hourly-run.js
-var hourly_run = __webpack_require__(3966);
+var hourly_run = __webpack_require__(13966);
 // EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
-var errors = __webpack_require__(7277);
+var errors = __webpack_require__(17277);
 ;// CONCATENATED MODULE: ./build/src/usecases/due/hold-back.js
 
 
@@ -1016,7 +1020,7 @@ function itemOf({ head, why }, more = '') {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/announce/announced-story.js
-var announced_story = __webpack_require__(6833);
+var announced_story = __webpack_require__(26833);
 ;// CONCATENATED MODULE: ./build/src/usecases/due/told-refusals.js
 
 
@@ -1037,9 +1041,9 @@ async function isRefusalTold(codeHost, { scope, comments }, { branch, pullReques
 }
 
 // EXTERNAL MODULE: ./build/src/domain/report/report.js
-var report = __webpack_require__(923);
+var report = __webpack_require__(40923);
 // EXTERNAL MODULE: ./build/src/domain/report/summarize.js
-var summarize = __webpack_require__(9572);
+var summarize = __webpack_require__(39572);
 // EXTERNAL MODULE: ./build/src/usecases/hours/keep-hours.js + 12 modules
 var keep_hours = __webpack_require__(3979);
 ;// CONCATENATED MODULE: ./build/src/usecases/hours/look-for-hours.js
@@ -1069,27 +1073,27 @@ function look_for_hours_isDue({ decision, reasonCode }) {
 }
 
 // EXTERNAL MODULE: ./build/src/usecases/targets/check-account.js
-var check_account = __webpack_require__(7893);
+var check_account = __webpack_require__(87893);
 // EXTERNAL MODULE: ./build/src/usecases/teardown/orphaned-log-groups.js
 var orphaned_log_groups = __webpack_require__(5264);
 // EXTERNAL MODULE: ./build/src/usecases/sweep/former-environments.js
-var former_environments = __webpack_require__(7671);
+var former_environments = __webpack_require__(77671);
 // EXTERNAL MODULE: ./build/src/usecases/sweep/interrupted-teardowns.js
-var interrupted_teardowns = __webpack_require__(6991);
+var interrupted_teardowns = __webpack_require__(46991);
 // EXTERNAL MODULE: ./build/src/usecases/sweep/plan-sweep.js + 4 modules
-var plan_sweep = __webpack_require__(6403);
+var plan_sweep = __webpack_require__(86403);
 // EXTERNAL MODULE: ./build/src/usecases/sweep/planned-stack.js
-var planned_stack = __webpack_require__(4173);
+var planned_stack = __webpack_require__(46554);
 // EXTERNAL MODULE: ./build/src/usecases/sweep/publish-plan.js
-var publish_plan = __webpack_require__(4288);
+var publish_plan = __webpack_require__(44288);
 // EXTERNAL MODULE: ./build/src/usecases/sweep/report-brake.js + 1 modules
-var report_brake = __webpack_require__(1695);
+var report_brake = __webpack_require__(81695);
 // EXTERNAL MODULE: ./build/src/usecases/sweep/sweep-beanstalk-environments.js
-var sweep_beanstalk_environments = __webpack_require__(6688);
+var sweep_beanstalk_environments = __webpack_require__(96688);
 // EXTERNAL MODULE: ./build/src/usecases/sweep/sweep-log-groups.js
-var sweep_log_groups = __webpack_require__(9739);
+var sweep_log_groups = __webpack_require__(99739);
 // EXTERNAL MODULE: ./build/src/usecases/sweep/sweep-versions.js
-var sweep_versions = __webpack_require__(9139);
+var sweep_versions = __webpack_require__(79139);
 ;// CONCATENATED MODULE: ./build/src/usecases/sweep/look-for-sweep.js
 
 
@@ -1217,7 +1221,7 @@ async function look(context, github) {
     const inputs = { ...given, aws: (0,due_request/* awsOfLook */.A)(run.env, given.aws, settings.kind) };
     const byHand = run.env['GITHUB_EVENT_NAME'] === 'workflow_dispatch';
     const request = (0,due_request/* dueRequest */.W)(inputs, settings, { byHand });
-    const { wireSite, wireTargets } = await __webpack_require__.e(/* import() */ 168).then(__webpack_require__.bind(__webpack_require__, 168));
+    const { wireSite, wireTargets } = await __webpack_require__.e(/* import() */ 168).then(__webpack_require__.bind(__webpack_require__, 40168));
     context.keepHeapSmall();
     const where = { inputs: inputs.aws, settings: settings.kind, action: 'due' };
     // Another project may have another tracker, which its labels were carried to.
@@ -1273,7 +1277,367 @@ async function main(context) {
 
 /***/ }),
 
-/***/ 1835:
+/***/ 18339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  HL: () => (/* binding */ foldNews),
+  NT: () => (/* binding */ isEndTold),
+  F4: () => (/* binding */ opensAnnouncement),
+  bX: () => (/* binding */ tellsOfRejection)
+});
+
+;// CONCATENATED MODULE: ./build/src/domain/announce/announced-cost.js
+/** A reason names sizes, of which a template may have many. */
+const LONGEST_REASON = 200;
+/** Of an environment that is there; undefined where the team gave no prices. */
+function runningCost(cost) {
+    if (cost === undefined)
+        return undefined;
+    if ('unknown' in cost)
+        return { unknown: cost.unknown.slice(0, LONGEST_REASON) };
+    const { perDay, perMonth, alwaysAwake } = cost;
+    return {
+        perDay,
+        perMonth,
+        ...(alwaysAwake === undefined ? {} : { perMonthAwake: alwaysAwake.perMonth }),
+    };
+}
+/** Of an environment that is gone; undefined where nothing is known, since then there is nothing to be done about it either. */
+function finalCost(cost) {
+    return cost === undefined || 'unknown' in cost ? undefined : { total: cost.sinceCreation };
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/announce/announced-leftovers.js
+/** The marker shares a comment's room with what people read; the job summary lists all. */
+const MOST = 5;
+const LONGEST_NAME = 100;
+const announced_leftovers_LONGEST_REASON = 200;
+/** Undefined where nothing is left. */
+function announcedLeftovers(leftovers) {
+    if (leftovers === undefined || leftovers.length === 0)
+        return undefined;
+    return { first: leftovers.slice(0, MOST).map(clipped), more: Math.max(0, leftovers.length - MOST) };
+}
+function clipped({ resource, type, name, why }) {
+    return {
+        resource: clip(resource, LONGEST_NAME),
+        type: clip(type, LONGEST_NAME),
+        ...(name === undefined ? {} : { name: clip(name, LONGEST_NAME) }),
+        why: clip(why, announced_leftovers_LONGEST_REASON),
+    };
+}
+function clip(text, longest) {
+    return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/announce/announced-note.js
+/** Beside it nothing is to be known any more. */
+const NOTED_NOTHING = { note: undefined, noteOf: undefined };
+/** The marker shares a comment's room with what people read. */
+const LONGEST_NOTE = 2_000;
+/** What is noted of the news. */
+function noted({ text, of, }) {
+    return { note: text.slice(0, LONGEST_NOTE), noteOf: of };
+}
+/** Where a comment says nothing else, it says that the chore is done: who read the note looks there. */
+function settled(state, { of, text }) {
+    if (state.note === undefined || state.noteOf !== of)
+        return state;
+    const { status, story, preparing } = state;
+    const isAll = status === undefined && story === undefined && preparing === undefined;
+    return { ...state, ...NOTED_NOTHING, ...(isAll ? noted({ text }) : {}) };
+}
+
+// EXTERNAL MODULE: ./build/src/domain/announce/announced-story.js
+var announced_story = __webpack_require__(26833);
+;// CONCATENATED MODULE: ./build/src/domain/announce/announcement.js
+
+
+
+
+/** The marker shares a comment's room with what people read. */
+const LONGEST_TEXT = 2_000;
+const LONGEST_STOP = 500;
+/**
+ * The state after the news; the commit on show changes only with news that names one. What was to be done about an environment is over
+ * when it goes; what is noted together with its end is not.
+ */
+function foldNews(before, news) {
+    const goes = before.note !== undefined && !isOver(before) && news.some(({ kind }) => kind === 'gone');
+    const after = news.reduce(foldOne, goes ? { ...before, ...NOTED_NOTHING } : before);
+    const read = news.filter((each) => each.kind === 'story' && each.acceptance === undefined);
+    const { story } = after;
+    return story === undefined || read.length === 0
+        ? after
+        : { ...after, story: { ...story, others: othersOf(read) } };
+}
+/** A run that reads one story of a pull request reads them all; a look at acceptances tells of one alone. */
+function othersOf(read) {
+    const others = read
+        .slice(0, -1)
+        .filter(({ story, commit }) => story.rejected !== undefined || (0,announced_story/* isAsked */.D6)(story, commit))
+        .map(({ story, ownerLogin }) => ({ ...(0,announced_story/* announcedStory */.t3)(story, undefined, ownerLogin), held: undefined }));
+    return others.length === 0 ? undefined : others;
+}
+function foldOne(state, news) {
+    switch (news.kind) {
+        case 'ready':
+        case 'asleep':
+            return standing(state, news);
+        case 'preparing':
+            return prepared(state, news);
+        case 'stopped':
+            return stopped(state, news);
+        case 'none':
+            return none(state, news);
+        case 'gone':
+            return gone(state, news);
+        case 'standing':
+            return state.status === (news.asleep ? 'ready' : 'asleep') ? putRight(state, news) : state;
+        case 'failed':
+            return failed(state, news);
+        case 'story':
+            return withStory(state, news);
+        case 'unnamed':
+            return (0,announced_story/* withoutStory */.CA)(state, news.id);
+        case 'note':
+            return { ...state, ...noted(news) };
+        case 'settled':
+            return settled(state, news);
+    }
+}
+const NOT_ON_ITS_WAY = { preparing: undefined, preparation: undefined, stopped: undefined };
+/** Who knows the commit alone takes nothing back of what was said of it before. */
+function prepared(state, news) {
+    const { kind: _, commit, pinned: __, ...said } = news;
+    const isKnown = said.since === undefined && state.preparing === commit;
+    const preparation = isKnown ? state.preparation : said.since === undefined ? undefined : said;
+    return { ...state, preparing: commit, preparation, stopped: undefined };
+}
+/** Only of what that very run has said: another one may be at work by now. */
+function stopped(state, news) {
+    const { kind: _, ...end } = news;
+    if (state.preparing !== end.commit || state.preparation?.run !== end.run)
+        return state;
+    const why = end.why.slice(0, LONGEST_STOP);
+    return { ...state, ...NOT_ON_ITS_WAY, stopped: { serves: state.preparation?.serves, ...end, why } };
+}
+function standing(state, news) {
+    const commit = news.commit ?? state.commit;
+    const known = isSameLife(state, commit) ? state.leftovers : undefined;
+    return {
+        ...state,
+        status: news.kind,
+        url: news.url ?? state.url,
+        commit,
+        ...NOT_ON_ITS_WAY,
+        failed: undefined,
+        why: undefined,
+        ...(commit === state.commit ? {} : NOTED_NOTHING),
+        story: commit === state.commit ? state.story : state.story && { ...state.story, held: undefined },
+        leftovers: announcedLeftovers(news.leftovers) ?? known,
+        cost: runningCost(news.cost),
+        // An environment that comes back has a new life, of which nothing has been told.
+        told: isOver(state) ? state.told?.filter(announced_story/* isOfRejection */.Nz) : state.told,
+    };
+}
+/** Who looks again at what is gone finds nothing to take down, and what was left behind is still there. */
+function gone(state, news) {
+    const { leftovers, cost } = state;
+    const before = state.status === 'gone' ? state : isOver(state) ? { leftovers, cost } : {};
+    return {
+        ...state,
+        status: 'gone',
+        ...NOT_ON_ITS_WAY,
+        failed: undefined,
+        why: news.why?.slice(0, LONGEST_TEXT) ?? before.why,
+        leftovers: announcedLeftovers(news.leftovers) ?? before.leftovers,
+        cost: finalCost(news.cost) ?? before.cost,
+    };
+}
+/** Whether the author was told that this story was rejected. */
+function tellsOfRejection({ story }, id) {
+    const known = story === undefined ? [] : [...(story.others ?? []), story];
+    return known.some((each) => each.id === id && each.rejected !== undefined);
+}
+/** Whether people have heard that it is gone. Where the chat failed, its message goes on saying what was before. */
+function isEndTold({ status, slack, told = [] }) {
+    return status === 'gone' && (slack === undefined || told.some((key) => key.startsWith('gone@')));
+}
+/** True when nothing of it stands, as far as was told. */
+function isOver({ status }) {
+    return status === 'gone' || status === 'none';
+}
+/** Whatever was told before is not how it is any more, but for what an environment left that was taken down, and what it came to. */
+function none(state, { sentence, looked }) {
+    const mayStand = !looked && !isOver(state);
+    const isFinal = state.cost !== undefined && 'total' in state.cost;
+    return {
+        ...state,
+        status: mayStand ? 'no-more' : 'none',
+        ...NOT_ON_ITS_WAY,
+        why: sentence.slice(0, LONGEST_TEXT),
+        failed: undefined,
+        cost: mayStand || isFinal ? state.cost : undefined,
+    };
+}
+function putRight(state, news) {
+    return {
+        ...state,
+        status: news.asleep ? 'asleep' : 'ready',
+        url: news.url ?? state.url,
+        commit: news.commit ?? state.commit,
+    };
+}
+function failed(state, news) {
+    const { step, commit, serves, run, log } = news;
+    const problem = news.problem.slice(0, LONGEST_TEXT);
+    return {
+        ...state,
+        status: 'failed',
+        url: news.url ?? state.url,
+        ...NOT_ON_ITS_WAY,
+        failed: {
+            step,
+            problem,
+            ...(commit === undefined ? {} : { commit }),
+            ...(serves === undefined ? {} : { serves }),
+            ...(run === undefined ? {} : { run }),
+            ...(log === undefined ? {} : { log }),
+        },
+        leftovers: announcedLeftovers(news.leftovers),
+        cost: undefined,
+    };
+}
+function withStory(state, news) {
+    const isFirst = state.status === undefined && news.url !== undefined;
+    return {
+        ...state,
+        ...(isFirst ? { status: 'ready', url: news.url, commit: news.commit } : {}),
+        stories: (0,announced_story/* storiesBeside */.CW)(state, news.story.id),
+        story: (0,announced_story/* announcedStory */.t3)(news.story, refusedAfter(state.story?.refused, news), news.ownerLogin),
+    };
+}
+/** Why an acceptance merges nothing holds until somebody looks again, or the story is no accepted one any more. */
+function refusedAfter(before, { story: { id, state }, acceptance }) {
+    if (acceptance === 'good')
+        return undefined;
+    if (acceptance !== undefined)
+        return { story: id, why: (0,announced_story/* refusalShown */.WA)(acceptance.refused) };
+    return before?.story === id && state !== 'accepted' ? undefined : before;
+}
+/** An environment that stands at the same commit as before has the same leftovers, whether or not a step names them again. */
+function isSameLife({ status, commit: before }, commit) {
+    return (status === 'ready' || status === 'asleep') && commit === before;
+}
+/**
+ * True when the news is worth a first comment or message; the rest only changes what is already there. An environment that is on its way
+ * is: people are to know of it from the first second. GitHub and Slack notify of the first word alone, and edits bring no second one.
+ */
+function opensAnnouncement(news) {
+    return news.some((each) => each.kind === 'ready' ||
+        each.kind === 'preparing' ||
+        each.kind === 'failed' ||
+        each.kind === 'note' ||
+        (each.kind === 'none' && each.asksForHelp) ||
+        (each.kind === 'story' &&
+            (each.url !== undefined || each.story.rejected !== undefined || typeof each.acceptance === 'object')));
+}
+
+
+/***/ }),
+
+/***/ 13966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O1: () => (/* binding */ lookedAt),
+/* harmony export */   _2: () => (/* binding */ healTries)
+/* harmony export */ });
+/* unused harmony export LOOK_JOB */
+/* harmony import */ var _reported_before_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37414);
+
+/** The `name` of the job that looks, in the workflow that ships. */
+const LOOK_JOB = 'Find what is due';
+/** The `name` of each leg that heals. */
+const HEAL_JOB = /^Heal pull request (\d+) at ([0-9a-f]{40})$/;
+/**
+ * When the run looked; undefined where its look failed, or where it did something else. What became of its other jobs does not
+ * matter. A workflow of a team's own may name its jobs otherwise: such a run looked if it is green. A look that is green only because
+ * what stands in its way was reported before has failed.
+ */
+function lookedAt(run, jobs) {
+    const looks = jobs.filter(({ name }) => ownName(name) === LOOK_JOB);
+    if ((looks.length === 0 ? jobs : looks).some(({ steps }) => steps.some(_reported_before_js__WEBPACK_IMPORTED_MODULE_0__/* .notesBlindLook */ .O3)))
+        return undefined;
+    if (looks.length === 0)
+        return run.conclusion === 'success' ? run.startedAt : undefined;
+    const played = looks.filter(({ conclusion }) => conclusion !== 'skipped');
+    return played.every(({ conclusion }) => conclusion === 'success') ? played[0]?.startedAt : undefined;
+}
+/** The tries of a run that ended. */
+function healTries(run, jobs) {
+    return jobs.flatMap(({ name, conclusion, startedAt, completedAt }) => {
+        const [, pullRequest, commit] = HEAL_JOB.exec(ownName(name)) ?? [];
+        if (commit === undefined || conclusion === undefined || completedAt === undefined)
+            return [];
+        const ended = conclusion === 'failure' || conclusion === 'success' ? conclusion : 'other';
+        const times = { startedAt, at: completedAt };
+        return [{ pullRequest: Number(pullRequest), commit, ended, ...times, settingsCommit: run.commit }];
+    });
+}
+function ownName(name) {
+    return name.split(' / ').at(-1) ?? name;
+}
+
+
+/***/ }),
+
+/***/ 20907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ describeLastLook)
+/* harmony export */ });
+/* harmony import */ var _input_durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7564);
+
+/** Longer than GitHub's longest delays of a schedule, and than a day in which a service was out of order. */
+const LATE_MS = 26 * 3_600_000;
+/** @param now of GitHub's clock */
+function describeLastLook({ workflow, state, at, seen, knownSince }, now) {
+    const age = now.getTime() - Date.parse(at ?? knownSince);
+    const when = at === undefined ? undefined : `${at.slice(0, 16).replace('T', ' ')} UTC`;
+    const last = when === undefined ? whyNever(workflow, seen) : `The last hourly look was at ${when}.`;
+    const isOff = state.startsWith('disabled');
+    if (age <= LATE_MS && !isOff)
+        return { late: false, sentence: last };
+    const since = when === undefined ? last : `The last hourly look was ${(0,_input_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(age)} ago, at ${when}.`;
+    return { late: true, sentence: `${since} ${remedyFor(workflow, state)}` };
+}
+function whyNever(workflow, seen) {
+    return seen === undefined
+        ? `No hourly look of ${workflow} has succeeded yet.`
+        : `No hourly look has succeeded in the last ${seen} runs of ${workflow}.`;
+}
+/** By the states of a workflow (docs.github.com/rest/actions/workflows, "Get a workflow"). */
+function remedyFor(workflow, state) {
+    const enable = `enable it again in the tab Actions, or with 'gh workflow enable ${workflow}'.`;
+    if (state === 'disabled_inactivity')
+        return `GitHub switched ${workflow} off, as it does with schedules after 60 quiet days; ${enable}`;
+    if (state === 'disabled_fork')
+        return `GitHub starts no schedule in a fork; ${enable}`;
+    if (state.startsWith('disabled'))
+        return `Somebody switched ${workflow} off; ${enable}`;
+    return `GitHub drops late scheduled runs, and a look that fails does not count; look at the runs of ${workflow}, and start it by hand.`;
+}
+
+
+/***/ }),
+
+/***/ 81835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1285,16 +1649,16 @@ const ENDED_EARLY = 'The run ended before the environment was ready; the next ru
 
 /***/ }),
 
-/***/ 1438:
+/***/ 41438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ checkCap)
 /* harmony export */ });
-/* harmony import */ var _environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
+/* harmony import */ var _environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30982);
 /* harmony import */ var _input_durations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7564);
-/* harmony import */ var _ownership_ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(957);
-/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4621);
+/* harmony import */ var _ownership_ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40957);
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64621);
 
 
 
@@ -1330,85 +1694,80 @@ function describe(stack, now) {
 
 /***/ }),
 
-/***/ 8749:
+/***/ 41484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IO: () => (/* binding */ MAX_BATCHES),
-/* harmony export */   Pu: () => (/* binding */ readBatches),
-/* harmony export */   jB: () => (/* binding */ partition),
-/* harmony export */   x3: () => (/* binding */ readBatch)
+/* harmony export */   A: () => (/* binding */ awsOfLook),
+/* harmony export */   W: () => (/* binding */ dueRequest)
 /* harmony export */ });
-/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
+/* harmony import */ var _domain_settings_hours_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90534);
+/* harmony import */ var _domain_sweep_judge_stack_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39155);
+/* harmony import */ var _aws_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56924);
+/* harmony import */ var _inputs_common_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19129);
+/* harmony import */ var _load_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62232);
 
-/** A matrix makes at most so many jobs (GitHub: "Actions limits"). */
-const MAX_BATCHES = 256;
-/** An input travels as an environment variable, which Linux limits to 128 KiB. */
-const MOST_MEMBERS = 500;
-/** All outputs of a job take 1 MiB of UTF-16 (GitHub: "Actions limits"); the others need some of it. */
-const LONGEST_OUTPUT = 300_000;
+
+
+
+
+/** The variable with the role of teardown, which a workflow hands on for a look that has no role of its own. */
+const TEARDOWN_ROLE = 'GREENROOM_TEARDOWN_ROLE';
 /**
- * Deals groups out to at most `count` batches, or to more where they would not fit. A group stays together: its members
- * have to know of each other.
+ * Where a look works: by the role of the step, of `roles.due` in the settings, of the variable, or of `roles.teardown`; the first
+ * that there is. @throws UserError where the variable is needed and holds no ARN.
  */
-function partition(groups, count) {
-    const fitting = groupsThatFit(groups);
-    const members = sizeOf(fitting);
-    const wanted = Math.max(count, Math.ceil(members / MOST_MEMBERS));
-    const batches = Array.from({ length: Math.min(wanted, fitting.length, MAX_BATCHES) }, () => []);
-    for (const group of fitting) {
-        const [shortest] = batches.toSorted((a, b) => a.length - b.length);
-        shortest?.push(...group);
-    }
+function awsOfLook(env, inputs, { roles }) {
+    if (inputs.rolesToAssume.length > 0 || roles?.due !== undefined)
+        return inputs;
+    return { ...inputs, rolesToAssume: (0,_inputs_common_js__WEBPACK_IMPORTED_MODULE_3__/* .readRoles */ .iZ)(TEARDOWN_ROLE, env[TEARDOWN_ROLE] ?? '') };
+}
+/** Merges what the step, the settings and the defaults say; inputs win. `byHand` is true where a person started the workflow. */
+function dueRequest(inputs, settings, { byHand }) {
+    const { repository, project, kind, kindIsProtected } = settings;
+    const { common, aws, comments, hours, awakeForMs } = inputs;
+    const scope = { repository, project, kind: inputs.environment };
+    const admission = (0,_load_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .admissionOf */ .fG)({ ...NOTHING_ASKED, ...inputs.life, ...aws }, kind);
+    const { allowedAccounts, wanted } = admission;
+    const settingsRegions = kind.region ?? [];
+    const ttlMs = inputs.life.ttlMs ?? (0,_load_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .ttlOf */ .yJ)(kind, common.settings);
     return {
-        batches: batches.map((batch) => batch.map(formatMember).join(', ')),
-        remaining: sizeOf(groups) - members,
+        sweep: {
+            scope,
+            life: { wanted, ttlMs, force: false },
+            rules: { protected: [], graceMs: _domain_sweep_judge_stack_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_GRACE_MS */ .uh, adopted: undefined, force: false, kindIsProtected },
+            removal: { application: kind.application ?? project, onLeftover: 'fail', roleArn: undefined },
+            run: { token: 'look', timeoutMs: 0, dryRun: true, concurrency: WIDTH },
+            settingsPlaces: { regions: settingsRegions, areCovered: (0,_aws_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .coversSettings */ .WQ)(aws, kind, 'due') },
+            allowedAccounts,
+            comments,
+        },
+        hours: {
+            scope,
+            rules: { hours: (0,_domain_settings_hours_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .hoursOf */ .Z)(kind, hours), awakeForMs, isProtected: kindIsProtected },
+            readiness: (0,_load_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readinessOf */ .co)(kind),
+            admission: { allowedAccounts, settingsRegions },
+        },
+        heal: {
+            scope,
+            admission,
+            ttlMs,
+            comments,
+            holdBack: byHand
+                ? undefined
+                : { workflow: inputs.hourlyWorkflow, settings: { path: common.settings, text: settings.text } },
+        },
     };
 }
-function groupsThatFit(groups) {
-    let room = LONGEST_OUTPUT;
-    return groups.filter((group) => {
-        room -= group.reduce((sum, member) => sum + formatMember(member).length + 2, 0);
-        return room >= 0;
-    });
-}
-function sizeOf(groups) {
-    return groups.reduce((sum, group) => sum + group.length, 0);
-}
-function formatMember({ name, target }) {
-    return target === undefined ? name : `${name} in ${target}`;
-}
-const MEMBER = /^([A-Za-z][A-Za-z0-9-]{0,127})(?: in (\S.*))?$/;
-/** @throws UserError where the text is not one batch of a plan. */
-function readBatch(text) {
-    return text.split(',').map((item, index) => {
-        const [, name, target] = MEMBER.exec(item.trim()) ?? [];
-        if (name !== undefined)
-            return { name, target };
-        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_input', `Input 'batch' has a part that names no stack (number ${index + 1}); it takes one of the texts of a plan's output 'batches'.`);
-    });
-}
-/** Everything that a plan's output `batches` names. @throws UserError where the text is no such output. */
-function readBatches(text) {
-    const batches = parseList(text);
-    if (batches !== undefined)
-        return batches.flatMap(readBatch);
-    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_input', "Input 'plan' is not a JSON array of texts; give a plan's output 'batches'.");
-}
-function parseList(text) {
-    try {
-        const value = JSON.parse(text);
-        return Array.isArray(value) && value.every((batch) => typeof batch === 'string') ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
+/** Environments that are asked about at the same time. */
+const WIDTH = 4;
+/** What a step may ask of an environment and a look does not. */
+const NOTHING_ASKED = { skipBranches: [], paths: [], maxEnvironments: undefined };
 
 
 /***/ }),
 
-/***/ 9184:
+/***/ 89184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1417,8 +1776,8 @@ function parseList(text) {
 /* harmony export */   fd: () => (/* binding */ readAnnouncing),
 /* harmony export */   xZ: () => (/* binding */ SINKS)
 /* harmony export */ });
-/* harmony import */ var _domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2816);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
+/* harmony import */ var _domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52816);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17277);
 
 
 /** Where people are told; provision and notify have the same inputs for it. */
@@ -1479,7 +1838,7 @@ function noSlack() {
 
 /***/ }),
 
-/***/ 4097:
+/***/ 24097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1488,12 +1847,12 @@ function noSlack() {
 /* harmony export */   i2: () => (/* binding */ readHours)
 /* harmony export */ });
 /* unused harmony export HOURS_INPUTS */
-/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
-/* harmony import */ var _domain_hours_hours_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(169);
-/* harmony import */ var _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1199);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7277);
-/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9129);
-/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9794);
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30982);
+/* harmony import */ var _domain_hours_hours_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70169);
+/* harmony import */ var _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61199);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17277);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19129);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59794);
 /* harmony import */ var _pricing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2880);
 
 
@@ -1549,7 +1908,7 @@ function readHours(reader) {
 
 /***/ }),
 
-/***/ 4124:
+/***/ 94124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1594,7 +1953,7 @@ function keyOf({ key, project, kind, branch }, { repositoryId }) {
 async function readResults({ env, log }, text, kind) {
     if (text === undefined)
         return [];
-    const { parseResults } = await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(3727)]).then(__webpack_require__.bind(__webpack_require__, 3727));
+    const { parseResults } = await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(3727)]).then(__webpack_require__.bind(__webpack_require__, 53727));
     const repository = env['GITHUB_REPOSITORY'] ?? '';
     return resultsOf(parseResults(text, repository), { repository, kind }, log);
 }
@@ -1615,7 +1974,7 @@ function resultsScope({ repository: { id, fullName }, project, kind }) {
 
 /***/ }),
 
-/***/ 8898:
+/***/ 58898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1623,15 +1982,15 @@ function resultsScope({ repository: { id, fullName }, project, kind }) {
 /* harmony export */   sO: () => (/* binding */ readReviewedLabel)
 /* harmony export */ });
 /* unused harmony export SYNC_TRACKER_INPUTS */
-/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30982);
 /* harmony import */ var _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9447);
-/* harmony import */ var _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1199);
-/* harmony import */ var _domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2816);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7277);
-/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9129);
-/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9794);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4124);
-/* harmony import */ var _tracker_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6266);
+/* harmony import */ var _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61199);
+/* harmony import */ var _domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52816);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17277);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19129);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59794);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(94124);
+/* harmony import */ var _tracker_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26266);
 
 
 
@@ -1710,197 +2069,15 @@ function unestimatedOf(value) {
 
 /***/ }),
 
-/***/ 4352:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $8: () => (/* binding */ readLife),
-/* harmony export */   W_: () => (/* binding */ readTeardownInputs)
-/* harmony export */ });
-/* unused harmony export TEARDOWN_INPUTS */
-/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
-/* harmony import */ var _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9447);
-/* harmony import */ var _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1199);
-/* harmony import */ var _domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2816);
-/* harmony import */ var _domain_sweep_batches_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8749);
-/* harmony import */ var _domain_sweep_judge_stack_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9155);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7277);
-/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9129);
-/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9794);
-/* harmony import */ var _pricing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2880);
-
-
-
-
-
-
-
-
-
-
-const TEARDOWN_INPUTS = [
-    ..._common_js__WEBPACK_IMPORTED_MODULE_7__/* .COMMON_INPUTS */ .s7,
-    ..._common_js__WEBPACK_IMPORTED_MODULE_7__/* .AWS_INPUTS */ .OJ,
-    ..._pricing_js__WEBPACK_IMPORTED_MODULE_9__/* .PRICING_INPUTS */ .Hy,
-    'project',
-    'environment',
-    'select',
-    'operation',
-    'batches',
-    'batch',
-    'plan',
-    'branch',
-    'pull-request',
-    'stack-name',
-    'confirm',
-    'protected',
-    'grace',
-    'max-deletions',
-    'max-fraction',
-    'ttl',
-    'wanted',
-    'branch-tag',
-    'stack-prefix',
-    'adopt',
-    'force',
-    'on-leftover',
-    'cfn-role-arn',
-    'concurrency',
-    'timeout',
-];
-/** @throws UserError naming the input, its value and the legal values. */
-function readTeardownInputs(run) {
-    const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .readerOf */ .TC)(run, TEARDOWN_INPUTS);
-    const selection = reader.choice('select', ['this', 'orphaned', 'expired', 'all'], 'this');
-    const common = (0,_common_js__WEBPACK_IMPORTED_MODULE_7__/* .readCommonInputs */ .di)(run);
-    const aws = (0,_common_js__WEBPACK_IMPORTED_MODULE_7__/* .readAwsInputs */ .d1)(reader);
-    const project = reader.text('project');
-    const environment = (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKind */ .pK)(reader.text('environment') ?? 'preview');
-    const operation = readOperation(reader, selection);
-    const about = readAbout(reader);
-    const rules = {
-        protected: (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .checkGlobs */ .EQ)('protected', reader.list('protected')),
-        graceMs: reader.duration('grace', `${_domain_sweep_judge_stack_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_GRACE_MS */ .uh / 1000}s`),
-    };
-    const life = readLife(reader);
-    const adopted = readAdopted(reader.text('branch-tag'), reader.text('stack-prefix'));
-    const limits = {
-        maxDeletions: reader.integer('max-deletions', 10, { least: 0, most: 2000 }),
-        maxFraction: reader.fraction('max-fraction', 0.3),
-    };
-    const force = reader.boolean('force', false);
-    return Object.freeze({
-        common,
-        aws,
-        project,
-        environment,
-        selection,
-        operation,
-        about,
-        life: { ...life, force },
-        rules: { ...rules, adopted, force },
-        brake: { ...limits, force },
-        removal: {
-            onLeftover: reader.choice('on-leftover', ['fail', 'retain'], 'fail'),
-            roleArn: reader.formed('cfn-role-arn', _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .ROLE_ARN */ .xG),
-        },
-        run: {
-            concurrency: reader.integer('concurrency', 4, { least: 1, most: 16 }),
-            timeoutMs: reader.span('timeout', '45m'),
-        },
-    });
-}
-/** How long environments live: undefined or empty where the step does not say. */
-function readLife(reader) {
-    return {
-        ttlMs: reader.text('ttl') === undefined ? undefined : reader.span('ttl', '7d'),
-        wanted: (0,_domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWanted */ .VB)(reader.list('wanted')),
-    };
-}
-function readAbout(reader) {
-    return {
-        branch: reader.text('branch'),
-        pullRequest: reader.integer('pull-request', undefined, { least: 1, most: 2 ** 31 }),
-        stackName: readStackName(reader),
-    };
-}
-/** What a later step needs of an earlier one is asked for, so that an empty expression cannot make it a whole sweep. */
-function readOperation(reader, selection) {
-    const operation = reader.choice('operation', ['take-down', 'plan', 'batch', 'merge'], 'take-down');
-    if (reader.boolean('adopt', false))
-        return readAdoption(reader, operation);
-    if (operation === 'take-down') {
-        refuseStray(reader, 'batch');
-        refuseStray(reader, 'plan');
-        return { operation };
-    }
-    if (selection === 'this')
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y('invalid_input', `Input 'operation' has the value '${operation}', which is a part of a sweep; set 'select' to orphaned, expired or all.`);
-    if (operation === 'plan')
-        return { operation, batches: reader.integer('batches', 4, { least: 1, most: _domain_sweep_batches_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BATCHES */ .IO }) };
-    if (operation === 'batch')
-        return {
-            operation,
-            members: (0,_domain_sweep_batches_js__WEBPACK_IMPORTED_MODULE_4__/* .readBatch */ .x3)(reader.required('batch', "one text of a plan's output 'batches'")),
-        };
-    return { operation, members: (0,_domain_sweep_batches_js__WEBPACK_IMPORTED_MODULE_4__/* .readBatches */ .Pu)(reader.required('plan', "the output 'batches' of a plan")) };
-}
-function readAdoption(reader, operation) {
-    if (reader.text('branch-tag') === undefined)
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y('invalid_input', "Input 'branch-tag' is empty; with 'adopt', 'branch-tag' and 'stack-prefix' say which stacks are meant.");
-    const other = operation === 'take-down'
-        ? ['branch', 'pull-request', 'stack-name'].find((each) => reader.text(each) !== undefined)
-        : 'operation';
-    if (other === undefined)
-        return { operation: 'adopt' };
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y('invalid_input', `Input '${other}' has a value beside 'adopt', which takes nothing down and is about all stacks of 'stack-prefix'; leave it out.`);
-}
-function refuseStray(reader, name) {
-    if (reader.text(name) === undefined)
-        return;
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y('invalid_input', `Input '${name}' is of no use without 'operation'; set it to ${name === 'batch' ? 'batch' : 'merge'}.`);
-}
-/** A prefix that fits half the account would not be one. */
-const SHORTEST_PREFIX = 3;
-function readAdopted(branchTag, stackPrefix) {
-    if (branchTag === undefined && stackPrefix === undefined)
-        return undefined;
-    if (branchTag === undefined || stackPrefix === undefined)
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y('invalid_input', `Input '${branchTag === undefined ? 'branch-tag' : 'stack-prefix'}' is empty; stacks made by others are swept only where both 'branch-tag' and 'stack-prefix' say which they are.`);
-    if (stackPrefix.length < SHORTEST_PREFIX)
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_3__/* .inputWithValue */ .iS)('stack-prefix', stackPrefix)}; it takes at least ${SHORTEST_PREFIX} characters.`);
-    return { branchTag, stackPrefix };
-}
-/** The API's own rule for names; an ARN, which tells the account, is none. @throws UserError unless the name was given twice. */
-function readStackName(reader) {
-    const name = reader.text('stack-name');
-    if (name === undefined)
-        return undefined;
-    if (!/^[A-Za-z][A-Za-z0-9-]{0,127}$/.test(name))
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y('invalid_input', "Input 'stack-name' is no name of a stack; it takes letters, digits and hyphens, a letter first, and no ARN.");
-    if (reader.text('confirm') !== name)
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y('invalid_input', `Input 'confirm' does not repeat the name in 'stack-name', so ${name} is left alone; give exactly the same text in both.`);
-    const select = reader.text('select') ?? 'this';
-    const other = select === 'this'
-        ? ['branch', 'pull-request'].find((each) => reader.text(each) !== undefined)
-        : 'select';
-    if (other !== undefined)
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y('invalid_input', `Input '${other}' has a value beside 'stack-name'; a stack is either named or found, so leave one of them out.`);
-    return name;
-}
-
-
-/***/ }),
-
-/***/ 5662:
+/***/ 75662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ UNSAID),
 /* harmony export */   t: () => (/* binding */ sayLastLook)
 /* harmony export */ });
-/* harmony import */ var _domain_due_last_look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(907);
-/* harmony import */ var _usecases_due_find_last_look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1269);
+/* harmony import */ var _domain_due_last_look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20907);
+/* harmony import */ var _usecases_due_find_last_look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31269);
 
 
 /** Of a look that nobody asked about. */
@@ -1921,7 +2098,7 @@ async function sayLastLook({ run, clock }, workflowRuns, workflow) {
 
 /***/ }),
 
-/***/ 7064:
+/***/ 47064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1930,8 +2107,8 @@ async function sayLastLook({ run, clock }, workflowRuns, workflow) {
 /* harmony export */   c6: () => (/* binding */ keepEnvironmentComment),
 /* harmony export */   oJ: () => (/* binding */ findEnvironmentComment)
 /* harmony export */ });
-/* harmony import */ var _domain_announce_announcement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8339);
-/* harmony import */ var _text_environment_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7107);
+/* harmony import */ var _domain_announce_announcement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18339);
+/* harmony import */ var _text_environment_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97107);
 
 
 /** The environment's comment; undefined while its pull request has none. What others wrote into it is not believed. */
@@ -1983,63 +2160,50 @@ async function createOnly(codeHost, { key, pull }, body) {
 
 /***/ }),
 
-/***/ 7321:
+/***/ 31269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ec: () => (/* binding */ readRunsOnce),
-/* harmony export */   Nn: () => (/* binding */ readStoriesOnce),
-/* harmony export */   tz: () => (/* binding */ readListsOnce),
-/* harmony export */   z9: () => (/* binding */ readStacksOnce)
+/* harmony export */   H: () => (/* binding */ findLastLook)
 /* harmony export */ });
-/* harmony import */ var _pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5192);
+/* harmony import */ var _domain_due_hourly_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13966);
+/* harmony import */ var _domain_report_describe_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(331);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17277);
 
-/** Several looks go by the same lists of the whole repository. What failed once fails for all of them, as nobody asks again. */
-function readListsOnce(codeHost) {
-    const open = (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(() => codeHost.openPullRequests());
-    const mentions = (linked) => (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerEach */ .Gn)((pulls) => codeHost.storyMentions(pulls, { linked }));
-    const [withLinks, withoutLinks] = [mentions(true), mentions(false)];
-    return {
-        ...codeHost,
-        branches: (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(() => codeHost.branches()),
-        openHeads: (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(() => codeHost.openHeads()),
-        openPullRequests: (branch) => branch === undefined ? open() : codeHost.openPullRequests(branch),
-        storyMentions: (pulls, { linked }) => (linked ? withLinks : withoutLinks)(pulls),
-    };
+
+
+/** Runs whose jobs are asked for, the newest ones: more than a day of them. */
+const MOST_RUNS = 30;
+/**
+ * When the hourly workflow last looked. Undefined where there is no such workflow, and where the token may not see its runs: to say
+ * when that was is a service and no duty. Any other failure is a line in the log.
+ * @param workflow name of its file
+ */
+async function findLastLook({ workflowRuns, log }, workflow) {
+    try {
+        const known = await workflowRuns.workflow(workflow);
+        if (known === undefined)
+            return undefined;
+        const runs = await workflowRuns.hourlyRuns(workflow);
+        const at = await newestLook(workflowRuns, runs.slice(0, MOST_RUNS));
+        const seen = runs.length < MOST_RUNS ? undefined : MOST_RUNS;
+        return { workflow, state: known.state, at, seen, knownSince: known.createdAt };
+    }
+    catch (error) {
+        if (!(error instanceof _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AdapterError */ .o))
+            throw error;
+        log.info(`When the last hourly look was is not known: ${(0,_domain_report_describe_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .I)(error).sentence}`);
+        return undefined;
+    }
 }
-/** The same for the runs of workflows. */
-function readRunsOnce({ hourlyRuns, jobs, ...others }) {
-    return { ...others, hourlyRuns: (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)(hourlyRuns), jobs: (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)(jobs) };
-}
-/** The same for the lists of one target. */
-function readStacksOnce(stacks) {
-    const plain = (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(() => stacks.list());
-    const reviewed = (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((prefix) => stacks.list(prefix));
-    return {
-        ...stacks,
-        list(prefix) {
-            return prefix === undefined ? plain() : reviewed(prefix);
-        },
-    };
-}
-/** The same for the stories of a run that only looks: whoever writes by what a story is reads it anew. */
-function readStoriesOnce(look) {
-    return {
-        ...look,
-        open: (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(() => {
-            const { source, tracker } = look.open();
-            return { source, tracker: (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(() => eachOnce(tracker())) };
-        }),
-    };
-}
-function eachOnce(reader) {
-    const stories = (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerEach */ .Gn)((ids) => reader.stories(ids));
-    return {
-        ...reader,
-        stories,
-        story: async (id) => (await stories([id])).get(id),
-        lastMove: (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((story) => reader.lastMove(story)),
-    };
+/** One request for the newest run, where that one looked. */
+async function newestLook(workflowRuns, runs) {
+    for (const run of runs) {
+        const at = (0,_domain_due_hourly_run_js__WEBPACK_IMPORTED_MODULE_0__/* .lookedAt */ .O1)(run, await workflowRuns.jobs(run.id));
+        if (at !== undefined)
+            return at;
+    }
+    return undefined;
 }
 
 

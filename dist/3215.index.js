@@ -13,10 +13,10 @@ export const modules = {
 /* harmony export */   mh: () => (/* binding */ lineAt),
 /* harmony export */   oh: () => (/* binding */ edited)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _input_yaml_bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5854);
-/* harmony import */ var _settings_settings_faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7767);
-/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7277);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _input_yaml_bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55854);
+/* harmony import */ var _settings_settings_faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87767);
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17277);
 
 
 
@@ -104,8 +104,8 @@ function isRanged(value) {
 /* harmony export */   Ek: () => (/* binding */ keepsBeanstalk),
 /* harmony export */   uO: () => (/* binding */ staysAsItIs)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _stack_resource_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(961);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _stack_resource_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80961);
 /* harmony import */ var _template_edits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2966);
 
 
@@ -175,7 +175,7 @@ function isText(node, fits) {
 
 /***/ }),
 
-/***/ 2540:
+/***/ 32540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -183,9 +183,9 @@ function isText(node, fits) {
 /* harmony export */   e7: () => (/* binding */ leftToOtherProject),
 /* harmony export */   rg: () => (/* binding */ otherProjects)
 /* harmony export */ });
-/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4621);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(982);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5519);
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64621);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30982);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75519);
 
 
 
@@ -254,7 +254,7 @@ function lastPushOf(pushes, standsSince) {
 
 /***/ }),
 
-/***/ 8715:
+/***/ 58715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -291,7 +291,7 @@ function steps(from, to) {
 
 /***/ }),
 
-/***/ 6967:
+/***/ 26967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -305,7 +305,7 @@ function withCost(item, cost) {
 
 /***/ }),
 
-/***/ 3682:
+/***/ 23682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -313,8 +313,8 @@ function withCost(item, cost) {
 /* harmony export */   _2: () => (/* binding */ orphanedBeanstalkEnvironment),
 /* harmony export */   uY: () => (/* binding */ describeOrphanedEnvironment)
 /* harmony export */ });
-/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
-/* harmony import */ var _domain_stack_resource_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(961);
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30982);
+/* harmony import */ var _domain_stack_resource_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80961);
 
 
 /** As a leftover, an environment that runs on although nothing holds it any more; undefined when it has ended or is about to. */
@@ -345,7 +345,7 @@ function describeOrphanedEnvironment({ resource, why }) {
 
 /***/ }),
 
-/***/ 8822:
+/***/ 88822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -355,12 +355,12 @@ function describeOrphanedEnvironment({ resource, why }) {
 /* harmony export */ });
 /* unused harmony export stackBeneath */
 /* harmony import */ var _domain_report_describe_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(331);
-/* harmony import */ var _domain_settings_coupled_database_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9934);
-/* harmony import */ var _domain_stack_leftover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2650);
-/* harmony import */ var _domain_stack_resource_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(961);
-/* harmony import */ var _domain_stack_stack_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9805);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7277);
-/* harmony import */ var _resources_within_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3782);
+/* harmony import */ var _domain_settings_coupled_database_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59934);
+/* harmony import */ var _domain_stack_leftover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72650);
+/* harmony import */ var _domain_stack_resource_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80961);
+/* harmony import */ var _domain_stack_stack_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99805);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17277);
+/* harmony import */ var _resources_within_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63782);
 
 
 
@@ -467,14 +467,14 @@ async function ifTold({ log }, whose, ask) {
 
 /***/ }),
 
-/***/ 6783:
+/***/ 16783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ placesLooked)
 /* harmony export */ });
-/* harmony import */ var _domain_environment_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5519);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6145);
+/* harmony import */ var _domain_environment_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75519);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66145);
 
 
 /** Where a run looks. The account is asked for only where a record that has not ended names one. */
@@ -489,7 +489,7 @@ function placesLooked(targets, records) {
 
 /***/ }),
 
-/***/ 6145:
+/***/ 66145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -499,7 +499,7 @@ function placesLooked(targets, records) {
 /* harmony export */   ol: () => (/* binding */ inEveryTarget),
 /* harmony export */   yY: () => (/* binding */ withTarget)
 /* harmony export */ });
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17277);
 
 /** The item with the name of its target in the field `place`, unless there is but one. */
 function withTarget(item, target) {

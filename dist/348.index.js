@@ -1,5 +1,5 @@
 export const id = 348;
-export const ids = [348];
+export const ids = [348,2232];
 export const modules = {
 
 /***/ 348:
@@ -7,8 +7,8 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3027);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8399);
+/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73027);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70080);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)('provision', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -18,19 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 172:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ OPEN_DEPLOYMENT)
-/* harmony export */ });
-/** The state by which the main step tells the post step the id of a deployment that it has opened and not closed yet. */
-const OPEN_DEPLOYMENT = 'open-deployment';
-
-
-/***/ }),
-
-/***/ 8399:
+/***/ 70080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -40,177 +28,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/environment/subject.js
-var subject = __webpack_require__(6360);
-// EXTERNAL MODULE: ./build/src/runtime/event.js + 2 modules
-var runtime_event = __webpack_require__(820);
+var subject = __webpack_require__(76360);
+// EXTERNAL MODULE: ./build/src/runtime/event.js + 1 modules
+var runtime_event = __webpack_require__(66395);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/pricing.js
 var pricing = __webpack_require__(2880);
-// EXTERNAL MODULE: ./build/src/domain/artifacts/container-image.js
-var container_image = __webpack_require__(493);
-;// CONCATENATED MODULE: ./build/src/domain/artifacts/source-bundle.js
-
-const IMAGE = 'docker://';
-/**
- * Reads the input `source-bundle`. An image is written as in a workflow's own `uses`, or by its digest, which no path looks like.
- * @throws UserError for an image that is none.
- */
-function parseSourceBundle(text) {
-    if (text === 'repository')
-        return { from: 'repository' };
-    if (text.startsWith(IMAGE))
-        return { from: 'registry', image: (0,container_image/* checkImage */.cd)(text.slice(IMAGE.length)) };
-    if (/@sha256:/.test(text))
-        return { from: 'registry', image: (0,container_image/* checkImage */.cd)(text) };
-    return { from: 'workspace', path: text };
-}
-
-// EXTERNAL MODULE: ./build/src/domain/environment/naming.js
-var naming = __webpack_require__(982);
-// EXTERNAL MODULE: ./build/src/domain/environment/wanted-rules.js
-var wanted_rules = __webpack_require__(9447);
-// EXTERNAL MODULE: ./build/src/domain/input/legal-values.js
-var legal_values = __webpack_require__(1199);
-// EXTERNAL MODULE: ./build/src/domain/input/shown-value.js
-var shown_value = __webpack_require__(2816);
-// EXTERNAL MODULE: ./build/src/domain/privacy/credentials-in-text.js
-var credentials_in_text = __webpack_require__(7363);
-// EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
-var errors = __webpack_require__(7277);
-// EXTERNAL MODULE: ./build/src/runtime/inputs/common.js
-var common = __webpack_require__(9129);
-// EXTERNAL MODULE: ./build/src/runtime/inputs/input-reader.js + 1 modules
-var input_reader = __webpack_require__(9794);
-;// CONCATENATED MODULE: ./build/src/runtime/inputs/provision.js
-
-
-
-
-
-
-
-
-
-
-const PROVISION_INPUTS = [
-    ...common/* COMMON_INPUTS */.s7,
-    ...common/* AWS_INPUTS */.OJ,
-    ...pricing/* PRICING_INPUTS */.Hy,
-    'project',
-    'environment',
-    'branch',
-    'commit',
-    'pull-request',
-    'template',
-    'template-file',
-    'parameters',
-    'tags',
-    'capabilities',
-    'cfn-role-arn',
-    'application',
-    'source-bundle',
-    'container-port',
-    'artifact-bucket',
-    'domain',
-    'hosted-zone-id',
-    'health-path',
-    'health',
-    'deployment-info',
-    'wanted',
-    'skip-branches',
-    'paths',
-    'max-environments',
-    'timeout',
-    'wait',
-    'on-failure',
-    'url-output',
-    'seeded',
-];
-/** @throws UserError naming the input, the key and the legal ones. */
-async function readProvisionInputs(run) {
-    const reader = (0,input_reader/* readerOf */.TC)(run, PROVISION_INPUTS);
-    const [parameters, tags] = await Promise.all([reader.map('parameters'), reader.map('tags')]);
-    for (const [name, value] of Object.entries(parameters))
-        if (isCalledSecret(name))
-            run.setSecret(value);
-    for (const key of Object.keys(tags))
-        if (!legal_values/* TAG_KEY */.L2.pattern.test(key))
-            throw new errors/* UserError */.y('invalid_input', `${(0,shown_value/* inputWithKey */.G9)('tags', key)}; it takes ${legal_values/* TAG_KEY */.L2.takes}.`);
-    return Object.freeze({
-        ...(0,common/* readCommonInputs */.di)(run),
-        project: reader.text('project'),
-        environment: (0,naming/* checkKind */.pK)(reader.text('environment') ?? 'preview'),
-        aws: (0,common/* readAwsInputs */.d1)(reader),
-        about: readAbout(reader),
-        stack: { parameters, tags, ...readStack(reader) },
-        artifact: readArtifact(reader),
-        readiness: readReadiness(reader),
-        admission: readAdmission(reader),
-        run: {
-            timeoutMs: reader.span('timeout', '45m'),
-            wait: reader.boolean('wait', true),
-            seeded: reader.boolean('seeded', false),
-        },
-    });
-}
-/** Whether a parameter of that name holds a credential, as far as its name can tell. */
-function isCalledSecret(name) {
-    return (0,credentials_in_text/* hideCredentials */.RW)(`${name}=value`) !== `${name}=value`;
-}
-function readAbout(reader) {
-    return {
-        branch: reader.text('branch'),
-        commit: reader.formed('commit', legal_values/* COMMIT_SHA */.pk),
-        pullRequest: reader.integer('pull-request', undefined, { least: 1, most: 2 ** 31 }),
-    };
-}
-function readStack(reader) {
-    return {
-        ...readTemplateChoice(reader),
-        capabilities: reader.list('capabilities', legal_values/* CAPABILITIES */.$8),
-        cfnRoleArn: reader.formed('cfn-role-arn', legal_values/* ROLE_ARN */.xG),
-        domain: reader.formed('domain', legal_values/* DOMAIN */.V2),
-        hostedZoneId: reader.formed('hosted-zone-id', legal_values/* HOSTED_ZONE_ID */.ZN),
-        onFailure: reader.choice('on-failure', ['keep', 'rollback', 'delete'], 'rollback'),
-    };
-}
-function readTemplateChoice(reader) {
-    const template = reader.text('template');
-    const templateFile = reader.text('template-file');
-    if (template !== undefined && templateFile !== undefined)
-        throw new errors/* UserError */.y('invalid_input', "The inputs 'template' and 'template-file' are both given; give the one that counts.");
-    return { template, templateFile };
-}
-function readArtifact(reader) {
-    return {
-        application: reader.text('application'),
-        source: parseSourceBundle(reader.text('source-bundle') ?? 'repository'),
-        containerPort: reader.integer('container-port', 80, { least: 1, most: 65_535 }),
-        artifactBucket: reader.formed('artifact-bucket', legal_values/* BUCKET_NAME */.BX),
-    };
-}
-function readReadiness(reader) {
-    return {
-        healthPath: reader.formed('health-path', legal_values/* SITE_PATH */.GQ),
-        health: reader.text('health') === undefined
-            ? undefined
-            : reader.choice('health', ['http', 'beanstalk', 'none'], 'http'),
-        deploymentInfo: reader.formed('deployment-info', legal_values/* SITE_PATH */.GQ),
-        urlOutput: reader.text('url-output'),
-    };
-}
-function readAdmission(reader) {
-    return {
-        wanted: (0,wanted_rules/* parseWanted */.VB)(reader.list('wanted')),
-        skipBranches: (0,input_reader/* checkGlobs */.EQ)('skip-branches', reader.list('skip-branches')),
-        paths: (0,input_reader/* checkGlobs */.EQ)('paths', reader.list('paths')),
-        maxEnvironments: reader.integer('max-environments', undefined, { least: 1, most: 2000 }),
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/runtime/inputs/provision.js + 1 modules
+var provision = __webpack_require__(72657);
 // EXTERNAL MODULE: ./build/src/runtime/load-settings.js
-var load_settings = __webpack_require__(2232);
+var load_settings = __webpack_require__(62232);
 // EXTERNAL MODULE: ./build/src/runtime/outcome.js
-var outcome = __webpack_require__(1014);
+var runtime_outcome = __webpack_require__(81014);
+// EXTERNAL MODULE: ./build/src/domain/privacy/credentials-in-text.js
+var credentials_in_text = __webpack_require__(37363);
 ;// CONCATENATED MODULE: ./build/src/domain/privacy/public-outputs.js
 
 const CREDENTIAL_NAME = /passw|passphrase|pwd|(?:^|_|[a-z](?=P))pw$|secret|token|credential|private|api[_-]?key|access[_-]?key/i;
@@ -235,11 +65,11 @@ function publicOutputs(outputs, { hide }, secret = new Set()) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/stack/leftover.js
-var leftover = __webpack_require__(2650);
+var leftover = __webpack_require__(72650);
 // EXTERNAL MODULE: ./build/src/text/cost.js
 var cost = __webpack_require__(904);
 // EXTERNAL MODULE: ./build/src/text/escape.js
-var text_escape = __webpack_require__(4502);
+var text_escape = __webpack_require__(24502);
 ;// CONCATENATED MODULE: ./build/src/text/provision-summary.js
 
 
@@ -302,7 +132,7 @@ async function toldOutputs(stacks, { id, parameters, outputs }, veil) {
     if (Object.keys(shown).length === 0 || !Object.values(parameters).includes(HIDDEN_VALUE))
         return shown;
     const text = await stacks.templateText(id).catch(() => '');
-    const { outputsOfSecrets } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9030)]).then(__webpack_require__.bind(__webpack_require__, 9030));
+    const { outputsOfSecrets } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9030)]).then(__webpack_require__.bind(__webpack_require__, 89030));
     const secret = outputsOfSecrets(text) ?? new Set(Object.keys(outputs));
     return publicOutputs(outputs, veil, secret);
 }
@@ -322,6 +152,8 @@ function lines(map) {
         .join('\n');
 }
 
+// EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
+var errors = __webpack_require__(17277);
 ;// CONCATENATED MODULE: ./build/src/domain/artifacts/site-guard.js
 
 const PASSWORDS = '/etc/nginx/greenroom.htpasswd';
@@ -390,7 +222,7 @@ function site_guard_lines(all) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/provision/check-template.js + 1 modules
-var check_template = __webpack_require__(422);
+var check_template = __webpack_require__(40422);
 ;// CONCATENATED MODULE: ./build/src/runtime/provision-request.js
 
 
@@ -458,10 +290,10 @@ function artifactOf({ artifact }, { kind, project }, { healthPath, deploymentInf
     };
 }
 
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 53 modules
-var wiring_github = __webpack_require__(2145);
-// EXTERNAL MODULE: ./build/actions/provision/left-open.js
-var left_open = __webpack_require__(172);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 54 modules
+var wiring_github = __webpack_require__(73668);
+// EXTERNAL MODULE: ./build/actions/provision/left-open.js + 1 modules
+var left_open = __webpack_require__(79812);
 ;// CONCATENATED MODULE: ./build/actions/provision/main.js
 
 
@@ -479,7 +311,7 @@ async function main(context) {
     const fork = await (0,runtime_event/* readFork */.JG)(run);
     if (fork)
         return provisionOutputs({ report: fork }, context.veil);
-    const inputs = await readProvisionInputs(run);
+    const inputs = await (0,provision/* readProvisionInputs */.T7)(run);
     context.endAfter(inputs.run.timeoutMs);
     const hint = await (0,runtime_event/* readHint */.MR)(run);
     const about = (0,subject/* hintFor */.JR)(hint, inputs.about);
@@ -492,15 +324,16 @@ async function main(context) {
         url: (0,runtime_event/* runUrl */.Vp)(run),
         pricing: await (0,pricing/* readPricing */.FS)(run, settings),
     });
-    const wiring = await Promise.all(/* import() */[__webpack_require__.e(3914), __webpack_require__.e(168), __webpack_require__.e(2566)]).then(__webpack_require__.bind(__webpack_require__, 168));
+    const wiring = await Promise.all(/* import() */[__webpack_require__.e(3914), __webpack_require__.e(168), __webpack_require__.e(2566)]).then(__webpack_require__.bind(__webpack_require__, 40168));
     const { account, region, ...aws } = wiring.wireAws(context, {
         inputs: inputs.aws,
         settings: settings.kind,
         action: 'provision',
     });
-    const { provisionEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(3914), __webpack_require__.e(1751), __webpack_require__.e(7505), __webpack_require__.e(7355)]).then(__webpack_require__.bind(__webpack_require__, 8488));
+    const { provisionEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(3914), __webpack_require__.e(1751), __webpack_require__.e(3788), __webpack_require__.e(9450)]).then(__webpack_require__.bind(__webpack_require__, 71797));
     const files = await wiring.wireFiles(context);
-    const result = await wiring.withBundles(context, (bundles) => provisionEnvironment({
+    const unfinished = (0,left_open/* wireLeftOpen */.Pb)(context, github.codeHost, inputs.run.announcing);
+    const made = wiring.withBundles(context, (bundles) => provisionEnvironment({
         ...github,
         ...aws,
         site: wiring.wireSite(context),
@@ -508,65 +341,18 @@ async function main(context) {
         target: { account, region },
         clock,
         log: run.log,
-        unfinished: {
-            remember: (id) => run.saveState(left_open/* OPEN_DEPLOYMENT */.F, String(id)),
-            forget: () => run.saveState(left_open/* OPEN_DEPLOYMENT */.F, ''),
-        },
+        unfinished,
     }, request));
-    return (0,outcome/* inScope */.SB)(request.scope, await provisionOutputs(result, context.veil, aws.stacks));
+    const result = await made.catch(unfinished.broke);
+    const outcome = (0,runtime_outcome/* inScope */.SB)(request.scope, await provisionOutputs(result, context.veil, aws.stacks));
+    unfinished.ended(outcome.report);
+    return outcome;
 }
 
 
 /***/ }),
 
-/***/ 493:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BV: () => (/* binding */ movingTagWarning),
-/* harmony export */   WX: () => (/* binding */ dockerrun),
-/* harmony export */   cd: () => (/* binding */ checkImage)
-/* harmony export */ });
-/* harmony import */ var _privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3895);
-/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
-
-
-const PART = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*';
-const HOST = '[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?';
-const REFERENCE = new RegExp(`^(?:${HOST}/)?${PART}(?:/${PART})*(?::(?<tag>[A-Za-z0-9_][A-Za-z0-9._-]{0,127}))?(?<digest>@sha256:[0-9a-f]{64})?$`);
-/** Of a name without tag and digest (the distribution project's reference grammar, which the pattern follows too). */
-const LONGEST = 255 + 1 + 128 + 72;
-/** @throws UserError when the text is no reference to a container image. */
-function checkImage(image) {
-    if (image.length <= LONGEST && REFERENCE.test(image))
-        return image;
-    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `Input 'source-bundle' names a container image in a form that none has; it takes docker://registry/name:tag or registry/name@sha256: with 64 hex digits.`);
-}
-/** What to say of an image that may become another one under the same name; undefined when it cannot, or need not. */
-function movingTagWarning(image) {
-    const { tag, digest } = REFERENCE.exec(image)?.groups ?? {};
-    if (digest !== undefined || (tag !== undefined && tag !== 'latest'))
-        return undefined;
-    return `The container image ${(0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(image)} has no tag of its own; when it moves, an environment that already runs the commit keeps the old one. Name it by digest, or by a tag for each build.`;
-}
-/**
- * Tells Elastic Beanstalk's Docker platform on Amazon Linux 2023 to run an image that stands in a registry, with the
- * environment's variables, behind its own proxy. Version 1 is the one for a single image without Compose (Elastic Beanstalk
- * Developer Guide, "Preparing your Docker image for deployment"), where the port must be named.
- */
-function dockerrun(image, port) {
-    const content = {
-        AWSEBDockerrunVersion: '1',
-        Image: { Name: checkImage(image), Update: 'true' },
-        Ports: [{ ContainerPort: String(port) }],
-    };
-    return `${JSON.stringify(content, undefined, 2)}\n`;
-}
-
-
-/***/ }),
-
-/***/ 6311:
+/***/ 16311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -579,7 +365,7 @@ function dockerrun(image, port) {
 /* harmony export */   lw: () => (/* binding */ withCurrentPlatform)
 /* harmony export */ });
 /* unused harmony export isPlatformName */
-/* harmony import */ var _stack_stack_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9805);
+/* harmony import */ var _stack_stack_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99805);
 
 /** The template parameter that names the platform of a Beanstalk environment. */
 const PLATFORM_PARAMETER = 'SolutionStackName';
@@ -644,7 +430,169 @@ function isNewer(name, than) {
 
 /***/ }),
 
-/***/ 9102:
+/***/ 47832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ touchesPaths),
+/* harmony export */   I: () => (/* binding */ parsePaths)
+/* harmony export */ });
+/* harmony import */ var _input_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68778);
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17277);
+
+
+/** @throws UserError when every glob takes something out, so that nothing is left. */
+function parsePaths(globs) {
+    if (globs.length === 0 || globs.some((glob) => !glob.startsWith('!')))
+        return globs;
+    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', "Input 'paths' has only globs that begin with '!'; give one without, such as '**'.");
+}
+/** True when one of the files is meant. The last glob that matches a file decides, as in a workflow's own `paths`. */
+function touchesPaths(files, globs) {
+    const rules = globs.map((glob) => {
+        const takesOut = glob.startsWith('!');
+        return { takesOut, glob: takesOut ? glob.slice(1) : glob };
+    });
+    return files.some((file) => rules.findLast((rule) => (0,_input_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(file, rule.glob, 'path'))?.takesOut === false);
+}
+
+
+/***/ }),
+
+/***/ 76360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ hintOf),
+/* harmony export */   JR: () => (/* binding */ hintFor),
+/* harmony export */   PI: () => (/* binding */ justUnlabelled),
+/* harmony export */   xz: () => (/* binding */ onlyThere),
+/* harmony export */   yO: () => (/* binding */ justLabelled)
+/* harmony export */ });
+/** Reads the hint from an event's payload. What it does not know gives an empty hint, never an error. */
+function hintOf(name, payload, run) {
+    const event = asObject(payload);
+    const ranAt = ranAtOf(name, event, run);
+    return { ...subjectOf(name, event, run.ref), ...(ranAt === undefined ? {} : { ranAt }) };
+}
+function subjectOf(name, event, ref) {
+    const pull = asObject(event['pull_request']);
+    const head = asObject(pull['head']);
+    if (name === 'pull_request' || name === 'pull_request_review' || name === 'pull_request_target') {
+        return {
+            name,
+            branch: asText(head['ref']),
+            pullRequest: asNumber(pull['number']),
+            commit: asText(head['sha']),
+            ...closing(pull),
+            ...(asNumber(pull['number']) === undefined ? {} : { told: toldOfPull(event, pull) }),
+        };
+    }
+    if (name === 'delete' || name === 'create') {
+        const branch = asText(event['ref_type']) === 'tag' ? undefined : asText(event['ref']);
+        return { name, branch, pullRequest: undefined, commit: undefined, told: toldOfBranch(event) };
+    }
+    if (name !== 'push')
+        return { name, branch: undefined, pullRequest: undefined, commit: undefined };
+    const told = toldOfBranch(event);
+    return { name, branch: branchOfRef(ref), pullRequest: undefined, commit: asText(event['after']), told };
+}
+function branchOfRef(ref) {
+    return /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1];
+}
+/**
+ * A workflow that another one starts runs at the default branch's newest commit, and works on what that one ran at. Source:
+ * docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows, "workflow_run". A fork calls its branches as
+ * it likes, so the name of one of its branches says nothing.
+ */
+function ranAtOf(name, event, { ref, sha }) {
+    const before = asObject(event['workflow_run']);
+    const commit = name === 'workflow_run' ? asText(before['head_sha']) : asText(sha);
+    if (commit === undefined)
+        return undefined;
+    if (name !== 'workflow_run')
+        return { commit, branch: branchOfRef(ref) };
+    const [head, own] = [before['head_repository'], event['repository']].map((each) => asObject(each)['id']);
+    if (head === undefined || head !== own)
+        return { commit, branch: undefined, isFork: true };
+    return { commit, branch: asText(before['head_branch']) };
+}
+/**
+ * Whom a run is about that was given a branch or a pull request by name: the event's own, or another one of which nothing was told.
+ */
+function hintFor(hint, named) {
+    const { branch = hint.branch, pullRequest = hint.pullRequest } = named;
+    if (branch === hint.branch && pullRequest === hint.pullRequest)
+        return hint;
+    return { name: hint.name, branch: named.branch, pullRequest: named.pullRequest, commit: undefined };
+}
+/** The label that the event put on; undefined for any other event. */
+function justLabelled({ told }) {
+    return told?.action === 'labeled' ? told.label : undefined;
+}
+/** The label that the event took off; undefined for any other event. */
+function justUnlabelled({ told }) {
+    return told?.action === 'unlabeled' ? told.label : undefined;
+}
+/** The same event for whoever needs no more than that its subject is there. */
+function onlyThere({ name, branch, pullRequest, told }) {
+    const there = { labels: [], requestedReviewers: [], isFork: told?.isFork === true };
+    return { name, branch, pullRequest, commit: undefined, ...(told === undefined ? {} : { told: there }) };
+}
+/** Source: docs.github.com/webhooks/webhook-events-and-payloads, "pull_request" and "pull_request_review". */
+function toldOfPull(event, pull) {
+    const people = asList(pull['requested_reviewers']).map((person) => asText(person['login']));
+    const teams = asList(pull['requested_teams']).map((team) => asText(team['slug']));
+    const reviewer = asText(asObject(event['requested_reviewer'])['login']) ??
+        asText(asObject(event['requested_team'])['slug']) ??
+        asText(asObject(asObject(event['review'])['user'])['login']);
+    return {
+        action: asText(event['action']),
+        at: asText(pull['updated_at']),
+        before: asText(event['before']),
+        state: asText(pull['state']),
+        labels: asList(pull['labels']).flatMap((label) => asText(label['name']) ?? []),
+        requestedReviewers: [...people, ...teams].filter((name) => name !== undefined),
+        label: asText(asObject(event['label'])['name']),
+        reviewer,
+        isFork: isFromFork(pull),
+        // docs.github.com/webhooks/webhook-events-and-payloads, "sender"; apps are of the type `Bot` (rest/users, "Get a user").
+        ...(asText(asObject(event['sender'])['type']) === 'Bot' ? { byApp: true } : {}),
+    };
+}
+function isFromFork(pull) {
+    const [head, base] = ['head', 'base'].map((side) => asObject(asObject(pull[side])['repo'])['id']);
+    return base !== undefined && head !== base;
+}
+/** `pushed_at` is in seconds where somebody pushed, and text elsewhere ("push", "delete" in the same source). */
+function toldOfBranch(event) {
+    const pushed = asObject(event['repository'])['pushed_at'];
+    const at = typeof pushed === 'number' ? new Date(pushed * 1000).toISOString() : asText(pushed);
+    return { at, before: asText(event['before']), labels: [], requestedReviewers: [] };
+}
+function asList(value) {
+    return Array.isArray(value) ? value.map(asObject) : [];
+}
+function closing(pull) {
+    const closedAt = pull['state'] === 'closed' ? asText(pull['updated_at']) : undefined;
+    return closedAt === undefined ? {} : { closedAt };
+}
+function asObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : {};
+}
+function asText(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function asNumber(value) {
+    return typeof value === 'number' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 79102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -657,7 +605,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: estimateCost
 
 // EXTERNAL MODULE: ./build/src/domain/hours/hours.js
-var hours_hours = __webpack_require__(169);
+var hours_hours = __webpack_require__(70169);
 ;// CONCATENATED MODULE: ./build/src/domain/hours/awake-time.js
 
 const MINUTE = 60_000;
@@ -788,94 +736,7 @@ function monthOf(costs) {
 
 /***/ }),
 
-/***/ 169:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ isWithinHours),
-/* harmony export */   T: () => (/* binding */ parseHours)
-/* harmony export */ });
-/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
-
-const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-/**
- * Reads `Mon-Fri 08:00-20:00 Europe/Berlin`; the zone is UTC when it is left out.
- * @throws UserError naming the value and the form.
- */
-function parseHours(text) {
-    const parts = /^([A-Za-z,-]+)\s+(\d{1,2}):([0-5]\d)-(\d{1,2}):([0-5]\d)(?:\s+(\S+))?$/.exec(text.trim());
-    const days = parts?.[1] === undefined ? undefined : parseDays(parts[1]);
-    const timeZone = parts?.[6] ?? 'UTC';
-    const from = Number(parts?.[2]) * 60 + Number(parts?.[3]);
-    const until = Number(parts?.[4]) * 60 + Number(parts?.[5]);
-    const wrong = days === undefined || !(from < 1440) || !(until <= 1440) || from === until
-        ? 'cannot be read'
-        : isTimeZone(timeZone)
-            ? undefined
-            : 'name a time zone that nobody knows';
-    if (days === undefined || wrong !== undefined)
-        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_settings', `The hours ${wrong}; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`);
-    return { days, from, until, timeZone };
-}
-function parseDays(text) {
-    const days = new Set();
-    for (const item of text.toLowerCase().split(',')) {
-        const [first, last = first] = item.split('-').map((day) => DAYS.indexOf(day.slice(0, 3)));
-        if (first === undefined || last === undefined || first < 0 || last < 0)
-            return undefined;
-        for (let day = first;; day = (day + 1) % 7) {
-            days.add(day);
-            if (day === last)
-                break;
-        }
-    }
-    return days;
-}
-function isTimeZone(timeZone) {
-    try {
-        new Intl.DateTimeFormat('en-GB', { timeZone });
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** True when the instant lies within the hours, by the wall clock of their zone. */
-function isWithinHours(hours, instant) {
-    const { day, minute } = wallClock(hours.timeZone, instant);
-    if (hours.from < hours.until)
-        return hours.days.has(day) && minute >= hours.from && minute < hours.until;
-    return ((hours.days.has(day) && minute >= hours.from) || (hours.days.has((day + 6) % 7) && minute < hours.until));
-}
-function wallClock(timeZone, instant) {
-    const parts = clockOf(timeZone).formatToParts(instant);
-    const part = (type) => parts.find((candidate) => candidate.type === type)?.value ?? '';
-    return {
-        day: DAYS.indexOf(part('weekday').toLowerCase()),
-        minute: Number(part('hour')) * 60 + Number(part('minute')),
-    };
-}
-const clocks = new Map();
-/** Making one takes far longer than using it, and an estimate asks thousands of times. */
-function clockOf(timeZone) {
-    const known = clocks.get(timeZone);
-    if (known !== undefined)
-        return known;
-    const made = new Intl.DateTimeFormat('en-GB', {
-        timeZone,
-        weekday: 'short',
-        hour: '2-digit',
-        minute: '2-digit',
-        hourCycle: 'h23',
-    });
-    clocks.set(timeZone, made);
-    return made;
-}
-
-
-/***/ }),
-
-/***/ 8715:
+/***/ 58715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -926,7 +787,7 @@ function ownValue(values, name) {
 
 /***/ }),
 
-/***/ 422:
+/***/ 40422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -941,15 +802,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: becomesVersion, emptyTemplate, missingOutput
 
 // EXTERNAL MODULE: ./build/src/domain/artifacts/platform.js
-var platform = __webpack_require__(6311);
+var platform = __webpack_require__(16311);
 // EXTERNAL MODULE: ./build/src/domain/input/own-value.js
 var own_value = __webpack_require__(2669);
 // EXTERNAL MODULE: ./build/src/domain/input/nearest.js
-var nearest = __webpack_require__(8715);
+var nearest = __webpack_require__(58715);
 // EXTERNAL MODULE: ./build/src/domain/input/one-line.js
-var one_line = __webpack_require__(2196);
+var one_line = __webpack_require__(82196);
 // EXTERNAL MODULE: ./build/src/domain/input/whole-match.js
-var whole_match = __webpack_require__(3790);
+var whole_match = __webpack_require__(73790);
 ;// CONCATENATED MODULE: ./build/src/domain/stack/parameter-rules.js
 
 
@@ -1038,7 +899,7 @@ function refusedParameter(name) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
-var errors = __webpack_require__(7277);
+var errors = __webpack_require__(17277);
 ;// CONCATENATED MODULE: ./build/src/domain/provision/check-template.js
 
 
@@ -1111,26 +972,141 @@ function becomesVersion(name, value) {
 
 /***/ }),
 
-/***/ 534:
+/***/ 96707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ hoursOf)
+/* harmony export */   Vo: () => (/* binding */ NO_HISTORY),
+/* harmony export */   Yh: () => (/* binding */ RED_GRACE_MS),
+/* harmony export */   gw: () => (/* binding */ describeHealth),
+/* harmony export */   u7: () => (/* binding */ judgeHealth)
 /* harmony export */ });
-/* harmony import */ var _hours_hours_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(169);
-
+const NO_HISTORY = {
+    healthy: 0,
+    otherVersion: 0,
+    redSince: undefined,
+    missingSince: undefined,
+};
+/** One answer may lag behind another, and an environment may turn Green for a moment. */
+const IN_A_ROW = 2;
+/** A fresh instance may fail its first checks; an application that migrates its data first may need more. */
+const RED_GRACE_MS = 120_000;
+/** An environment that has just been made may not be listed yet. */
+const MISSING_GRACE_MS = 15_000;
 /**
- * When environments of the kind are up: what the step says, then the settings; undefined where they always are.
- * @throws UserError where the settings' hours are none.
+ * Whether an environment whose change has ended runs the version wanted: ready once it is Ready, of that version and Green (or Ok
+ * or Info by enhanced health) twice in a row; failed once it is Ready with another version, which is how Beanstalk rolls back, when
+ * it stays Red or Severe, and when it is or was terminated. Source of the colours: the Beanstalk guide, "Health colors and
+ * statuses". `now` is a monotonic instant in ms.
  */
-function hoursOf(kind, given) {
-    return given ?? (kind.hours === undefined ? undefined : (0,_hours_hours_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHours */ .T)(kind.hours));
+function judgeHealth(past, look, { label, redForMs }, now) {
+    const seen = remember(past, look, label, now);
+    if (hasFailed(seen, look, redForMs, now))
+        return { past: seen, verdict: 'failed' };
+    if (seen.healthy >= IN_A_ROW)
+        return { past: seen, verdict: 'ready' };
+    return { past: seen, verdict: seen.healthy > 0 ? 'confirming' : 'waiting' };
+}
+function remember(past, look, label, now) {
+    if (look === undefined)
+        return { ...NO_HISTORY, missingSince: past.missingSince ?? now };
+    const isReady = look.status === 'Ready';
+    const isOther = label !== undefined && look.versionLabel !== label;
+    return {
+        healthy: isReady && !isOther && isHealthy(look) ? past.healthy + 1 : 0,
+        otherVersion: isReady && isOther ? past.otherVersion + 1 : 0,
+        redSince: isRed(look) ? (past.redSince ?? now) : undefined,
+        missingSince: undefined,
+    };
+}
+function hasFailed(seen, look, redForMs, now) {
+    return (look?.status === 'Terminating' ||
+        look?.status === 'Terminated' ||
+        seen.otherVersion >= IN_A_ROW ||
+        (seen.redSince !== undefined && now - seen.redSince >= redForMs) ||
+        (seen.missingSince !== undefined && now - seen.missingSince >= MISSING_GRACE_MS));
+}
+function isHealthy({ health, healthStatus }) {
+    return health === 'Green' || healthStatus === 'Ok' || healthStatus === 'Info';
+}
+function isRed({ health, healthStatus }) {
+    return health === 'Red' || healthStatus === 'Severe';
+}
+/** What was seen, as a clause. */
+function describeHealth(look) {
+    if (look === undefined)
+        return 'Elastic Beanstalk shows no environment of that name, or the role may not see it';
+    const { status, health, healthStatus, versionLabel } = look;
+    const words = healthStatus === undefined || healthStatus === '' ? health : `${health} (${healthStatus})`;
+    return `it is ${status} and ${words} with version ${versionLabel ?? 'none'}`;
 }
 
 
 /***/ }),
 
-/***/ 9805:
+/***/ 72650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UH: () => (/* binding */ LeftoverError),
+/* harmony export */   XL: () => (/* binding */ byHand),
+/* harmony export */   nE: () => (/* binding */ leftoverOf),
+/* harmony export */   tL: () => (/* binding */ describeLeftover)
+/* harmony export */ });
+/* harmony import */ var _input_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82196);
+/* harmony import */ var _privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93895);
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17277);
+
+
+
+const LONGEST_REASON = 300;
+/** A resource as a leftover. `why` is what CloudFormation says of it when absent. */
+function leftoverOf(resource, why) {
+    const name = plainName(resource.physicalId);
+    return {
+        resource: resource.logicalId,
+        type: resource.type,
+        ...(name === undefined ? {} : { name }),
+        why: shortReason(why ?? resource.reason ?? 'CloudFormation gives no reason'),
+    };
+}
+/** As people look for it: the logical id, and the name, else the type. */
+function describeLeftover({ resource, name, type }) {
+    return `${resource} (${name ?? type})`;
+}
+/** What no template has any more, as a clause. What was to leave a snapshot holds data that was to stay. `reasons`: why each is there. */
+function byHand(reasons) {
+    const last = reasons.some((reason) => LAST_SNAPSHOT.test(reason))
+        ? ', after a last snapshot of its data'
+        : '';
+    return `delete it by hand${last}`;
+}
+/** Not each snapshot: others hold a subnet group or an image. */
+const LAST_SNAPSHOT = /\b(?:final|last|manual) (?:DB )?(?:cluster )?snapshot|Snapshot(?:Quota|Limit)|FinalDBSnapshot/i;
+/** The name within an ARN; an address, which may carry an account in it, is none. */
+function plainName(physicalId) {
+    const name = (0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(physicalId ?? '');
+    return /^[\w./:-]{1,256}$/.test(name) && !name.includes('://') ? name : undefined;
+}
+function shortReason(text) {
+    const line = (0,_input_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)((0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(text));
+    return line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON - 1)}…` : line;
+}
+/** A stack that is not gone altogether, with everything that is still there. */
+class LeftoverError extends _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AdapterError */ .o {
+    /** At least one. */
+    leftovers;
+    /** `cause` is the refusal that left them; its reason code stays. */
+    constructor(message, leftovers, cause) {
+        super(cause?.reasonCode ?? 'leftover', message, { service: 'CloudFormation', cause });
+        this.leftovers = leftovers;
+    }
+}
+
+
+/***/ }),
+
+/***/ 99805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1263,43 +1239,316 @@ function absentStep(goal) {
 
 /***/ }),
 
-/***/ 2880:
+/***/ 66395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A0: () => (/* binding */ isOfDependabot),
+  W3: () => (/* binding */ readComment),
+  JG: () => (/* binding */ readFork),
+  MR: () => (/* binding */ readHint),
+  C9: () => (/* binding */ readMergeGroup),
+  fu: () => (/* binding */ runToken),
+  Vp: () => (/* binding */ runUrl)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/src/domain/commands/comment-event.js
+var comment_event = __webpack_require__(41029);
+// EXTERNAL MODULE: ./build/src/domain/environment/fork.js
+var fork = __webpack_require__(9878);
+// EXTERNAL MODULE: ./build/src/domain/environment/naming.js
+var naming = __webpack_require__(30982);
+// EXTERNAL MODULE: ./build/src/domain/environment/subject.js
+var subject = __webpack_require__(76360);
+// EXTERNAL MODULE: ./build/src/domain/input/is-object.js
+var is_object = __webpack_require__(86617);
+;// CONCATENATED MODULE: ./build/src/domain/pull-request/merge-group.js
+
+const REF = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-(\d{1,10})-[0-9a-f]{40,64}$/;
+const WHOLE_SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+/**
+ * The merge group of an event; undefined for any other event (docs.github.com, "Webhook events and payloads", merge_group; "Managing a
+ * merge queue": branches that begin with `gh-readonly-queue/{base_branch}`).
+ */
+function mergeGroupOf(event, payload) {
+    const group = event === 'merge_group' && (0,is_object/* isObject */.G)(payload) ? payload['merge_group'] : undefined;
+    if (!(0,is_object/* isObject */.G)(group))
+        return undefined;
+    const { head_ref: ref, head_sha: commit } = group;
+    const [, base, number] = REF.exec(typeof ref === 'string' ? ref : '') ?? [];
+    if (base === undefined || typeof commit !== 'string' || !WHOLE_SHA.test(commit))
+        return undefined;
+    return { base, pullRequest: Number(number), commit };
+}
+
+;// CONCATENATED MODULE: ./build/src/runtime/event.js
+
+
+
+
+
+
+/** The hint in the event that started the workflow; an unreadable payload gives an empty one. */
+async function readHint(run) {
+    const payload = await readPayload(run);
+    if (payload === undefined)
+        run.log.warning('The event payload could not be read; only the inputs say whom this run is about.');
+    const { GITHUB_EVENT_NAME: name = '', GITHUB_REF: ref, GITHUB_SHA: sha } = run.env;
+    return (0,subject/* hintOf */.$z)(name, payload, { ref, sha });
+}
+/**
+ * Why the pull request of the event gets no environment, where it comes from a fork. It is asked before any input is read, because
+ * GitHub gives the run of a fork no variables: its inputs are empty, and would be refused.
+ */
+async function readFork(run) {
+    return (0,fork/* forkByEvent */.UN)(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
+}
+/** The merge group of the event; undefined for any other event. */
+async function readMergeGroup(run) {
+    return mergeGroupOf(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
+}
+/** The comment of the event; undefined for any other event. */
+async function readComment(run) {
+    return (0,comment_event/* commentEventOf */.n)(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
+}
+/** Empty where no event is given, undefined where it cannot be read. */
+async function readPayload({ env }) {
+    const path = env['GITHUB_EVENT_PATH'];
+    if (path === undefined)
+        return {};
+    try {
+        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Unique to one step of one attempt of a run, and safe in names and tokens: `[A-Za-z0-9-]`. Two steps of a run may change the
+ * same stack, and a far side takes a token that it knows for a request that it has answered.
+ */
+function runToken(run, random) {
+    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job, GITHUB_ACTION: step } = run.env;
+    const where = job || step ? `-${(0,naming/* shortHash */.BC)(`${job ?? ''}/${step ?? ''}`)}` : '';
+    return `${id ?? `local${Math.floor(random() * 1e9)}`}-${attempt ?? '1'}${where}`.replaceAll(/[^A-Za-z0-9-]/g, '');
+}
+/** Its runs get none of the repository's secrets (docs.github.com, "Dependabot on GitHub Actions"). */
+function isOfDependabot({ env }) {
+    return env['GITHUB_ACTOR'] === 'dependabot[bot]';
+}
+/** The page of this run, for people to look at its log. */
+function runUrl(run) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = run.env;
+    return repository && id ? `${server ?? 'https://github.com'}/${repository}/actions/runs/${id}` : undefined;
+}
+
+
+/***/ }),
+
+/***/ 62232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FS: () => (/* binding */ readPricing),
-/* harmony export */   Hy: () => (/* binding */ PRICING_INPUTS),
-/* harmony export */   u6: () => (/* binding */ pricingOf)
+/* harmony export */   $o: () => (/* binding */ loadRunSettings),
+/* harmony export */   Ac: () => (/* binding */ NO_SETTINGS),
+/* harmony export */   Je: () => (/* binding */ firstNonEmpty),
+/* harmony export */   Lm: () => (/* binding */ wantedOf),
+/* harmony export */   TM: () => (/* binding */ isKindProtected),
+/* harmony export */   VF: () => (/* binding */ loadAllKinds),
+/* harmony export */   co: () => (/* binding */ readinessOf),
+/* harmony export */   fG: () => (/* binding */ admissionOf),
+/* harmony export */   yJ: () => (/* binding */ ttlOf)
 /* harmony export */ });
-/* harmony import */ var _domain_settings_hours_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(534);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
-/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9794);
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30982);
+/* harmony import */ var _domain_environment_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47832);
+/* harmony import */ var _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9447);
+/* harmony import */ var _domain_input_durations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7564);
+/* harmony import */ var _domain_readiness_beanstalk_health_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96707);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17277);
 
 
 
-/** The input of every action that can tell what environments cost. */
-const PRICING_INPUTS = ['hourly-price'];
+
+
+
+/** Where the settings stand unless the input says else. */
+const DEFAULT_SETTINGS = '.github/greenroom.yml';
+/** Of a repository without a settings file. */
+const NO_SETTINGS = {
+    project: undefined,
+    trustedWriters: [],
+    reviewedBy: [],
+    people: [],
+    stories: { statuses: {}, moves: { all: {}, ofType: {} } },
+    commandAliases: {},
+    environments: {},
+    ownParameters: {},
+};
 /**
- * The team's own prices, those of the step over those of the settings; undefined where nobody gives any.
- * @throws UserError naming the key whose price is none.
+ * Reads the settings from the default branch, so that no pull request can loosen them. A file that is
+ * not there means defaults; a file that cannot be read is an error.
+ * @throws UserError `invalid_settings`
  */
-async function readPricing(run, { kind, kindIsProtected }, hours) {
-    const given = await (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .readerOf */ .TC)(run, PRICING_INPUTS).map('hourly-price');
-    const own = Object.entries(given).map(([what, price]) => [what, priceOf(what, price)]);
-    return pricingOf({ kind, kindIsProtected }, Object.fromEntries(own), hours);
+async function loadRunSettings(codeHost, inputs) {
+    const { repository, text, settings, longLived } = await loadAllKinds(codeHost, inputs.settings);
+    const { environments, ownParameters } = settings;
+    const kind = Object.hasOwn(environments, inputs.environment) ? environments[inputs.environment] : undefined;
+    if (kind === undefined && Object.keys(settings.environments).length > 0 && inputs.environment !== 'preview')
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('invalid_input', `Input 'environment' names no kind that ${inputs.settings} has; it has ${Object.keys(settings.environments).join(', ')}.`);
+    return {
+        repository,
+        text,
+        project: (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkProject */ .sh)(inputs.project ?? settings.project ?? (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultProject */ .fu)(repository.fullName)),
+        kind: kind ?? {},
+        kindIsProtected: isKindProtected(kind, inputs.environment),
+        ownParameters: (kind && ownParameters[inputs.environment]) ?? [],
+        longLived,
+        reviewedBy: settings.reviewedBy,
+        people: settings.people,
+        stories: settings.stories,
+        commandAliases: settings.commandAliases,
+    };
 }
-/** The same of what the settings say, for a step that takes no prices; `own` are those that win. */
-function pricingOf({ kind, kindIsProtected }, own = {}, hours) {
-    const prices = { ...kind['hourly-price'], ...own };
-    if (Object.keys(prices).length === 0)
+/** As the settings say; where they do not, production is. */
+function isKindProtected(settings, kind) {
+    return settings?.protected ?? kind === 'production';
+}
+/**
+ * The same for a run that is about no kind.
+ * @throws UserError `invalid_settings`
+ */
+async function loadAllKinds(codeHost, file) {
+    const repository = await codeHost.repository();
+    const text = await codeHost.readFile(file, repository.defaultBranch);
+    // A file that somebody names and that is not there would otherwise leave what it protects without protection.
+    if (text === undefined && file !== DEFAULT_SETTINGS)
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('invalid_settings', `The settings file ${file} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`);
+    const settings = text === undefined ? NO_SETTINGS : await parse(text, file);
+    if (settings.trustedWriters.length > 0)
+        codeHost.trustWriters?.(settings.trustedWriters);
+    const kinds = Object.entries(settings.environments).flatMap(([kind, { branch }]) => branch === undefined ? [] : [{ kind, branch }]);
+    return { repository, text, settings, longLived: { defaultBranch: repository.defaultBranch, kinds } };
+}
+/** What asks for an environment of the kind: what the step says, then the settings, then the default. */
+function wantedOf(kind, inputs) {
+    return firstNonEmpty(inputs, (0,_domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .parseWanted */ .VB)(kind.wanted ?? []), _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_WANTED */ .kB);
+}
+/** What an environment of the kind must fulfil: what the step says, then the settings, then the defaults. */
+function admissionOf(given, kind) {
+    return {
+        wanted: wantedOf(kind, given.wanted),
+        skipBranches: firstNonEmpty(given.skipBranches, kind['skip-branches'], ['*-no-infra']),
+        paths: (0,_domain_environment_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePaths */ .I)(firstNonEmpty(given.paths, kind.paths)),
+        allowedAccounts: firstNonEmpty(given.allowedAccounts, kind.accounts),
+        maxEnvironments: given.maxEnvironments ?? kind['max-environments'],
+    };
+}
+/** The first list that has anything in it: what the step says, then what the settings say. */
+function firstNonEmpty(...lists) {
+    return lists.find((list) => list !== undefined && list.length > 0) ?? [];
+}
+/** What makes an environment ready: what the step says, then the settings, then the default. */
+function readinessOf(kind, inputs = {}) {
+    return {
+        health: inputs.health ?? kind.health ?? 'http',
+        healthPath: inputs.healthPath ?? kind['health-path'] ?? '/',
+        urlOutput: inputs.urlOutput ?? kind['url-output'] ?? 'Url',
+        deploymentInfo: inputs.deploymentInfo ?? kind['deployment-info'],
+        redForMs: (0,_domain_input_durations_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(kind['health-patience'] ?? '') ?? _domain_readiness_beanstalk_health_js__WEBPACK_IMPORTED_MODULE_4__/* .RED_GRACE_MS */ .Yh,
+    };
+}
+/** Milliseconds that an environment may stand after its last push. @throws UserError naming the value that is no duration. */
+function ttlOf(kind, file) {
+    if (kind.ttl === undefined)
         return undefined;
-    return { prices, hours: kindIsProtected ? undefined : (0,_domain_settings_hours_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .hoursOf */ .Z)(kind, hours) };
+    const ttl = (0,_domain_input_durations_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(kind.ttl);
+    if (ttl !== undefined)
+        return ttl;
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('invalid_settings', `${file}: 'ttl' is no duration; it takes durations such as 12h or 7d.`);
 }
-function priceOf(what, text) {
-    const price = Number(text);
-    if (/^\d*\.?\d+$/.test(text) && Number.isFinite(price))
-        return price;
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `Input 'hourly-price' has a value for '${what}' that is no price; it takes the price of an hour as a number, such as 0.0096.`);
+/** The parser and its schema are loaded only where there is a file. */
+async function parse(text, file) {
+    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(7767), __webpack_require__.e(497)]).then(__webpack_require__.bind(__webpack_require__, 15150));
+    return parseSettings(text, file);
+}
+
+
+/***/ }),
+
+/***/ 81014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N9: () => (/* binding */ teardownOutcome),
+/* harmony export */   PS: () => (/* binding */ bareOutcome),
+/* harmony export */   SB: () => (/* binding */ inScope),
+/* harmony export */   _8: () => (/* binding */ acceptedOutcome),
+/* harmony export */   ky: () => (/* binding */ syncOutcome),
+/* harmony export */   sq: () => (/* binding */ choreOutcome)
+/* harmony export */ });
+/* harmony import */ var _domain_report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40923);
+/* harmony import */ var _text_items_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29140);
+
+
+/** The outcome, whose report says whose environments it was about. */
+function inScope({ repository: { fullName }, project, kind }, { report, ...outcome }) {
+    return { ...outcome, report: { ...report, scope: { repository: fullName, project, kind } } };
+}
+/** What sync-tracker gives of one pull request's stories. */
+function syncOutcome({ report, moved }) {
+    const stories = (report.items ?? []).flatMap(({ story }) => story === undefined ? [] : [withoutEmail(story)]);
+    return {
+        report,
+        outputs: { stories: JSON.stringify(stories), moved: JSON.stringify(moved), accepted: '[]' },
+    };
+}
+/** What it gives where no story was to move, and none was looked for. */
+function bareOutcome(report) {
+    return { report, outputs: { stories: '[]', moved: '[]', accepted: '[]' } };
+}
+/** What it gives of all that may be merged. */
+function acceptedOutcome({ report, accepted }) {
+    const stories = accepted.map((each) => each.story);
+    return {
+        report,
+        outputs: { accepted: JSON.stringify(accepted), stories: JSON.stringify(stories), moved: '[]' },
+    };
+}
+/** What teardown gives of one environment, or of all that it was about. */
+function teardownOutcome({ batches, ...report }) {
+    const of = (...decisions) => (0,_domain_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .decidedAs */ .P)(report.items, ...decisions);
+    return {
+        report,
+        outputs: {
+            deleted: JSON.stringify(of('deleted')),
+            adopted: JSON.stringify(of('updated')),
+            skipped: JSON.stringify(of('skipped', 'planned', 'nothing')),
+            failed: JSON.stringify(of('failed', 'refused')),
+            count: String(of('deleted').length),
+            batches: batches === undefined ? '' : JSON.stringify(batches),
+        },
+        summary: (0,_text_items_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsSummary */ .F)('Teardown', report),
+    };
+}
+/** An output with somebody's address in it would not go from job to job, because `finish` masks it. */
+function withoutEmail({ requester, ...story }) {
+    return requester === undefined ? story : { ...story, requester: { name: requester.name } };
+}
+/** What pull-request gives of the chore that it did. */
+function choreOutcome(operation) {
+    return ({ report, merged, updated, follow = [], conflicts }) => ({
+        report: { ...report, operation },
+        outputs: {
+            merged: JSON.stringify(merged),
+            conflicts: JSON.stringify(conflicts),
+            updated: JSON.stringify(updated),
+            follow: JSON.stringify(follow),
+        },
+    });
 }
 
 
@@ -1313,7 +1562,7 @@ function priceOf(what, text) {
 /* harmony export */   Hd: () => (/* binding */ formatSavings),
 /* harmony export */   Lp: () => (/* binding */ costSentence)
 /* harmony export */ });
-/* harmony import */ var _domain_hours_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9102);
+/* harmony import */ var _domain_hours_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79102);
 
 /** What an environment costs, for a table. It has no currency: the prices are the team's own. */
 function formatCost(cost) {
@@ -1348,6 +1597,242 @@ function reasons(costs) {
 }
 function amount(value) {
     return value.toFixed(2);
+}
+
+
+/***/ }),
+
+/***/ 24502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J1: () => (/* binding */ slackLink),
+/* harmony export */   Pl: () => (/* binding */ safeUrl),
+/* harmony export */   a4: () => (/* binding */ slackText),
+/* harmony export */   hh: () => (/* binding */ noCommand),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   wh: () => (/* binding */ plainText),
+/* harmony export */   xe: () => (/* binding */ pageText)
+/* harmony export */ });
+/* harmony import */ var _domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82196);
+
+/** An address, without what ends the sentence around it. */
+const ADDRESS = /https?:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]*[\w/~=&%#-]/g;
+/**
+ * User text on one line of Markdown: no markup, mention, marker or HTML of its own takes effect, and nothing is said on the pages of
+ * other repositories. An address stands in a code span, in which it is no link and can be copied whole.
+ */
+function markdownText(text, longest = 200) {
+    const line = clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest);
+    const between = line.split(ADDRESS).map(markdownWords);
+    const addresses = (line.match(ADDRESS) ?? []).map((address) => `\`${address}\``);
+    const whole = between.map((words, index) => `${words}${addresses[index] ?? ''}`).join('');
+    // Where it begins a line, a number and a dot would begin a list.
+    return whole.replace(/^\d{1,9}(?=\.(?:\s|$))/, '$&\\');
+}
+/** A line of a comment that may begin with a text: it begins as no command, neither of ours nor of others who listen. */
+function noCommand(line) {
+    return line.replace(/^\s*\//, '\\/');
+}
+function markdownWords(words) {
+    return withEntities(words)
+        .replaceAll(/[\\`*_{}[\]()#+!|~-]/g, '\\$&')
+        .replaceAll('@', '@\u200b')
+        .replaceAll(/(?<=[\w.-])\\#(?=\d)/g, '$&\u200b')
+        .replaceAll('://', ':\u200b//')
+        .replaceAll(/www(?=\.)/gi, '$&\u200b');
+}
+/** User text on one line of HTML. */
+function htmlText(text) {
+    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), 500)).replaceAll('@', '@\u200b');
+}
+/** User text in a page of our own, between tags or in an attribute within double quotes, on one line. */
+function pageText(text, longest = 300) {
+    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest).toWellFormed())
+        .replaceAll('"', '&quot;')
+        .replaceAll("'", '&#39;');
+}
+/** User text in Slack's mrkdwn: `& < >` are its only control characters, so no link, mention or ping can be made. */
+function slackText(text, longest = 200) {
+    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest));
+}
+/**
+ * User text in a tracker comment, on one line; what could be taken for our own lines is broken up. It is read as it stands by trackers
+ * that show Markdown, so signs of markup become signs that look alike, and nobody is mentioned. Safe to repeat.
+ */
+function plainText(text, longest = 200) {
+    // It is cut last, so that nothing grows beyond the limit; what the cut parted from its neighbour is looked at again.
+    const cut = clip(plainWords((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text)), longest).replace(/@…$/, '…');
+    return plainWords(cut);
+}
+function plainWords(text) {
+    return text
+        .replaceAll(/[[\]<>`*~]/g, (sign) => ALIKE[sign] ?? sign)
+        .replaceAll(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\uff3f')
+        .replaceAll(/@(?!\u200b)/g, '@\u200b')
+        .replaceAll(/&(?=#|[A-Za-z0-9]+;)/g, '&\u200b');
+}
+const ALIKE = {
+    '[': '(',
+    ']': ')',
+    '<': '\u2039',
+    '>': '\u203a',
+    '`': "'",
+    '*': '\u2217',
+    '~': '\u223c',
+};
+/** An address that may stand as a link: http or https without anything that ends a link early. */
+function safeUrl(text) {
+    if (text === undefined || !URL.canParse(text))
+        return undefined;
+    const url = new URL(text);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+        return undefined;
+    return url.href.replaceAll(/[()<>|\s"'`\\]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** User text as a link in Markdown; the text alone where the address is none that may be linked. */
+function markdownLink(text, url) {
+    const target = safeUrl(url);
+    return target === undefined ? markdownText(text) : `[${markdownText(text)}](${target})`;
+}
+/** The same in Slack's mrkdwn. */
+function slackLink(text, url) {
+    const target = safeUrl(url);
+    return target === undefined
+        ? slackText(text)
+        : `<${target.replaceAll('&', '&amp;')}|${slackText(text).replaceAll('|', '¦')}>`;
+}
+/** The ampersand first, which the others bring along. */
+function withEntities(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+function clip(text, longest) {
+    const characters = [...text];
+    return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 29140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ itemsSummary)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24502);
+/* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74421);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40941);
+
+
+
+/** The job summary of a run over several environments; `note` is a sentence of ours below the report's own. */
+function itemsSummary(title, report, note = '') {
+    const items = report.items ?? [];
+    const isPlaced = items.some((item) => item.place !== undefined);
+    const target = {
+        heading: 'Where',
+        cell: (item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(item.place ?? '', 80),
+    };
+    const table = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Q)(items, [
+        { heading: 'Environment', cell: (item) => `\`${item.name}\`` },
+        ...(isPlaced ? [target] : []),
+        { heading: 'Decision', cell: (item) => item.decision },
+        { heading: 'Reason', cell: (item) => `\`${item.reasonCode}\`` },
+        { heading: '', cell: (item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(item.sentence) },
+    ], _markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .IN_THE_LOG */ .j);
+    // One that holds the sentences of its rows would only say them twice.
+    const isSaidBelow = items.length > 0 && items.every(({ sentence }) => report.sentence.includes(sentence));
+    const above = isSaidBelow ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.sentence)}\n`;
+    const below = note === '' ? '' : `\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(note, 400)}\n`;
+    return `### ${title}\n\n${above}${below}${table}${(0,_leftovers_js__WEBPACK_IMPORTED_MODULE_1__/* .leftoversTable */ .lQ)(items)}`;
+}
+
+
+/***/ }),
+
+/***/ 74421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ slackLeftovers),
+/* harmony export */   lQ: () => (/* binding */ leftoversTable),
+/* harmony export */   xJ: () => (/* binding */ leftoversList)
+/* harmony export */ });
+/* harmony import */ var _domain_stack_leftover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72650);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24502);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40941);
+
+
+
+/** A table of everything that is left, so that a person can go through it; '' where nothing is. Safe Markdown. */
+function leftoversTable(environments) {
+    const left = environments.flatMap(({ name, leftovers = [] }) => leftovers.map((leftover) => ({ of: name, leftover })));
+    const table = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Q)(left, [
+        { heading: 'Environment', cell: ({ of }) => stackName(of) },
+        { heading: 'Resource', cell: ({ leftover }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(leftover.resource) },
+        { heading: 'Type', cell: ({ leftover }) => `\`${leftover.type.replaceAll(/[^\w:]/g, '')}\`` },
+        { heading: 'Name', cell: ({ leftover }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(leftover.name ?? '') },
+        { heading: 'Why', cell: ({ leftover }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(leftover.why, 300) },
+    ], _markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .IN_THE_LOG */ .j);
+    return table === '' ? '' : `\nLeft behind:\n${table}`;
+}
+/** Lines of a comment: each resource by name, with the reason. Safe Markdown. */
+function leftoversList({ first, more }) {
+    const lines = first.map((each) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_domain_stack_leftover_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLeftover */ .tL)(each), 300)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(each.why)}`);
+    return [
+        'Left behind:',
+        '',
+        ...lines,
+        ...(more === 0 ? [] : [`- ${more} more, which the job summary lists`]),
+    ];
+}
+/** A message has room for few. */
+const MOST_IN_A_MESSAGE = 3;
+/** The same on one line of a chat message. Safe mrkdwn. */
+function slackLeftovers({ first, more }) {
+    const told = first
+        .slice(0, MOST_IN_A_MESSAGE)
+        .map((each) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .slackText */ .a4)((0,_domain_stack_leftover_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLeftover */ .tL)(each))}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .slackText */ .a4)(each.why.replace(/\.$/, ''), 100)}`);
+    const left = first.length - told.length + more;
+    return `Left behind: ${[...told, ...(left === 0 ? [] : [`and ${left} more`])].join('; ')}.`;
+}
+/** A stack's name as code; what is none may be anything, because a report may come from anywhere. */
+function stackName(name) {
+    return /^[\w.-]{1,128}$/.test(name) ? `\`${name}\`` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(name);
+}
+
+
+/***/ }),
+
+/***/ 40941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ markdownTable),
+/* harmony export */   j: () => (/* binding */ IN_THE_LOG)
+/* harmony export */ });
+/** GitHub drops a summary over 1 MiB whole, so a long table is cut and says so. */
+const MOST_ROWS = 500;
+/** What is said of rows beyond the most, where the log has them all. */
+const IN_THE_LOG = { rest: (left) => `${left} more are in the log.` };
+/**
+ * A table with an empty line before it, or '' where there are no rows. `more` says what became of rows beyond the most.
+ * Headings and cells come from the same columns, since GitHub shows no table whose lines differ in length.
+ */
+function markdownTable(rows, columns, more) {
+    if (rows.length === 0)
+        return '';
+    const most = more.most ?? MOST_ROWS;
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const rest = rows.length > most ? `\n${more.rest(rows.length - most)}\n` : '';
+    return `\n${[
+        line(columns.map(({ heading }) => heading)),
+        `|${columns.map(() => '---|').join('')}`,
+        ...rows.slice(0, most).map((row) => line(columns.map(({ cell }) => cell(row)))),
+    ].join('\n')}\n${rest}`;
 }
 
 

@@ -2,7 +2,7 @@ export const id = 3727;
 export const ids = [3727];
 export const modules = {
 
-/***/ 3727:
+/***/ 53727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __webpack_require__(8532);
+var core_core = __webpack_require__(88532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 2 modules
-var schemas = __webpack_require__(6985);
+var schemas = __webpack_require__(56985);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var core_util = __webpack_require__(4723);
+var core_util = __webpack_require__(54723);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(3759);
+var api = __webpack_require__(43759);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js
 var parse = __webpack_require__(4196);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/mini/schemas.js
@@ -1026,11 +1026,11 @@ function _function(params) {
 
 
 // EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
-var errors = __webpack_require__(7277);
+var errors = __webpack_require__(17277);
 // EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
-var verdict = __webpack_require__(4621);
+var verdict = __webpack_require__(64621);
 // EXTERNAL MODULE: ./build/src/domain/privacy/without-account.js
-var without_account = __webpack_require__(3895);
+var without_account = __webpack_require__(93895);
 ;// CONCATENATED MODULE: ./build/src/domain/privacy/tellable-text.js
 
 
@@ -1071,9 +1071,9 @@ const leftoverSchema = readonly(object({
 }));
 
 // EXTERNAL MODULE: ./build/src/domain/verdict/decision.js
-var decision = __webpack_require__(1012);
+var decision = __webpack_require__(51012);
 // EXTERNAL MODULE: ./build/src/domain/verdict/reason-codes.js
-var reason_codes = __webpack_require__(7989);
+var reason_codes = __webpack_require__(27989);
 ;// CONCATENATED MODULE: ./build/src/domain/report/report-schema.js
 
 
@@ -1200,6 +1200,8 @@ const reportEnvironmentSchema = readonly(object({
     serves: exactOptional(report_schema_text),
     /** The first failing event, when the decision is `failed`. */
     cause: exactOptional(report_schema_text),
+    /** Last lines of the log of what failed, scrubbed: at most twelve of at most 300 characters. Never empty. */
+    log: exactOptional(readonly(array(report_schema_text))),
 }));
 /** The one account of what a run did; every text is rendered from it. No ARN, account id or secret stands in it. */
 const reportSchema = readonly(object({

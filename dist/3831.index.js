@@ -2,7 +2,7 @@ export const id = 3831;
 export const ids = [3831];
 export const modules = {
 
-/***/ 6890:
+/***/ 56890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,9 +13,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/report/report.js
-var report_report = __webpack_require__(923);
+var report_report = __webpack_require__(40923);
 // EXTERNAL MODULE: ./build/src/domain/verdict/decision.js
-var verdict_decision = __webpack_require__(1012);
+var verdict_decision = __webpack_require__(51012);
 ;// CONCATENATED MODULE: ./build/src/domain/announce/chore-news.js
 
 /** By what a chore says that it is done, so that what kept it from that holds no more. One that is left undone says none of these. */
@@ -91,7 +91,7 @@ function provisionNews(report, event) {
     const pinned = report.environment?.pinned;
     if ((0,verdict_decision/* isRed */.i)(report.decision)) {
         const problem = report.environment?.cause ?? report.sentence;
-        const { leftovers, serves, url } = report.environment ?? {};
+        const { leftovers, serves, url, log } = report.environment ?? {};
         const news = {
             kind: 'failed',
             step: 'provision',
@@ -101,6 +101,7 @@ function provisionNews(report, event) {
             serves,
             url,
             leftovers,
+            log,
         };
         return [{ ...about, news: [news] }];
     }
@@ -174,7 +175,7 @@ function failureNews(step, item) {
 
 /***/ }),
 
-/***/ 5788:
+/***/ 25788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -193,7 +194,7 @@ function identityOf(scope, branch) {
 
 /***/ }),
 
-/***/ 519:
+/***/ 90519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -231,13 +232,14 @@ function markerData(body, purpose, key) {
 }
 /** A key that ends no marker early: `]`, `>` and blanks are escaped. No two keys become one. */
 function inMarker(key) {
-    return key.replaceAll(/[^A-Za-z0-9._/-]/gu, (character) => encodeURIComponent(character));
+    // Half of a pair of UTF-16 is no character, and no name on GitHub holds one.
+    return key.toWellFormed().replaceAll(/[^A-Za-z0-9._/-]/gu, (character) => encodeURIComponent(character));
 }
 
 
 /***/ }),
 
-/***/ 600:
+/***/ 40600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -247,8 +249,8 @@ function inMarker(key) {
 /* harmony export */   mA: () => (/* binding */ storyMarker),
 /* harmony export */   wl: () => (/* binding */ unnamedComment)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4502);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(519);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24502);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90519);
 
 
 /** Begins the one comment of a subject on a story, as a plain line, because trackers show Markdown. */
@@ -310,7 +312,7 @@ function standingLines({ standing, url, commit, repository, pullRequest, rejecte
 
 /***/ }),
 
-/***/ 4709:
+/***/ 44709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -318,7 +320,7 @@ function standingLines({ standing, url, commit, repository, pullRequest, rejecte
 /* harmony export */   aC: () => (/* binding */ showOnBoards),
 /* harmony export */   lc: () => (/* binding */ showJudged)
 /* harmony export */ });
-/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30982);
 /* harmony import */ var _domain_report_describe_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(331);
 
 
@@ -378,12 +380,12 @@ async function showJudged({ tracker, ...deps }, found) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   tellJudged: () => (/* binding */ tellJudged)
 /* harmony export */ });
-/* harmony import */ var _domain_announce_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6890);
-/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(982);
-/* harmony import */ var _domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5788);
+/* harmony import */ var _domain_announce_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56890);
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30982);
+/* harmony import */ var _domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25788);
 /* harmony import */ var _domain_report_describe_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(331);
-/* harmony import */ var _text_story_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(600);
-/* harmony import */ var _story_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4709);
+/* harmony import */ var _text_story_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40600);
+/* harmony import */ var _story_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44709);
 
 
 

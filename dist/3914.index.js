@@ -2,7 +2,7 @@ export const id = 3914;
 export const ids = [3914];
 export const modules = {
 
-/***/ 5983:
+/***/ 45983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   Vt: () => (/* binding */ databaseKindOf),
 /* harmony export */   Zu: () => (/* binding */ hiddenCluster)
 /* harmony export */ });
-/* harmony import */ var _resource_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(961);
+/* harmony import */ var _resource_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80961);
 
 /**
  * Types that RDS stops, each by its kind. The clusters of DocumentDB and Neptune answer at the same address to the same operations
@@ -112,7 +112,7 @@ function describeDatabase({ kind, identifier }) {
 
 /***/ }),
 
-/***/ 6554:
+/***/ 26554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -161,7 +161,7 @@ function describeDenial({ action, policy, explicit }) {
 
 /***/ }),
 
-/***/ 4963:
+/***/ 14963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -173,9 +173,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/input/foreign-words.js
-var foreign_words = __webpack_require__(2829);
+var foreign_words = __webpack_require__(72829);
 // EXTERNAL MODULE: ./build/src/domain/stack/denial.js
-var denial = __webpack_require__(6554);
+var denial = __webpack_require__(26554);
 ;// CONCATENATED MODULE: ./build/src/domain/stack/failure-causes.js
 const GUIDE = 'CloudFormation User Guide, "Troubleshooting CloudFormation"';
 const AGAIN = 'then run the job again';
@@ -384,7 +384,7 @@ const FAILURE_REMEDIES = [
 ];
 
 // EXTERNAL MODULE: ./build/src/domain/stack/leftover.js
-var leftover = __webpack_require__(2650);
+var leftover = __webpack_require__(72650);
 ;// CONCATENATED MODULE: ./build/src/domain/stack/failure-remedies.js
 
 
@@ -461,7 +461,7 @@ function unnamed(reason) {
 
 /***/ }),
 
-/***/ 961:
+/***/ 80961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -487,7 +487,7 @@ const LAMBDA_FUNCTION = 'AWS::Lambda::Function';
 
 /***/ }),
 
-/***/ 4246:
+/***/ 34246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -500,11 +500,11 @@ const LAMBDA_FUNCTION = 'AWS::Lambda::Function';
 /* harmony export */   o5: () => (/* binding */ StackFailedError),
 /* harmony export */   wO: () => (/* binding */ describeStackFailure)
 /* harmony export */ });
-/* harmony import */ var _input_foreign_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2829);
-/* harmony import */ var _privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3895);
-/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
-/* harmony import */ var _denial_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6554);
-/* harmony import */ var _resource_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(961);
+/* harmony import */ var _input_foreign_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72829);
+/* harmony import */ var _privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93895);
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17277);
+/* harmony import */ var _denial_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26554);
+/* harmony import */ var _resource_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80961);
 
 
 

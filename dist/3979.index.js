@@ -2,7 +2,7 @@ export const id = 3979;
 export const ids = [3979];
 export const modules = {
 
-/***/ 6311:
+/***/ 16311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15,7 +15,7 @@ export const modules = {
 /* harmony export */   lw: () => (/* binding */ withCurrentPlatform)
 /* harmony export */ });
 /* unused harmony export isPlatformName */
-/* harmony import */ var _stack_stack_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9805);
+/* harmony import */ var _stack_stack_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99805);
 
 /** The template parameter that names the platform of a Beanstalk environment. */
 const PLATFORM_PARAMETER = 'SolutionStackName';
@@ -94,28 +94,6 @@ function ownValue(values, name) {
 
 /***/ }),
 
-/***/ 1343:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BE: () => (/* binding */ REPEAT_NEWS_MS),
-/* harmony export */   Wv: () => (/* binding */ changedLongAgo),
-/* harmony export */   hy: () => (/* binding */ ageOf)
-/* harmony export */ });
-/** Milliseconds since the stack was made or last changed. */
-function ageOf(stack, now) {
-    return (now.getTime() - Math.max(Date.parse(stack.createdAt), Date.parse(stack.updatedAt ?? stack.createdAt)));
-}
-/** A job that was killed between what it did and its telling is made up for by the next ones, which come by the hour. */
-const REPEAT_NEWS_MS = 6 * 3_600_000;
-/** True for a stack whose last change is told of no more. */
-function changedLongAgo(stack, now) {
-    return now.getTime() - Date.parse(stack.updatedAt ?? stack.createdAt) > REPEAT_NEWS_MS;
-}
-
-
-/***/ }),
-
 /***/ 3979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -126,45 +104,45 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/environment/scope.js
-var environment_scope = __webpack_require__(5788);
+var environment_scope = __webpack_require__(25788);
 // EXTERNAL MODULE: ./build/src/domain/hours/cost.js + 1 modules
-var cost = __webpack_require__(9102);
+var cost = __webpack_require__(79102);
 // EXTERNAL MODULE: ./build/src/domain/hours/hours.js
-var hours_hours = __webpack_require__(169);
+var hours_hours = __webpack_require__(70169);
 // EXTERNAL MODULE: ./build/src/domain/ownership/former-name.js
-var former_name = __webpack_require__(3611);
+var former_name = __webpack_require__(43611);
 // EXTERNAL MODULE: ./build/src/domain/ownership/ownership.js
-var ownership = __webpack_require__(957);
+var ownership = __webpack_require__(40957);
 // EXTERNAL MODULE: ./build/src/domain/report/with-cost.js
-var with_cost = __webpack_require__(6967);
+var with_cost = __webpack_require__(26967);
 // EXTERNAL MODULE: ./build/src/domain/stack/stack-state.js
-var stack_state = __webpack_require__(9805);
+var stack_state = __webpack_require__(99805);
 // EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
-var verdict = __webpack_require__(4621);
+var verdict = __webpack_require__(64621);
 // EXTERNAL MODULE: ./build/src/usecases/pace/in-parallel.js
-var in_parallel = __webpack_require__(3085);
+var in_parallel = __webpack_require__(23085);
 // EXTERNAL MODULE: ./build/src/usecases/targets/check-account.js
-var check_account = __webpack_require__(7893);
+var check_account = __webpack_require__(87893);
 // EXTERNAL MODULE: ./build/src/usecases/targets/require-seen.js
-var require_seen = __webpack_require__(6510);
+var require_seen = __webpack_require__(16510);
 // EXTERNAL MODULE: ./build/src/usecases/targets/targets.js
-var targets_targets = __webpack_require__(6145);
+var targets_targets = __webpack_require__(66145);
 // EXTERNAL MODULE: ./build/src/domain/report/describe-failure.js
 var describe_failure = __webpack_require__(331);
 // EXTERNAL MODULE: ./build/src/domain/stack/databases.js
-var stack_databases = __webpack_require__(5983);
+var stack_databases = __webpack_require__(45983);
 // EXTERNAL MODULE: ./build/src/domain/stack/revision.js
-var revision = __webpack_require__(4356);
+var revision = __webpack_require__(44356);
 // EXTERNAL MODULE: ./build/src/usecases/stack/stack-databases.js
-var stack_stack_databases = __webpack_require__(94);
+var stack_stack_databases = __webpack_require__(40094);
 // EXTERNAL MODULE: ./build/src/domain/artifacts/platform.js
-var artifacts_platform = __webpack_require__(6311);
+var artifacts_platform = __webpack_require__(16311);
 // EXTERNAL MODULE: ./build/src/domain/input/own-value.js
 var own_value = __webpack_require__(2669);
 // EXTERNAL MODULE: ./build/src/domain/privacy/account-of-arn.js
-var account_of_arn = __webpack_require__(9052);
+var account_of_arn = __webpack_require__(69052);
 // EXTERNAL MODULE: ./build/src/domain/stack/resource-types.js
-var resource_types = __webpack_require__(961);
+var resource_types = __webpack_require__(80961);
 ;// CONCATENATED MODULE: ./build/src/domain/stack/sleepless.js
 
 /**
@@ -232,15 +210,15 @@ function describeSleepless(resources) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/stack/template-parameters.js
-var template_parameters = __webpack_require__(7580);
+var template_parameters = __webpack_require__(37580);
 // EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
-var errors = __webpack_require__(7277);
+var errors = __webpack_require__(17277);
 // EXTERNAL MODULE: ./build/src/usecases/artifacts/choose-platform.js
 var choose_platform = __webpack_require__(1485);
 // EXTERNAL MODULE: ./build/src/usecases/readiness/await-commit.js + 1 modules
-var await_commit = __webpack_require__(6866);
+var await_commit = __webpack_require__(96866);
 // EXTERNAL MODULE: ./build/src/usecases/readiness/await-health.js + 1 modules
-var await_health = __webpack_require__(9054);
+var await_health = __webpack_require__(69054);
 ;// CONCATENATED MODULE: ./build/src/usecases/readiness/await-awake.js
 
 
@@ -260,11 +238,11 @@ async function awaitAwake(deps, stack, check, wait) {
 }
 
 // EXTERNAL MODULE: ./build/src/usecases/stack/apply-change.js + 5 modules
-var apply_change = __webpack_require__(5184);
+var apply_change = __webpack_require__(25184);
 // EXTERNAL MODULE: ./build/src/usecases/stack/apply-with-databases.js
-var apply_with_databases = __webpack_require__(1197);
+var apply_with_databases = __webpack_require__(11197);
 // EXTERNAL MODULE: ./build/src/usecases/stack/resources-within.js
-var resources_within = __webpack_require__(3782);
+var resources_within = __webpack_require__(63782);
 ;// CONCATENATED MODULE: ./build/src/usecases/hours/sleep-or-wake.js
 
 
@@ -406,11 +384,11 @@ async function startDatabasesEarly(deps, stack) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/environment/naming.js
-var naming = __webpack_require__(982);
+var naming = __webpack_require__(30982);
 // EXTERNAL MODULE: ./build/src/domain/environment/pushes.js
 var pushes = __webpack_require__(2550);
 // EXTERNAL MODULE: ./build/src/usecases/pace/lazy.js
-var lazy = __webpack_require__(5192);
+var lazy = __webpack_require__(75192);
 ;// CONCATENATED MODULE: ./build/src/usecases/hours/awake-facts.js
 
 
@@ -466,15 +444,15 @@ function pushOf({ commit, createdAt }) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/environment/place.js
-var place = __webpack_require__(5519);
+var place = __webpack_require__(75519);
 // EXTERNAL MODULE: ./build/src/domain/provision/commit-of.js
-var commit_of = __webpack_require__(8611);
+var commit_of = __webpack_require__(18611);
 // EXTERNAL MODULE: ./build/src/domain/stack/leftover.js
-var stack_leftover = __webpack_require__(2650);
+var stack_leftover = __webpack_require__(72650);
 // EXTERNAL MODULE: ./build/src/domain/environment/wanted.js
-var wanted = __webpack_require__(7109);
+var wanted = __webpack_require__(57109);
 // EXTERNAL MODULE: ./build/src/domain/environment/labels.js
-var labels = __webpack_require__(5497);
+var labels = __webpack_require__(55497);
 ;// CONCATENATED MODULE: ./build/src/domain/hours/decide-hours.js
 
 
@@ -541,7 +519,7 @@ async function decideBy(clock, awake, { hours, awakeForMs }, { branch, stack }) 
 }
 
 // EXTERNAL MODULE: ./build/src/domain/stack/stack-age.js
-var stack_age = __webpack_require__(1343);
+var stack_age = __webpack_require__(21343);
 ;// CONCATENATED MODULE: ./build/src/usecases/hours/repeated-news.js
 
 
@@ -567,7 +545,7 @@ async function repeatedNews(deps, check, stack) {
 }
 
 // EXTERNAL MODULE: ./build/src/usecases/readiness/orphaned-environment.js
-var orphaned_environment = __webpack_require__(3682);
+var orphaned_environment = __webpack_require__(23682);
 ;// CONCATENATED MODULE: ./build/src/usecases/hours/unfinished-sleep.js
 
 
@@ -597,15 +575,15 @@ async function checkSleepFinished(deps, stack) {
 // EXTERNAL MODULE: ./build/src/domain/artifacts/written-resources.js
 var written_resources = __webpack_require__(3949);
 // EXTERNAL MODULE: ./build/src/domain/privacy/without-account.js
-var without_account = __webpack_require__(3895);
+var without_account = __webpack_require__(93895);
 // EXTERNAL MODULE: ./build/src/domain/settings/coupled-database.js
-var coupled_database = __webpack_require__(9934);
+var coupled_database = __webpack_require__(59934);
 // EXTERNAL MODULE: ./build/src/domain/stack/holds-data.js
-var holds_data = __webpack_require__(7256);
+var holds_data = __webpack_require__(57256);
 // EXTERNAL MODULE: ./build/src/usecases/pace/spare-work.js
-var spare_work = __webpack_require__(9585);
+var spare_work = __webpack_require__(29585);
 // EXTERNAL MODULE: ./build/src/usecases/stack/beneath-beanstalk.js
-var beneath_beanstalk = __webpack_require__(8822);
+var beneath_beanstalk = __webpack_require__(88822);
 ;// CONCATENATED MODULE: ./build/src/usecases/hours/what-sleep-ends.js
 
 
@@ -826,9 +804,9 @@ function itemOf({ branch, stack }, { decision, reasonCode, sentence, ...more }) 
 }
 
 // EXTERNAL MODULE: ./build/src/domain/report/report.js
-var report = __webpack_require__(923);
+var report = __webpack_require__(40923);
 // EXTERNAL MODULE: ./build/src/domain/report/summarize.js
-var summarize = __webpack_require__(9572);
+var summarize = __webpack_require__(39572);
 ;// CONCATENATED MODULE: ./build/src/usecases/hours/summarize-hours.js
 
 
@@ -965,17 +943,17 @@ async function keepAll(targets, { scope, rules, readiness, stack: given, run }, 
 
 /***/ }),
 
-/***/ 6510:
+/***/ 16510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ requireSeen)
 /* harmony export */ });
-/* harmony import */ var _domain_environment_elsewhere_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2540);
-/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(982);
-/* harmony import */ var _domain_environment_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5519);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7277);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6783);
+/* harmony import */ var _domain_environment_elsewhere_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32540);
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30982);
+/* harmony import */ var _domain_environment_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75519);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17277);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16783);
 
 
 

@@ -2,13 +2,13 @@ export const id = 4972;
 export const ids = [4972];
 export const modules = {
 
-/***/ 4954:
+/***/ 64954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ refusePlainHttp)
 /* harmony export */ });
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17277);
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 /** Signed requests and tokens go over plain http only to this very machine. @throws UserError */
@@ -33,7 +33,7 @@ function refusePlainHttp(url) {
 /* harmony export */   oN: () => (/* binding */ boundedParts)
 /* harmony export */ });
 /* unused harmony export boundedBytes */
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17277);
 
 const MEBI = 1024 * 1024;
 /** Of maps, lists and elements within each other: no answer of ours has a tenth of it. */
@@ -176,7 +176,7 @@ function measureXml(bytes) {
 
 /***/ }),
 
-/***/ 5834:
+/***/ 75834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -224,7 +224,7 @@ function mayPass({ repeat }) {
 
 /***/ }),
 
-/***/ 807:
+/***/ 60807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -255,17 +255,17 @@ function listBound(farSide, of, time) {
 
 /***/ }),
 
-/***/ 8470:
+/***/ 98470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ retryingFetch),
 /* harmony export */   h: () => (/* binding */ rateLimitWait)
 /* harmony export */ });
-/* harmony import */ var _domain_pace_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9414);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
+/* harmony import */ var _domain_pace_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59414);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17277);
 /* harmony import */ var _answer_bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7045);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5834);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75834);
 
 
 
@@ -383,7 +383,7 @@ function isAbort(error) {
 
 /***/ }),
 
-/***/ 5677:
+/***/ 85677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -393,10 +393,10 @@ function isAbort(error) {
 /* harmony export */   io: () => (/* binding */ readBytes),
 /* harmony export */   mm: () => (/* binding */ bytesBetween)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6466);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
 
 
 
@@ -474,7 +474,7 @@ async function readBytes(source, from, to) {
 
 /***/ }),
 
-/***/ 9692:
+/***/ 99692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -492,8 +492,8 @@ async function readBytes(source, from, to) {
 /* harmony export */   rs: () => (/* binding */ endRecord),
 /* harmony export */   xW: () => (/* binding */ concat)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
-/* harmony import */ var _byte_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5677);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var _byte_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85677);
 
 
 const END = 0x06054b50;
@@ -619,14 +619,14 @@ function concat(parts) {
 
 /***/ }),
 
-/***/ 2829:
+/***/ 72829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ NO_WORDS),
 /* harmony export */   K: () => (/* binding */ foreignWords)
 /* harmony export */ });
-/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2196);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82196);
 
 /** What stands for words that nobody could use. */
 const NO_WORDS = 'it gave no reason that can be read';
@@ -649,7 +649,7 @@ function foreignWords(text) {
 
 /***/ }),
 
-/***/ 1199:
+/***/ 61199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -728,7 +728,7 @@ const TAG_KEY = {
 
 /***/ }),
 
-/***/ 962:
+/***/ 50962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -737,8 +737,8 @@ const TAG_KEY = {
 /* harmony export */   li: () => (/* binding */ lockText)
 /* harmony export */ });
 /* unused harmony export LONGEST_REASON */
-/* harmony import */ var _input_is_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6617);
-/* harmony import */ var _input_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2196);
+/* harmony import */ var _input_is_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86617);
+/* harmony import */ var _input_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82196);
 
 
 /** Of a longer reason only the beginning is kept. */
@@ -802,7 +802,7 @@ function isNumber(value) {
 
 /***/ }),
 
-/***/ 5054:
+/***/ 55054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -895,7 +895,7 @@ function growing(first, longest) {
 
 /***/ }),
 
-/***/ 9414:
+/***/ 59414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -934,7 +934,7 @@ const RETRIES = {
 
 /***/ }),
 
-/***/ 8030:
+/***/ 58030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -943,8 +943,8 @@ const RETRIES = {
 /* harmony export */   a0: () => (/* binding */ waitUntil),
 /* harmony export */   yQ: () => (/* binding */ pauseOnce)
 /* harmony export */ });
-/* harmony import */ var _verdict_passing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4427);
-/* harmony import */ var _telling_sleep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6647);
+/* harmony import */ var _verdict_passing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44427);
+/* harmony import */ var _telling_sleep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96647);
 
 
 /** The pause after so many looks in vain in a row, in ms, where the wait's own is shorter: each look was several tries already. */
@@ -1031,7 +1031,7 @@ function sleptClock(sleep) {
 
 /***/ }),
 
-/***/ 8322:
+/***/ 98322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1046,7 +1046,7 @@ function sleptClock(sleep) {
 /* harmony export */   nR: () => (/* binding */ readDelivery),
 /* harmony export */   rT: () => (/* binding */ startedKey)
 /* harmony export */ });
-/* harmony import */ var _environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
+/* harmony import */ var _environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30982);
 
 const SCHEMA = 'greenroom-delivery/1';
 const WHOLE_SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
@@ -1111,7 +1111,7 @@ function isFinished(note) {
 
 /***/ }),
 
-/***/ 5024:
+/***/ 75024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1168,7 +1168,7 @@ const STORY_RANK = {
 
 /***/ }),
 
-/***/ 4427:
+/***/ 44427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1177,7 +1177,7 @@ const STORY_RANK = {
 /* harmony export */   jk: () => (/* binding */ isFaultThatPasses),
 /* harmony export */   uj: () => (/* binding */ passesByItself)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17277);
 
 /** What a far side did, behind its name. */
 const MAY_PASS = {
@@ -1205,7 +1205,7 @@ function endsEarly(error) {
 
 /***/ }),
 
-/***/ 9129:
+/***/ 19129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1215,8 +1215,8 @@ function endsEarly(error) {
 /* harmony export */   iZ: () => (/* binding */ readRoles),
 /* harmony export */   s7: () => (/* binding */ COMMON_INPUTS)
 /* harmony export */ });
-/* harmony import */ var _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1199);
-/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9794);
+/* harmony import */ var _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61199);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59794);
 
 
 /** The inputs that every action takes. */
@@ -1259,7 +1259,7 @@ function arnsOf(text) {
 
 /***/ }),
 
-/***/ 3668:
+/***/ 73668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1269,9 +1269,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/adapters/aws/access/loopback.js
-var loopback = __webpack_require__(4954);
+var loopback = __webpack_require__(64954);
 // EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
-var errors = __webpack_require__(7277);
+var errors = __webpack_require__(17277);
 ;// CONCATENATED MODULE: ./build/src/domain/input/utf8.js
 
 /**
@@ -1285,15 +1285,15 @@ function checkUtf8(text, path) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/input/foreign-words.js
-var foreign_words = __webpack_require__(2829);
+var foreign_words = __webpack_require__(72829);
 // EXTERNAL MODULE: ./build/src/domain/input/is-object.js
-var is_object = __webpack_require__(6617);
+var is_object = __webpack_require__(86617);
 // EXTERNAL MODULE: ./build/src/domain/input/one-line.js
-var one_line = __webpack_require__(2196);
+var one_line = __webpack_require__(82196);
 // EXTERNAL MODULE: ./build/src/adapters/fetch/answers.js
-var answers = __webpack_require__(5834);
+var answers = __webpack_require__(75834);
 // EXTERNAL MODULE: ./build/src/adapters/fetch/retrying-fetch.js
-var retrying_fetch = __webpack_require__(8470);
+var retrying_fetch = __webpack_require__(98470);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/named-calls.js
 /* Calls that a row of the answers is about, by what they do. */
 const COMMENTS = [
@@ -1953,7 +1953,7 @@ async function hasFreeBranch(client) {
 // EXTERNAL MODULE: ./build/src/adapters/fetch/answer-bounds.js
 var answer_bounds = __webpack_require__(7045);
 // EXTERNAL MODULE: ./build/src/adapters/fetch/list-bounds.js
-var list_bounds = __webpack_require__(807);
+var list_bounds = __webpack_require__(60807);
 ;// CONCATENATED MODULE: ./build/src/adapters/fetch/paced-writes.js
 
 const HOUR_MS = 3_600_000;
@@ -2157,7 +2157,7 @@ async function makeOctokit(options) {
     if (!/^[^/\s]+\/[^/\s]+$/.test(options.repository)) {
         throw new errors/* UserError */.y('invalid_input', 'The variable GITHUB_REPOSITORY has no name of a repository; it must read owner/name.');
     }
-    const { Octokit: Client } = await Promise.all(/* import() */[__webpack_require__.e(9479), __webpack_require__.e(153)]).then(__webpack_require__.bind(__webpack_require__, 153));
+    const { Octokit: Client } = await Promise.all(/* import() */[__webpack_require__.e(9479), __webpack_require__.e(153)]).then(__webpack_require__.bind(__webpack_require__, 80153));
     const quiet = (line) => options.run?.debug(line);
     return new Client({
         auth: `token ${options.token}`,
@@ -2821,14 +2821,18 @@ async function readCommitSubject(client, commit) {
             return answer?.repository?.object?.messageHeadline ?? '';
         }
         catch (error) {
-            if (isRefusal(error) || saysNotFound(error))
+            if (saysNotFound(error))
                 return '';
             throw error;
         }
     });
 }
 
+// EXTERNAL MODULE: ./build/src/domain/commands/comment-event.js
+var comment_event = __webpack_require__(41029);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/commenters.js
+
+
 
 
 
@@ -2836,6 +2840,7 @@ async function readCommitSubject(client, commit) {
 function createCommenters(client, user) {
     return {
         permissionOf: (login) => readPermission(client, login),
+        commentsSince: (pullRequest, since) => commentsSince(client, pullRequest, since),
         react: (comment, reaction) => react(client, comment, reaction),
         async unreact(comment, reaction) {
             const own = await ownReactions(client, await user.login(), comment, reaction);
@@ -2858,6 +2863,32 @@ async function readPermission(client, login) {
     if (level === undefined || typeof found.user?.id !== 'number')
         throw incompleteList(what);
     return { userId: found.user.id, level };
+}
+/** `since` leaves out what was neither written nor edited since then (docs.github.com/rest/issues/comments, "List issue comments"). */
+async function commentsSince(client, pullRequest, since) {
+    const doing = `list the newest comments of pull request #${pullRequest} of ${client.repository}`;
+    return client.ask(doing, async (octokit) => {
+        const bound = (0,list_bounds/* listBound */.l)('GitHub', 'comments of a pull request', client.time);
+        const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, {
+            ...client.at,
+            issue_number: pullRequest,
+            since,
+            per_page: 100,
+        });
+        return wholeList('comments', boundedPages(linkedPages(pages), bound), {
+            idOf: ({ id }) => id,
+            keep({ id, body, created_at: at, user }) {
+                const author = (0,comment_event/* authorOf */.r)(user);
+                return author && { id, body: body ?? '', at, author };
+            },
+        });
+    });
+}
+async function* boundedPages(pages, bound) {
+    for await (const page of pages) {
+        yield page;
+        bound.next();
+    }
 }
 /** Where it is there already, GitHub answers 200 in the place of 201 (docs.github.com/rest/reactions/reactions). */
 async function react(client, comment, content) {
@@ -2957,9 +2988,9 @@ function stateOf(told) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/stories/delivery.js
-var stories_delivery = __webpack_require__(8322);
+var stories_delivery = __webpack_require__(98322);
 // EXTERNAL MODULE: ./build/src/domain/environment/naming.js
-var naming = __webpack_require__(982);
+var naming = __webpack_require__(30982);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/deployments.js
 
 
@@ -3078,7 +3109,7 @@ function parsed(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/environment/labels.js
-var environment_labels = __webpack_require__(5497);
+var environment_labels = __webpack_require__(55497);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/ever-labelled.js
 
 
@@ -4469,7 +4500,7 @@ function issue_batch_factsOf(node) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/stories/spoken-words.js
-var spoken_words = __webpack_require__(5024);
+var spoken_words = __webpack_require__(75024);
 // EXTERNAL MODULE: ./build/src/domain/report/describe-failure.js
 var describe_failure = __webpack_require__(331);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/kept-comments.js
@@ -5485,7 +5516,7 @@ function readPerson(client, login) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/locks/lock.js
-var locks_lock = __webpack_require__(962);
+var locks_lock = __webpack_require__(50962);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/locks.js
 
 
@@ -5617,9 +5648,9 @@ async function release(client, environment, version) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/pace/intervals.js
-var intervals = __webpack_require__(5054);
+var intervals = __webpack_require__(55054);
 // EXTERNAL MODULE: ./build/src/domain/pace/wait-until.js
-var wait_until = __webpack_require__(8030);
+var wait_until = __webpack_require__(58030);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/merge.js
 
 
@@ -6105,15 +6136,15 @@ async function pull_mentions_ask(client, asked, query) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/adapters/files/byte-sources.js
-var byte_sources = __webpack_require__(5677);
+var byte_sources = __webpack_require__(85677);
 // EXTERNAL MODULE: ./build/src/adapters/files/scratch-folder.js
 var scratch_folder = __webpack_require__(7421);
 // EXTERNAL MODULE: ./build/src/adapters/files/zip-entries.js
-var zip_entries = __webpack_require__(9692);
+var zip_entries = __webpack_require__(99692);
 ;// CONCATENATED MODULE: ./build/src/adapters/files/unwrap-zip.js
 
 /**
@@ -6963,7 +6994,7 @@ function stillOlder(what) {
 }
 
 // EXTERNAL MODULE: ./build/src/runtime/redact.js
-var redact = __webpack_require__(8853);
+var redact = __webpack_require__(58853);
 ;// CONCATENATED MODULE: ./build/src/runtime/wiring-github.js
 
 

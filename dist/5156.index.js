@@ -2,7 +2,7 @@ export const id = 5156;
 export const ids = [5156];
 export const modules = {
 
-/***/ 4181:
+/***/ 14181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -28,7 +28,7 @@ function whyBranchStays(branch, longLived, open) {
 
 /***/ }),
 
-/***/ 5519:
+/***/ 75519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -104,7 +104,7 @@ function wayTo(recorded, looked) {
 
 /***/ }),
 
-/***/ 1507:
+/***/ 21507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -199,7 +199,7 @@ function endsOf(runs) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/references/story-references.js
-var story_references = __webpack_require__(167);
+var story_references = __webpack_require__(80167);
 ;// CONCATENATED MODULE: ./build/src/domain/references/github-references.js
 
 
@@ -440,7 +440,7 @@ function claimedStories(rule, { branch, title }) {
 
 /***/ }),
 
-/***/ 167:
+/***/ 80167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -500,7 +500,7 @@ function inAddresses(text, hosts) {
 
 /***/ }),
 
-/***/ 9572:
+/***/ 39572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -508,7 +508,7 @@ function inAddresses(text, hosts) {
 /* harmony export */   eh: () => (/* binding */ summarize),
 /* harmony export */   i_: () => (/* binding */ skippedLike)
 /* harmony export */ });
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(923);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40923);
 
 /**
  * One verdict over many items: that of the first rule which finds one of its decisions among them, so rules stand with the worst
@@ -534,7 +534,7 @@ function skippedLike({ reasonCode }, sentence) {
 
 /***/ }),
 
-/***/ 8002:
+/***/ 58002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -559,7 +559,7 @@ function decidedLike({ decision, reasonCode }, sentence) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ whyBaseMoved)
 /* harmony export */ });
-/* harmony import */ var _domain_environment_branch_stays_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4181);
+/* harmony import */ var _domain_environment_branch_stays_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14181);
 
 /** A stack of pull requests that is deeper is not followed to its end. */
 const DEEPEST_STACK = 20;
@@ -618,7 +618,7 @@ async function leadsTo(host, from, to) {
 
 /***/ }),
 
-/***/ 8170:
+/***/ 58170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -628,7 +628,7 @@ async function leadsTo(host, from, to) {
 /* harmony export */   q0: () => (/* binding */ activeDeployment),
 /* harmony export */   sh: () => (/* binding */ environmentRecords)
 /* harmony export */ });
-/* harmony import */ var _domain_environment_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5519);
+/* harmony import */ var _domain_environment_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75519);
 
 const STILL_OPEN = ['queued', 'pending', 'in_progress', undefined];
 /**

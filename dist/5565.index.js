@@ -2,7 +2,7 @@ export const id = 5565;
 export const ids = [5565];
 export const modules = {
 
-/***/ 3085:
+/***/ 23085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -23,7 +23,7 @@ async function inParallel(items, concurrency, work) {
 
 /***/ }),
 
-/***/ 5565:
+/***/ 65565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -34,25 +34,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/references/references.js + 4 modules
-var references = __webpack_require__(1507);
+var references = __webpack_require__(21507);
 // EXTERNAL MODULE: ./build/src/domain/report/describe-failure.js
 var describe_failure = __webpack_require__(331);
 // EXTERNAL MODULE: ./build/src/domain/report/summarize.js
-var summarize = __webpack_require__(9572);
+var summarize = __webpack_require__(39572);
 // EXTERNAL MODULE: ./build/src/domain/report/words-of-all.js
-var words_of_all = __webpack_require__(8002);
+var words_of_all = __webpack_require__(58002);
 // EXTERNAL MODULE: ./build/src/domain/stories/delivery.js
-var stories_delivery = __webpack_require__(8322);
+var stories_delivery = __webpack_require__(98322);
 // EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
-var verdict = __webpack_require__(4621);
+var verdict = __webpack_require__(64621);
 // EXTERNAL MODULE: ./build/src/usecases/pace/in-parallel.js
-var in_parallel = __webpack_require__(3085);
+var in_parallel = __webpack_require__(23085);
 // EXTERNAL MODULE: ./build/src/usecases/pace/lazy.js
-var lazy = __webpack_require__(5192);
+var lazy = __webpack_require__(75192);
 // EXTERNAL MODULE: ./build/src/usecases/subject/delivery-base.js
 var delivery_base = __webpack_require__(3367);
 // EXTERNAL MODULE: ./build/src/domain/environment/branch-stays.js
-var branch_stays = __webpack_require__(4181);
+var branch_stays = __webpack_require__(14181);
 ;// CONCATENATED MODULE: ./build/src/usecases/subject/merged-lately.js
 
 
@@ -129,24 +129,33 @@ async function isUnfinished({ codeHost, deliveries }, { number, headCommit }) {
     return (await codeHost.mergePlan(number))?.isMergedByJob === true;
 }
 
-// EXTERNAL MODULE: ./build/src/usecases/subject/named-as-now.js + 1 modules
-var named_as_now = __webpack_require__(2007);
+// EXTERNAL MODULE: ./build/src/usecases/subject/named-as-now.js
+var named_as_now = __webpack_require__(15804);
 // EXTERNAL MODULE: ./build/src/domain/stories/decide-story.js
-var decide_story = __webpack_require__(8566);
+var decide_story = __webpack_require__(18566);
+// EXTERNAL MODULE: ./build/src/domain/stories/story-ids.js
+var story_ids = __webpack_require__(71078);
 // EXTERNAL MODULE: ./build/src/domain/stories/two-clocks.js
-var two_clocks = __webpack_require__(9756);
+var two_clocks = __webpack_require__(99756);
 ;// CONCATENATED MODULE: ./build/src/usecases/subject/shipped-before.js
+
 
 
 
 /** Of one story the newest deliveries that are looked at. */
 const MOST_LOOKED_AT = 5;
-/** Reads the newest thousand records once, and that only where somebody asks. */
-function shippedWith(deliveries, codeHost) {
+/** Of the newest records so many ids are asked about, whether one of them is the story's from before. */
+const MOST_ASKED_ABOUT = 100;
+/**
+ * Reads the newest thousand records once, and that only where somebody asks. What they do not have by the story's own id is looked for by
+ * those that it may have had before.
+ */
+function shippedWith(deliveries, codeHost, tracker) {
     const recent = (0,lazy/* lazy */.RZ)(() => deliveries.recent());
     const pullOf = (0,lazy/* oncePer */.Pu)((number) => codeHost.pullRequest(number));
-    return async (story) => {
-        const own = (await recent()).filter(({ stories }) => stories.includes(story));
+    const storiesOf = (0,lazy/* oncePerEach */.Gn)((ids) => tracker.stories(ids));
+    const shippedAs = async (ids) => {
+        const own = (await recent()).filter(({ stories }) => ids.some((id) => stories.includes(id)));
         const shipped = [];
         for (const record of own.slice(0, MOST_LOOKED_AT)) {
             const pull = await pullOf(record.pullRequest);
@@ -156,6 +165,17 @@ function shippedWith(deliveries, codeHost) {
                 shipped.push({ pull, recordedAt, mergedAt });
         }
         return shipped;
+    };
+    return async (story) => {
+        const shipped = await shippedAs([story]);
+        if (shipped.length > 0)
+            return shipped;
+        const ids = [...new Set((await recent()).flatMap((record) => record.stories))];
+        const others = ids.filter((id) => (0,story_ids/* mayBeOneStory */.M)(id, story)).slice(0, MOST_ASKED_ABOUT);
+        if (others.length === 0)
+            return [];
+        const known = await storiesOf(others);
+        return shippedAs(others.filter((id) => known.get(id)?.id === story));
     };
 }
 function mergedWith(pull, { commit }) {
@@ -178,8 +198,8 @@ function shippedFrom({ number, text: { openedAt } }, move, shipped) {
 /**
  * Without stories that were delivered, accepted and merged with another pull request, and that people were never asked about with this
  * one: a revert, a follow-up and the upper one of a stack name such. What its branch or title names is its own, unless it was opened
- * after that merge. Where none is left, all must be older, or a second pull request for a story would need no look. Who merges by hand
- * need not have asked who accepted, so that is asked here.
+ * after that merge. Where none is left, or a chore that is only mentioned too, all must be older, or a second pull request for a story
+ * would need no look. Who merges by hand need not have asked who accepted, so that is asked here.
  */
 async function withoutShipped(pull, stories, { moved, recorded, mentions, isAllowed }) {
     if (mentions === undefined)
@@ -200,11 +220,12 @@ async function withoutShipped(pull, stories, { moved, recorded, mentions, isAllo
             shipped.set(id, when);
     }
     const left = stories.filter(({ id }) => !shipped.has(id));
-    return left.length > 0 || [...shipped.values()].every((when) => when === 'before') ? left : stories;
+    const isOfOwn = left.some(({ id, type }) => (0,decide_story/* isJudged */.sL)(type) || mentions.claimed.includes(id));
+    return isOfOwn || [...shipped.values()].every((when) => when === 'before') ? left : stories;
 }
 
 // EXTERNAL MODULE: ./build/src/domain/references/story-references.js
-var story_references = __webpack_require__(167);
+var story_references = __webpack_require__(80167);
 ;// CONCATENATED MODULE: ./build/src/usecases/stories/acceptance-refusals.js
 
 
@@ -305,49 +326,61 @@ function namesTooMany({ number }) {
     return (0,verdict/* say */.c)('not_delivered', `Pull request #${number} is not merged, because it names more than ${story_references/* MOST_STORIES */.U7} stories, and those beyond are not looked at; name fewer, or merge by hand.`);
 }
 /** Of a story that the text names no more, and the record that has it. */
-function notAllAccepted({ id, record, isUnseen }, { number }) {
-    const [why, todo] = isUnseen
-        ? [
-            'the tracker does not show it, so nobody can see whether it is accepted, and',
-            'let the token see that story if it is there still',
-        ]
-        : ['it is not accepted, so', 'accept that story too'];
+function notAllAccepted({ id, record, why: kind }, { number }, { commit }) {
+    const { why, todo } = {
+        unseen: {
+            why: 'the tracker does not show it, so nobody can see whether it is accepted, and',
+            todo: 'let the token see that story if it is there still',
+        },
+        older: {
+            why: `it was accepted before ${commit.slice(0, 7)} was delivered, so`,
+            todo: 'move that story back to delivered and accept it again',
+        },
+        unaccepted: { why: 'it is not accepted, so', todo: 'accept that story too' },
+    }[kind];
     return (0,verdict/* say */.c)('not_delivered', `Story ${id} was delivered with pull request #${number} (${(0,stories_delivery/* recordedAs */.DR)(record)}), whose text names it no more, and ${why} the pull request is not merged; ${todo}, open another pull request without its work, or merge by hand.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/subject/dropped-stories.js
 
 /**
- * The newest record of a story that was delivered with the pull request, at this commit or before, that its text names no more, and that
- * nobody has accepted since: whoever edits a text takes no story out of what is to be judged, also by a further push. Undefined where
- * there is none.
- * @param all records of the pull request, the oldest first.
+ * Stories that were delivered with the pull request, at this commit or before, and that its text names no more: whoever edits a text takes
+ * no story out of what is to be judged, also by a further push. What was accepted before the newest commit was delivered was accepted at
+ * another one, as where the text still names it.
  */
-async function droppedUnaccepted(tracker, all, { stories, isAllowed }) {
+async function droppedStories(tracker, { alike, earlier = [] }, { stories, isAllowed }) {
+    const all = [...earlier, ...alike];
     const shown = new Set(all.flatMap((record) => record.stories));
-    const dropped = [...shown].filter((id) => !stories.some((story) => story.id === id));
-    for (const id of dropped) {
+    const moves = new Map();
+    for (const id of shown) {
+        const record = all.findLast((each) => each.stories.includes(id));
+        if (record === undefined || stories.some((story) => story.id === id))
+            continue;
         const story = await tracker.story(id);
         const move = story?.state === 'accepted' ? await tracker.lastMove(story) : undefined;
-        const ofIt = all.filter((each) => each.stories.includes(id));
-        const [first] = ofIt;
-        const record = ofIt.at(-1);
-        if (first === undefined || record === undefined)
-            continue;
-        const isAccepted = story !== undefined &&
-            move !== undefined &&
-            (0,two_clocks/* wasBefore */.rX)(first.recordedAt, { ...move, aheadMs: tracker.aheadMs() }) &&
-            (await isAllowed(story, move));
-        if (!isAccepted)
-            return { id, record, isUnseen: story === undefined };
+        if (story === undefined || move === undefined || !(await isAllowed(story, move)))
+            return { unaccepted: { id, record, why: story === undefined ? 'unseen' : 'unaccepted' }, moves };
+        const timed = { ...move, aheadMs: tracker.aheadMs() };
+        if (!wasSince(id, alike, timed))
+            return { unaccepted: { id, record, why: 'older' }, moves };
+        moves.set(id, timed);
     }
-    return undefined;
+    return { unaccepted: undefined, moves };
+}
+/** True for a story that was accepted after the newest commit was delivered, for itself, or else for any. */
+function wasSince(id, alike, move) {
+    const own = alike.find((each) => each.stories.includes(id));
+    if (own !== undefined)
+        return (0,two_clocks/* wasBefore */.rX)(own.recordedAt, move);
+    const [first] = alike;
+    // Its own delivery was that of another commit, so by that no clock is set right.
+    return first !== undefined && (0,two_clocks/* wasBefore */.rX)(first.recordedAt, { ...move, deliveredAt: undefined });
 }
 
 // EXTERNAL MODULE: ./build/src/domain/stories/review-label.js
 var review_label = __webpack_require__(1601);
 // EXTERNAL MODULE: ./build/src/usecases/stories/held-deliveries.js
-var held_deliveries = __webpack_require__(8578);
+var held_deliveries = __webpack_require__(28578);
 ;// CONCATENATED MODULE: ./build/src/usecases/stories/proven-records.js
 
 
@@ -368,7 +401,7 @@ async function provenRecords(at, pull, recorded) {
     const judged = all.map((record) => ({ record, why: whyNotProven(at.rules, record, seen) }));
     const records = judged.flatMap(({ record, why }) => (why === undefined ? [record] : []));
     const others = judged.flatMap(({ record, why }) => (why === undefined ? [] : [{ record, why }]));
-    const authors = { author: seen.author, pusher: (0,review_label/* pusherOf */.Bl)(commit, seen.pushes) };
+    const authors = { author: seen.author, pushers: (0,review_label/* pushersOf */.GD)(commit, seen.pushes) };
     const takenBack = (0,review_label/* whyTakenBack */.bE)(at.rules, pull, seen.events[0], authors);
     return { commit, all, records, others, takenBack };
 }
@@ -388,11 +421,11 @@ function whyNotProven({ reviewedLabel: label, reviewedBy }, { labelled, recorded
         return other;
     if ((0,review_label/* isRetargeted */.yu)(event, recordedAt))
         return `the label '${label}' was put on before the base of the pull request was changed`;
-    return (0,review_label/* whyNotReviewed */.Vj)(event, { author, pusher: (0,review_label/* pusherOf */.Bl)(commit, pushes) }, reviewedBy);
+    return (0,review_label/* whyNotReviewed */.Vj)(event, { author, pushers: (0,review_label/* pushersOf */.GD)(commit, pushes) }, reviewedBy);
 }
 
 // EXTERNAL MODULE: ./build/src/domain/stories/people.js
-var stories_people = __webpack_require__(1701);
+var stories_people = __webpack_require__(31701);
 ;// CONCATENATED MODULE: ./build/src/domain/stories/named-acceptance.js
 
 /** @param author with the login alone where the map does not know them. */
@@ -450,7 +483,8 @@ function isOnlyCalledSo(person, mover) {
  * accepts counts only where `accepted-by` names the user's id. Nobody accepts their own work, where it is known that it is theirs.
  */
 async function whoMayAccept(at, pull) {
-    const authors = (0,review_label/* authorsOf */.EK)(pull.review.author, await (0,held_deliveries/* pushesOf */.WI)(at, pull.headBranch));
+    const head = pull.merged ? pull.headCommit : undefined;
+    const authors = (0,review_label/* authorsOf */.EK)(pull.review.author, await (0,held_deliveries/* pushesOf */.WI)(at, pull.headBranch), head);
     return async (story, move) => {
         if (move === undefined)
             return undefined;
@@ -537,7 +571,8 @@ async function judgeAcceptance(at, pull, named, mentions) {
             return { item: acceptanceItem(pull, story, refused ?? unknownMover(story, pull)) };
         moves.set(story.id, move);
     }
-    const refused = await whyNotMerged(at, { pull, first, stories, moves, whyNotAllowed }, recorded);
+    const asked = { pull, first, stories, moves, whyNotAllowed };
+    const { refused, dropped } = await whatRecordsSay(at, asked, recorded);
     if (recorded === undefined || refused !== undefined) {
         const verdict = refused?.verdict ?? (await undelivered(at, first, pull, recorded));
         const isFree = recorded === undefined && stories.every(({ type }) => !(0,decide_story/* isJudged */.sL)(type));
@@ -546,19 +581,21 @@ async function judgeAcceptance(at, pull, named, mentions) {
             ...(isFree ? { needsNone: 'chores' } : {}),
         };
     }
-    return { ...accepted(at, { pull, first, recorded }), moves };
+    return { ...accepted(at, { pull, first, recorded }), moves: new Map([...moves, ...dropped]) };
 }
 /** Nothing of it is left to be judged, unless it was delivered: what people were asked about then counts, whatever its text names by now. */
 async function onlyShipped(at, { pull, only, whyNotAllowed, }, recorded) {
     const asked = { pull, first: only, stories: [], moves: new Map(), whyNotAllowed };
-    const refused = recorded && (await whyNotMerged(at, asked, recorded))?.verdict;
-    const verdict = refused ??
+    const { refused, dropped } = await whatRecordsSay(at, asked, recorded);
+    const verdict = refused?.verdict ??
         (recorded === undefined || recorded.commit === pull.headCommit
             ? undefined
             : pushedSince(only, pull, recorded));
     if (verdict !== undefined)
         return { item: acceptanceItem(pull, only, verdict) };
-    return { item: acceptanceItem(pull, only, shippedBefore(only, pull)), needsNone: 'shipped' };
+    const item = acceptanceItem(pull, only, shippedBefore(only, pull));
+    const judged = recorded === undefined ? {} : { delivery: deliveryOf(recorded), moves: dropped };
+    return { item, needsNone: 'shipped', ...judged };
 }
 /** How each of them got accepted, as far as the tracker tells. */
 async function movesOf({ tracker }, stories) {
@@ -580,8 +617,18 @@ function accepted({ review: { reviewedLabel } }, { pull, first, recorded, }) {
         accepted: { pullRequest, branch, commit, story: storyOf(first), delivery, reviewedLabel },
     };
 }
-/** What the records say against it; undefined where nothing does. */
-async function whyNotMerged(at, { pull, first, stories, moves, whyNotAllowed }, recorded) {
+async function whatRecordsSay(at, asked, recorded) {
+    const { pull, first, stories, whyNotAllowed } = asked;
+    const refused = await whyNotDelivered(at, asked, recorded);
+    if (recorded === undefined || refused !== undefined)
+        return { refused, dropped: new Map() };
+    const isAllowed = async (story, move) => (await whyNotAllowed(story, move)) === undefined;
+    const { unaccepted, moves } = await droppedStories(at.tracker, recorded, { stories, isAllowed });
+    const verdict = unaccepted && notAllAccepted(unaccepted, pull, recorded);
+    return { refused: verdict && { story: first, verdict }, dropped: moves };
+}
+/** What they say against it for the stories that its text names; undefined where nothing does. */
+async function whyNotDelivered(at, { pull, first, stories, moves }, recorded) {
     const proven = recorded && (await provenRecords({ ...at, rules: at.review }, pull, recorded));
     for (const story of stories) {
         const known = proven?.all.some((each) => each.stories.includes(story.id));
@@ -604,10 +651,7 @@ async function whyNotMerged(at, { pull, first, stories, moves, whyNotAllowed }, 
         return { story: first, verdict: notReviewed(first, pull, whyUnproven(proven), at.review) };
     if (proven.takenBack !== undefined)
         return { story: first, verdict: takenBack(first, pull, proven.takenBack, at.review) };
-    const all = [...(recorded?.earlier ?? []), ...proven.all];
-    const isAllowed = async (story, move) => (await whyNotAllowed(story, move)) === undefined;
-    const dropped = await droppedUnaccepted(at.tracker, all, { stories, isAllowed });
-    return dropped === undefined ? undefined : { story: first, verdict: notAllAccepted(dropped, pull) };
+    return undefined;
 }
 async function undelivered({ deliveries }, story, pull, newest) {
     return neverDelivered(story, pull, { newest, strangers: await deliveries.strangers(pull.number) });
@@ -639,7 +683,7 @@ function storyOf({ id, title, url, state }) {
 }
 
 // EXTERNAL MODULE: ./build/src/usecases/subject/shown-beside.js
-var shown_beside = __webpack_require__(8099);
+var shown_beside = __webpack_require__(18099);
 ;// CONCATENATED MODULE: ./build/src/usecases/stories/leave-out-shared.js
 
 
@@ -650,7 +694,7 @@ const NOTHING = { found: [], unseen: [] };
 /** Pull requests whose stories may have been shown with another one: who is to be merged, and who was not delivered. */
 function askedBeside(judged) {
     return judged
-        .filter(({ accepted, item, pull }) => !pull.merged && (accepted !== undefined || isUndelivered(item)))
+        .filter(({ accepted, delivery = accepted, item, pull }) => !pull.merged && (delivery !== undefined || isUndelivered(item)))
         .map(({ pull, moves, item }) => ({
         pullRequest: pull.number,
         stories: [...(moves?.keys() ?? []), item.name],
@@ -669,7 +713,8 @@ async function leaveOutShared(deliveries, judged, beside) {
         const { pull, stories } = found;
         if (pull.merged)
             return found;
-        if (found.accepted === undefined)
+        const story = found.accepted?.story ?? (found.delivery && stories[0]);
+        if (story === undefined)
             return isUndelivered(found.item) ? undeliveredBeside(found, shown) : found;
         const others = shown.filter((each) => each.pullRequest !== pull.number &&
             each.stories.some((id) => isSharedBy(each, found.moves?.get(id), accepted)));
@@ -679,7 +724,7 @@ async function leaveOutShared(deliveries, judged, beside) {
             ? (0,shown_beside/* describeUnseen */.y)(unseen)
             : `${numbersOf(others)} was delivered for the same accepted story too; close what is not meant`;
         const sentence = `Pull request #${pull.number} is not merged, because ${why}, or merge by hand.`;
-        const item = acceptanceItem(pull, found.accepted.story, (0,verdict/* say */.c)('not_delivered', sentence));
+        const item = acceptanceItem(pull, story, (0,verdict/* say */.c)('not_delivered', sentence));
         return { item, pull, stories };
     });
 }
@@ -708,7 +753,7 @@ function isSharedBy({ pullRequest, recordedAt }, move, accepted) {
 }
 
 // EXTERNAL MODULE: ./build/src/usecases/stories/story-facts.js
-var story_facts = __webpack_require__(9207);
+var story_facts = __webpack_require__(29207);
 ;// CONCATENATED MODULE: ./build/src/usecases/stories/find-accepted.js
 
 
@@ -764,7 +809,7 @@ async function judgeNamed(deps, request, { open, named, known }) {
     // Whose work it is and what its label was put on for are seen by the same, and several may name one story that was shipped.
     const pushes = (0,lazy/* oncePer */.Pu)((branch) => codeHost.pushes(branch));
     const at = { ...request, tracker: deps.tracker(), codeHost: { pushes }, deliveries, log };
-    const shipped = shippedWith(deliveries, codeHost);
+    const shipped = shippedWith(deliveries, codeHost, at.tracker);
     const judged = await (0,in_parallel/* inParallel */.H)(named, WIDTH, async (each) => {
         const { pull } = each;
         const stories = (0,story_facts/* storiesAmong */.E2)(known, each.ids);

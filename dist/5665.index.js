@@ -2,7 +2,7 @@ export const id = 5665;
 export const ids = [5665,3594];
 export const modules = {
 
-/***/ 3594:
+/***/ 33594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -34,7 +34,7 @@ function targetOf(cause, type, { all, ofType }) {
 
 /***/ }),
 
-/***/ 7898:
+/***/ 87898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -46,17 +46,17 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: MOST_STATUSES
 
 // EXTERNAL MODULE: ./build/src/domain/environment/labels.js
-var labels = __webpack_require__(5497);
+var labels = __webpack_require__(55497);
 // EXTERNAL MODULE: ./build/src/domain/report/describe-failure.js
 var describe_failure = __webpack_require__(331);
 // EXTERNAL MODULE: ./build/src/domain/report/summarize.js
-var summarize = __webpack_require__(9572);
+var summarize = __webpack_require__(39572);
 // EXTERNAL MODULE: ./build/src/domain/report/words-of-all.js
-var words_of_all = __webpack_require__(8002);
+var words_of_all = __webpack_require__(58002);
 // EXTERNAL MODULE: ./build/src/domain/input/one-line.js
-var one_line = __webpack_require__(2196);
+var one_line = __webpack_require__(82196);
 // EXTERNAL MODULE: ./build/src/domain/references/story-references.js
-var story_references = __webpack_require__(167);
+var story_references = __webpack_require__(80167);
 ;// CONCATENATED MODULE: ./build/src/domain/stories/acceptance-status.js
 
 
@@ -114,15 +114,15 @@ function shortened(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
-var verdict = __webpack_require__(4621);
+var verdict = __webpack_require__(64621);
 // EXTERNAL MODULE: ./build/src/domain/references/references.js + 4 modules
-var references = __webpack_require__(1507);
+var references = __webpack_require__(21507);
 // EXTERNAL MODULE: ./build/src/usecases/pull-request/judged-below.js
-var judged_below = __webpack_require__(6527);
+var judged_below = __webpack_require__(76527);
 // EXTERNAL MODULE: ./build/src/usecases/stories/find-accepted.js + 9 modules
-var find_accepted = __webpack_require__(5565);
+var find_accepted = __webpack_require__(65565);
 // EXTERNAL MODULE: ./build/src/usecases/stories/story-facts.js
-var story_facts = __webpack_require__(9207);
+var story_facts = __webpack_require__(29207);
 // EXTERNAL MODULE: ./build/src/usecases/subject/delivery-base.js
 var delivery_base = __webpack_require__(3367);
 ;// CONCATENATED MODULE: ./build/src/usecases/acceptance/judge-heads.js
@@ -199,7 +199,8 @@ async function recordedStories({ deliveries }, { review }, pulls) {
 async function statusOf(deps, request, pull, seen) {
     const { named, known, isUnknown, own } = seen;
     const { headBranch: branch, text } = pull;
-    const against = own?.accepted && (await whyNotNow(deps, request, pull, own.accepted.delivery).catch(unjudged));
+    const ready = own?.accepted ?? (own?.delivery && own);
+    const against = ready && (await whyNotNow(deps, request, pull, ready.delivery).catch(unjudged));
     const refused = own?.accepted === undefined ? own?.item.sentence : undefined;
     const { title } = text;
     return acceptanceStatus({
@@ -209,7 +210,7 @@ async function statusOf(deps, request, pull, seen) {
         isCut: named.isCut,
         head: pull.headCommit,
         isFork: pull.headRepositoryId !== request.scope.repository.id,
-        needsNone: own?.needsNone,
+        needsNone: against === undefined ? own?.needsNone : undefined,
         acceptedAt: against === undefined ? own?.accepted?.commit : undefined,
         refused: against ?? refused ?? (own === undefined ? ofRecord(seen) : undefined),
     });
@@ -377,13 +378,13 @@ function reportOf(items) {
 
 /***/ }),
 
-/***/ 6527:
+/***/ 76527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ judgedBelow)
 /* harmony export */ });
-/* harmony import */ var _domain_environment_branch_stays_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4181);
+/* harmony import */ var _domain_environment_branch_stays_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14181);
 
 /** A stack of pull requests that is deeper is not followed to its end. */
 const DEEPEST_STACK = 20;

@@ -2,15 +2,15 @@ export const id = 5725;
 export const ids = [5725];
 export const modules = {
 
-/***/ 4082:
+/***/ 94082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   withAdditions: () => (/* binding */ withAdditions)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _stack_resource_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(961);
-/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _stack_resource_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80961);
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17277);
 /* harmony import */ var _template_edits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2966);
 
 
@@ -184,10 +184,10 @@ function checkParameters(root, settings) {
 /* harmony export */   mh: () => (/* binding */ lineAt),
 /* harmony export */   oh: () => (/* binding */ edited)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _input_yaml_bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5854);
-/* harmony import */ var _settings_settings_faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7767);
-/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7277);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _input_yaml_bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55854);
+/* harmony import */ var _settings_settings_faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87767);
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17277);
 
 
 
@@ -267,21 +267,39 @@ function isRanged(value) {
 
 /***/ }),
 
-/***/ 9708:
+/***/ 89708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ LOOKS),
 /* harmony export */   Ko: () => (/* binding */ COMMAND_WORDS),
 /* harmony export */   Lo: () => (/* binding */ COMMANDS),
 /* harmony export */   T_: () => (/* binding */ COMMAND_PREFIX),
-/* harmony export */   VL: () => (/* binding */ WITH_WORDS),
 /* harmony export */   bw: () => (/* binding */ commandWordOf),
+/* harmony export */   h9: () => (/* binding */ shownCommand),
 /* harmony export */   jt: () => (/* binding */ commandText)
 /* harmony export */ });
-/* harmony import */ var _environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7109);
+/* unused harmony export isAll */
+/* harmony import */ var _environment_kept_until_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25679);
+/* harmony import */ var _environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57109);
+/* harmony import */ var _extension_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81688);
+
+
 
 /** What a person can ask for behind `/stage`. */
-const COMMAND_WORDS = ['up', 'down', 'awake', 'keep', 'lock', 'unlock', 'status', 'help'];
+const COMMAND_WORDS = [
+    'up',
+    'down',
+    'awake',
+    'keep',
+    'extend',
+    'lock',
+    'unlock',
+    'status',
+    'where',
+    'logs',
+    'help',
+];
 const COMMANDS = {
     up: {
         does: 'Brings the environment up at the newest commit, also after `/stage down`.',
@@ -299,29 +317,133 @@ const COMMANDS = {
         does: 'Keeps the environment from sweeps.',
         leaves: `the label \`${_environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .KEEP_LABEL */ .hW}\` goes on`,
     },
+    extend: {
+        does: `Keeps the environment from the end of its time and from \`select: all\` until a day is over, ${_extension_js__WEBPACK_IMPORTED_MODULE_1__/* .EXTENSIONS */ .Z1} from now.`,
+        leaves: `a label such as \`${_environment_kept_until_js__WEBPACK_IMPORTED_MODULE_2__/* .UNTIL_LABEL */ .Qi}2026-12-02\` goes on, and an earlier one of that sort comes off`,
+        takes: { shown: '3d', example: '3d', isLegal: (rest) => (0,_extension_js__WEBPACK_IMPORTED_MODULE_1__/* .extensionOf */ .je)(rest) !== undefined },
+    },
     lock: {
         does: 'Locks the environment at its commit, with a reason behind the word. It does not move, and nothing takes it down.',
         leaves: '',
+        takes: { shown: '[reason]', example: 'the demo is at four', isLegal: () => true },
     },
     unlock: {
         does: 'Releases the lock, whoever holds it, and brings the environment to the newest commit.',
         leaves: '',
     },
     status: { does: 'Says what runs, since when and where.', leaves: '' },
+    where: {
+        does: 'Lists the environments of the pull request; with `all`, those of all branches.',
+        leaves: '',
+        takes: { shown: '[all]', example: 'all', isLegal: (rest) => rest === '' || isAll(rest) },
+    },
+    logs: { does: 'Shows the last lines of the logs of the environment.', leaves: '' },
     help: { does: 'Lists the commands.', leaves: '' },
 };
 /** What every command begins with. */
 const COMMAND_PREFIX = '/stage';
-/** As a person writes it. */
-function commandText(word) {
-    return `${COMMAND_PREFIX} ${word}`;
+/** As a person writes it. @param rest what stands behind the word, as it was written. */
+function commandText(word, rest = '') {
+    return `${COMMAND_PREFIX} ${word}${rest === '' ? '' : ` ${rest}`}`;
 }
+/** With a sign for what it takes, as the help shows it. */
+function shownCommand(word) {
+    return commandText(word, COMMANDS[word].takes?.shown);
+}
+/** True where `/stage where` means all environments. */
+function isAll(rest) {
+    return rest.toLowerCase() === 'all';
+}
+/** Commands that only look, in a job that may ask AWS. */
+const LOOKS = ['where', 'logs'];
 /** The word of that text, undefined where it is none. */
 function commandWordOf(text) {
     return COMMAND_WORDS.find((word) => word === text);
 }
-/** Those behind which a person writes words of their own. */
-const WITH_WORDS = ['lock'];
+
+
+/***/ }),
+
+/***/ 81688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z1: () => (/* binding */ EXTENSIONS),
+/* harmony export */   je: () => (/* binding */ extensionOf),
+/* harmony export */   qG: () => (/* binding */ extensionLabel)
+/* harmony export */ });
+/* harmony import */ var _environment_kept_until_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25679);
+/* harmony import */ var _input_durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7564);
+
+
+const [HOUR, DAY] = [3_600_000, 86_400_000];
+/** What is to stay longer is kept by `/stage keep`. */
+const LONGEST_MS = 90 * DAY;
+/** What `/stage extend` takes, for the help. */
+const EXTENSIONS = 'from 1h to 90d';
+/** Milliseconds of what stands behind `/stage extend`; undefined for what it does not take. */
+function extensionOf(text) {
+    const ms = (0,_input_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text.toLowerCase());
+    return ms === undefined || ms < HOUR || ms > LONGEST_MS ? undefined : ms;
+}
+/**
+ * The label that an extension asks for: of the day on which that time is over, so that it is never shorter than asked for.
+ * @param saidAt ISO 8601: when the command was said, so that a later run of it prolongs nothing.
+ */
+function extensionLabel(saidAt, text) {
+    return (0,_environment_kept_until_js__WEBPACK_IMPORTED_MODULE_1__/* .untilLabel */ .D8)(new Date(Date.parse(saidAt) + (extensionOf(text) ?? 0)));
+}
+
+
+/***/ }),
+
+/***/ 25679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ keptNow),
+/* harmony export */   D8: () => (/* binding */ untilLabel),
+/* harmony export */   Jf: () => (/* binding */ keptUntil),
+/* harmony export */   Qi: () => (/* binding */ UNTIL_LABEL),
+/* harmony export */   rb: () => (/* binding */ endOfUntil)
+/* harmony export */ });
+/** How the label begins that keeps a pull request's environment until a day is over; the day follows, such as `2026-12-02`. */
+const UNTIL_LABEL = 'stage:until-';
+const DAY_MS = 86_400_000;
+/** The label of that day, which is one of UTC. @param at any instant of the day. */
+function untilLabel(at) {
+    return `${UNTIL_LABEL}${at.toISOString().slice(0, 10)}`;
+}
+/** When the day of such a label is over; undefined for any other label, and for a day that is none. */
+function endOfUntil(label) {
+    const text = label.toLowerCase();
+    if (!text.startsWith(UNTIL_LABEL))
+        return undefined;
+    const day = text.slice(UNTIL_LABEL.length);
+    const at = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+    // A day that no month has, such as the 31st of June, is read as none or as another one.
+    if (Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== day)
+        return undefined;
+    return new Date(at + DAY_MS);
+}
+/** The label of the latest day; undefined where there is none. */
+function keptUntil(labels) {
+    return labels
+        .flatMap((label) => {
+        const end = endOfUntil(label);
+        return end === undefined ? [] : [{ label, end }];
+    })
+        .toSorted((one, other) => other.end.getTime() - one.end.getTime())[0];
+}
+/** Of several pull requests of a branch, the one that keeps its environment the longest, where one does now. */
+function keptNow(pulls, now) {
+    return pulls
+        .flatMap(({ number, labels }) => {
+        const until = keptUntil(labels);
+        return until !== undefined && until.end > now ? [{ number, ...until }] : [];
+    })
+        .toSorted((one, other) => other.end.getTime() - one.end.getTime())[0];
+}
 
 
 /***/ })

@@ -2,14 +2,14 @@ export const id = 5808;
 export const ids = [5808];
 export const modules = {
 
-/***/ 5808:
+/***/ 55808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   faultOfMade: () => (/* binding */ faultOfMade)
 /* harmony export */ });
-/* harmony import */ var _input_is_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6617);
-/* harmony import */ var _input_yaml_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5854);
+/* harmony import */ var _input_is_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86617);
+/* harmony import */ var _input_yaml_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55854);
 
 
 /** Lists and maps within each other; a template that a person or a generator writes has a quarter of it. */

@@ -2,14 +2,257 @@ export const id = 5905;
 export const ids = [5905];
 export const modules = {
 
-/***/ 3926:
+/***/ 76360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ hintOf),
+/* harmony export */   JR: () => (/* binding */ hintFor),
+/* harmony export */   PI: () => (/* binding */ justUnlabelled),
+/* harmony export */   xz: () => (/* binding */ onlyThere),
+/* harmony export */   yO: () => (/* binding */ justLabelled)
+/* harmony export */ });
+/** Reads the hint from an event's payload. What it does not know gives an empty hint, never an error. */
+function hintOf(name, payload, run) {
+    const event = asObject(payload);
+    const ranAt = ranAtOf(name, event, run);
+    return { ...subjectOf(name, event, run.ref), ...(ranAt === undefined ? {} : { ranAt }) };
+}
+function subjectOf(name, event, ref) {
+    const pull = asObject(event['pull_request']);
+    const head = asObject(pull['head']);
+    if (name === 'pull_request' || name === 'pull_request_review' || name === 'pull_request_target') {
+        return {
+            name,
+            branch: asText(head['ref']),
+            pullRequest: asNumber(pull['number']),
+            commit: asText(head['sha']),
+            ...closing(pull),
+            ...(asNumber(pull['number']) === undefined ? {} : { told: toldOfPull(event, pull) }),
+        };
+    }
+    if (name === 'delete' || name === 'create') {
+        const branch = asText(event['ref_type']) === 'tag' ? undefined : asText(event['ref']);
+        return { name, branch, pullRequest: undefined, commit: undefined, told: toldOfBranch(event) };
+    }
+    if (name !== 'push')
+        return { name, branch: undefined, pullRequest: undefined, commit: undefined };
+    const told = toldOfBranch(event);
+    return { name, branch: branchOfRef(ref), pullRequest: undefined, commit: asText(event['after']), told };
+}
+function branchOfRef(ref) {
+    return /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1];
+}
+/**
+ * A workflow that another one starts runs at the default branch's newest commit, and works on what that one ran at. Source:
+ * docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows, "workflow_run". A fork calls its branches as
+ * it likes, so the name of one of its branches says nothing.
+ */
+function ranAtOf(name, event, { ref, sha }) {
+    const before = asObject(event['workflow_run']);
+    const commit = name === 'workflow_run' ? asText(before['head_sha']) : asText(sha);
+    if (commit === undefined)
+        return undefined;
+    if (name !== 'workflow_run')
+        return { commit, branch: branchOfRef(ref) };
+    const [head, own] = [before['head_repository'], event['repository']].map((each) => asObject(each)['id']);
+    if (head === undefined || head !== own)
+        return { commit, branch: undefined, isFork: true };
+    return { commit, branch: asText(before['head_branch']) };
+}
+/**
+ * Whom a run is about that was given a branch or a pull request by name: the event's own, or another one of which nothing was told.
+ */
+function hintFor(hint, named) {
+    const { branch = hint.branch, pullRequest = hint.pullRequest } = named;
+    if (branch === hint.branch && pullRequest === hint.pullRequest)
+        return hint;
+    return { name: hint.name, branch: named.branch, pullRequest: named.pullRequest, commit: undefined };
+}
+/** The label that the event put on; undefined for any other event. */
+function justLabelled({ told }) {
+    return told?.action === 'labeled' ? told.label : undefined;
+}
+/** The label that the event took off; undefined for any other event. */
+function justUnlabelled({ told }) {
+    return told?.action === 'unlabeled' ? told.label : undefined;
+}
+/** The same event for whoever needs no more than that its subject is there. */
+function onlyThere({ name, branch, pullRequest, told }) {
+    const there = { labels: [], requestedReviewers: [], isFork: told?.isFork === true };
+    return { name, branch, pullRequest, commit: undefined, ...(told === undefined ? {} : { told: there }) };
+}
+/** Source: docs.github.com/webhooks/webhook-events-and-payloads, "pull_request" and "pull_request_review". */
+function toldOfPull(event, pull) {
+    const people = asList(pull['requested_reviewers']).map((person) => asText(person['login']));
+    const teams = asList(pull['requested_teams']).map((team) => asText(team['slug']));
+    const reviewer = asText(asObject(event['requested_reviewer'])['login']) ??
+        asText(asObject(event['requested_team'])['slug']) ??
+        asText(asObject(asObject(event['review'])['user'])['login']);
+    return {
+        action: asText(event['action']),
+        at: asText(pull['updated_at']),
+        before: asText(event['before']),
+        state: asText(pull['state']),
+        labels: asList(pull['labels']).flatMap((label) => asText(label['name']) ?? []),
+        requestedReviewers: [...people, ...teams].filter((name) => name !== undefined),
+        label: asText(asObject(event['label'])['name']),
+        reviewer,
+        isFork: isFromFork(pull),
+        // docs.github.com/webhooks/webhook-events-and-payloads, "sender"; apps are of the type `Bot` (rest/users, "Get a user").
+        ...(asText(asObject(event['sender'])['type']) === 'Bot' ? { byApp: true } : {}),
+    };
+}
+function isFromFork(pull) {
+    const [head, base] = ['head', 'base'].map((side) => asObject(asObject(pull[side])['repo'])['id']);
+    return base !== undefined && head !== base;
+}
+/** `pushed_at` is in seconds where somebody pushed, and text elsewhere ("push", "delete" in the same source). */
+function toldOfBranch(event) {
+    const pushed = asObject(event['repository'])['pushed_at'];
+    const at = typeof pushed === 'number' ? new Date(pushed * 1000).toISOString() : asText(pushed);
+    return { at, before: asText(event['before']), labels: [], requestedReviewers: [] };
+}
+function asList(value) {
+    return Array.isArray(value) ? value.map(asObject) : [];
+}
+function closing(pull) {
+    const closedAt = pull['state'] === 'closed' ? asText(pull['updated_at']) : undefined;
+    return closedAt === undefined ? {} : { closedAt };
+}
+function asObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : {};
+}
+function asText(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function asNumber(value) {
+    return typeof value === 'number' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 66395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A0: () => (/* binding */ isOfDependabot),
+  W3: () => (/* binding */ readComment),
+  JG: () => (/* binding */ readFork),
+  MR: () => (/* binding */ readHint),
+  C9: () => (/* binding */ readMergeGroup),
+  fu: () => (/* binding */ runToken),
+  Vp: () => (/* binding */ runUrl)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/src/domain/commands/comment-event.js
+var comment_event = __webpack_require__(41029);
+// EXTERNAL MODULE: ./build/src/domain/environment/fork.js
+var fork = __webpack_require__(9878);
+// EXTERNAL MODULE: ./build/src/domain/environment/naming.js
+var naming = __webpack_require__(30982);
+// EXTERNAL MODULE: ./build/src/domain/environment/subject.js
+var subject = __webpack_require__(76360);
+// EXTERNAL MODULE: ./build/src/domain/input/is-object.js
+var is_object = __webpack_require__(86617);
+;// CONCATENATED MODULE: ./build/src/domain/pull-request/merge-group.js
+
+const REF = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-(\d{1,10})-[0-9a-f]{40,64}$/;
+const WHOLE_SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+/**
+ * The merge group of an event; undefined for any other event (docs.github.com, "Webhook events and payloads", merge_group; "Managing a
+ * merge queue": branches that begin with `gh-readonly-queue/{base_branch}`).
+ */
+function mergeGroupOf(event, payload) {
+    const group = event === 'merge_group' && (0,is_object/* isObject */.G)(payload) ? payload['merge_group'] : undefined;
+    if (!(0,is_object/* isObject */.G)(group))
+        return undefined;
+    const { head_ref: ref, head_sha: commit } = group;
+    const [, base, number] = REF.exec(typeof ref === 'string' ? ref : '') ?? [];
+    if (base === undefined || typeof commit !== 'string' || !WHOLE_SHA.test(commit))
+        return undefined;
+    return { base, pullRequest: Number(number), commit };
+}
+
+;// CONCATENATED MODULE: ./build/src/runtime/event.js
+
+
+
+
+
+
+/** The hint in the event that started the workflow; an unreadable payload gives an empty one. */
+async function readHint(run) {
+    const payload = await readPayload(run);
+    if (payload === undefined)
+        run.log.warning('The event payload could not be read; only the inputs say whom this run is about.');
+    const { GITHUB_EVENT_NAME: name = '', GITHUB_REF: ref, GITHUB_SHA: sha } = run.env;
+    return (0,subject/* hintOf */.$z)(name, payload, { ref, sha });
+}
+/**
+ * Why the pull request of the event gets no environment, where it comes from a fork. It is asked before any input is read, because
+ * GitHub gives the run of a fork no variables: its inputs are empty, and would be refused.
+ */
+async function readFork(run) {
+    return (0,fork/* forkByEvent */.UN)(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
+}
+/** The merge group of the event; undefined for any other event. */
+async function readMergeGroup(run) {
+    return mergeGroupOf(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
+}
+/** The comment of the event; undefined for any other event. */
+async function readComment(run) {
+    return (0,comment_event/* commentEventOf */.n)(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
+}
+/** Empty where no event is given, undefined where it cannot be read. */
+async function readPayload({ env }) {
+    const path = env['GITHUB_EVENT_PATH'];
+    if (path === undefined)
+        return {};
+    try {
+        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Unique to one step of one attempt of a run, and safe in names and tokens: `[A-Za-z0-9-]`. Two steps of a run may change the
+ * same stack, and a far side takes a token that it knows for a request that it has answered.
+ */
+function runToken(run, random) {
+    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job, GITHUB_ACTION: step } = run.env;
+    const where = job || step ? `-${(0,naming/* shortHash */.BC)(`${job ?? ''}/${step ?? ''}`)}` : '';
+    return `${id ?? `local${Math.floor(random() * 1e9)}`}-${attempt ?? '1'}${where}`.replaceAll(/[^A-Za-z0-9-]/g, '');
+}
+/** Its runs get none of the repository's secrets (docs.github.com, "Dependabot on GitHub Actions"). */
+function isOfDependabot({ env }) {
+    return env['GITHUB_ACTOR'] === 'dependabot[bot]';
+}
+/** The page of this run, for people to look at its log. */
+function runUrl(run) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = run.env;
+    return repository && id ? `${server ?? 'https://github.com'}/${repository}/actions/runs/${id}` : undefined;
+}
+
+
+/***/ }),
+
+/***/ 43926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ checkEndpoint)
 /* harmony export */ });
-/* harmony import */ var _domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2816);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
+/* harmony import */ var _domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52816);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17277);
 
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
@@ -25,7 +268,7 @@ function checkEndpoint(input, text) {
 
 /***/ }),
 
-/***/ 4124:
+/***/ 94124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -70,7 +313,7 @@ function keyOf({ key, project, kind, branch }, { repositoryId }) {
 async function readResults({ env, log }, text, kind) {
     if (text === undefined)
         return [];
-    const { parseResults } = await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(3727)]).then(__webpack_require__.bind(__webpack_require__, 3727));
+    const { parseResults } = await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(3727)]).then(__webpack_require__.bind(__webpack_require__, 53727));
     const repository = env['GITHUB_REPOSITORY'] ?? '';
     return resultsOf(parseResults(text, repository), { repository, kind }, log);
 }
@@ -106,7 +349,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/adapters/fetch/answers.js
-var answers = __webpack_require__(5834);
+var answers = __webpack_require__(75834);
 ;// CONCATENATED MODULE: ./build/src/adapters/chat/answers.js
 
 const READS = ['conversations.history', 'conversations.replies', 'conversations.list'];
@@ -214,7 +457,7 @@ function slackAnswer(given) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
-var errors = __webpack_require__(7277);
+var errors = __webpack_require__(17277);
 ;// CONCATENATED MODULE: ./build/src/adapters/chat/slack-error.js
 
 
@@ -345,7 +588,7 @@ function listed(call, types, cursor) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/pace/retry.js
-var retry = __webpack_require__(9414);
+var retry = __webpack_require__(59414);
 // EXTERNAL MODULE: ./build/src/adapters/fetch/answer-bounds.js
 var answer_bounds = __webpack_require__(7045);
 ;// CONCATENATED MODULE: ./build/src/adapters/chat/slack-call.js
@@ -389,7 +632,7 @@ function createCall(options) {
     };
 }
 async function makeClient(options) {
-    const { WebClient: Client, LogLevel } = await __webpack_require__.e(/* import() */ 5105).then(__webpack_require__.t.bind(__webpack_require__, 5105, 19));
+    const { WebClient: Client, LogLevel } = await __webpack_require__.e(/* import() */ 5105).then(__webpack_require__.t.bind(__webpack_require__, 85105, 19));
     const timeout = options.timeout ?? AbortSignal.timeout;
     return new Client(options.token, {
         ...(options.apiUrl === undefined ? {} : { slackApiUrl: `${options.apiUrl.replace(/\/+$/, '')}/` }),
@@ -688,17 +931,17 @@ function activitiesIn(report) {
 // EXTERNAL MODULE: ./build/src/domain/report/describe-failure.js
 var describe_failure = __webpack_require__(331);
 // EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
-var verdict = __webpack_require__(4621);
-// EXTERNAL MODULE: ./build/src/runtime/event.js + 2 modules
-var runtime_event = __webpack_require__(820);
+var verdict = __webpack_require__(64621);
+// EXTERNAL MODULE: ./build/src/runtime/event.js + 1 modules
+var runtime_event = __webpack_require__(66395);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/check-endpoint.js
-var check_endpoint = __webpack_require__(3926);
+var check_endpoint = __webpack_require__(43926);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/results.js + 1 modules
-var results = __webpack_require__(4124);
+var results = __webpack_require__(94124);
 // EXTERNAL MODULE: ./build/src/runtime/load-settings.js
-var load_settings = __webpack_require__(2232);
+var load_settings = __webpack_require__(62232);
 // EXTERNAL MODULE: ./build/src/runtime/redact.js
-var redact = __webpack_require__(8853);
+var redact = __webpack_require__(58853);
 ;// CONCATENATED MODULE: ./build/src/runtime/tell-news.js
 
 
@@ -717,7 +960,7 @@ async function tellNews(deps, inputs, subjectsOf, run) {
     const subjects = subjectsOf(reports);
     if (subjects.length === 0)
         return { reports, told: undefined };
-    const { announce } = await Promise.all(/* import() */[__webpack_require__.e(7107), __webpack_require__.e(6439), __webpack_require__.e(5896), __webpack_require__.e(6013)]).then(__webpack_require__.bind(__webpack_require__, 1249));
+    const { announce } = await Promise.all(/* import() */[__webpack_require__.e(7107), __webpack_require__.e(5896), __webpack_require__.e(6013)]).then(__webpack_require__.bind(__webpack_require__, 71249));
     const told = await announce(deps, {
         scope,
         subjects,
@@ -758,7 +1001,7 @@ async function withActivity({ run }, inputs, chat, { reports, told = tell_news_Q
     const activities = activitiesOf(reports);
     if (chat === undefined || channel === undefined || activities.length === 0 || inputs.dryRun)
         return orNone(told);
-    const { logActivity } = await Promise.all(/* import() */[__webpack_require__.e(7107), __webpack_require__.e(6439), __webpack_require__.e(5896), __webpack_require__.e(7730)]).then(__webpack_require__.bind(__webpack_require__, 694));
+    const { logActivity } = await Promise.all(/* import() */[__webpack_require__.e(7107), __webpack_require__.e(5896), __webpack_require__.e(7730)]).then(__webpack_require__.bind(__webpack_require__, 10694));
     const repository = run.env['GITHUB_REPOSITORY'] ?? '';
     try {
         const isNew = await logActivity({ chat: chat.chat, channel }, { repository, url: (0,runtime_event/* runUrl */.Vp)(run) }, activities);

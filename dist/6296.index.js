@@ -2,7 +2,7 @@ export const id = 6296;
 export const ids = [6296];
 export const modules = {
 
-/***/ 5677:
+/***/ 85677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,10 +12,10 @@ export const modules = {
 /* harmony export */   io: () => (/* binding */ readBytes),
 /* harmony export */   mm: () => (/* binding */ bytesBetween)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6466);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
 
 
 
@@ -93,7 +93,7 @@ async function readBytes(source, from, to) {
 
 /***/ }),
 
-/***/ 9692:
+/***/ 99692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -111,8 +111,8 @@ async function readBytes(source, from, to) {
 /* harmony export */   rs: () => (/* binding */ endRecord),
 /* harmony export */   xW: () => (/* binding */ concat)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
-/* harmony import */ var _byte_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5677);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var _byte_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85677);
 
 
 const END = 0x06054b50;
@@ -238,7 +238,7 @@ function concat(parts) {
 
 /***/ }),
 
-/***/ 8887:
+/***/ 38887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -249,10 +249,10 @@ function concat(parts) {
 /* harmony export */   zu: () => (/* binding */ folderEntries),
 /* harmony export */   zz: () => (/* binding */ isInsideFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7277);
-/* harmony import */ var _files_zip_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9692);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17277);
+/* harmony import */ var _files_zip_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99692);
 
 
 
@@ -374,7 +374,7 @@ function refused(name, what) {
 
 /***/ }),
 
-/***/ 6296:
+/***/ 26296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -384,17 +384,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/domain/input/shown-value.js
-var shown_value = __webpack_require__(2816);
+var shown_value = __webpack_require__(52816);
 // EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
-var errors = __webpack_require__(7277);
+var errors = __webpack_require__(17277);
 // EXTERNAL MODULE: ./build/src/adapters/workspace/folder-entries.js
-var folder_entries = __webpack_require__(8887);
+var folder_entries = __webpack_require__(38887);
 ;// CONCATENATED MODULE: ./build/src/adapters/workspace/git-settings.js
 
 

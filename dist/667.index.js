@@ -2,7 +2,7 @@ export const id = 667;
 export const ids = [667];
 export const modules = {
 
-/***/ 3609:
+/***/ 83609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -32,7 +32,7 @@ function takeTurns(items, most, now, step = GOLDEN_SECTION) {
 
 /***/ }),
 
-/***/ 2346:
+/***/ 22346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -87,7 +87,7 @@ function waitsForTurn(name) {
 
 /***/ }),
 
-/***/ 9425:
+/***/ 69425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -95,8 +95,8 @@ function waitsForTurn(name) {
 /* harmony export */ });
 /* harmony import */ var _domain_input_durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7564);
 /* harmony import */ var _cost_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(904);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4502);
-/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(941);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24502);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40941);
 
 
 
@@ -142,15 +142,15 @@ function ageOf({ stack }, now) {
 
 /***/ }),
 
-/***/ 7671:
+/***/ 77671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ tellOfFormerEnvironments)
 /* harmony export */ });
-/* harmony import */ var _domain_ownership_former_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3611);
-/* harmony import */ var _targets_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6145);
-/* harmony import */ var _teardown_report_item_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5369);
+/* harmony import */ var _domain_ownership_former_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43611);
+/* harmony import */ var _targets_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66145);
+/* harmony import */ var _teardown_report_item_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95369);
 
 
 
@@ -169,7 +169,7 @@ function tellOfFormerEnvironments({ log }, { scope }, allStacks) {
 
 /***/ }),
 
-/***/ 6991:
+/***/ 46991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -177,14 +177,14 @@ function tellOfFormerEnvironments({ log }, { scope }, allStacks) {
 /* harmony export */   CB: () => (/* binding */ recentEndings),
 /* harmony export */   f7: () => (/* binding */ recentlyClosed)
 /* harmony export */ });
-/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
-/* harmony import */ var _domain_environment_place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5519);
-/* harmony import */ var _domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5788);
-/* harmony import */ var _domain_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(957);
-/* harmony import */ var _domain_stack_stack_age_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1343);
-/* harmony import */ var _domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4621);
-/* harmony import */ var _subject_deployment_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8170);
-/* harmony import */ var _targets_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6783);
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30982);
+/* harmony import */ var _domain_environment_place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75519);
+/* harmony import */ var _domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25788);
+/* harmony import */ var _domain_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40957);
+/* harmony import */ var _domain_stack_stack_age_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21343);
+/* harmony import */ var _domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64621);
+/* harmony import */ var _subject_deployment_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58170);
+/* harmony import */ var _targets_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16783);
 
 
 
@@ -267,7 +267,7 @@ function goneItem({ number, headBranch: branch }, name) {
 
 /***/ }),
 
-/***/ 6403:
+/***/ 86403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -278,11 +278,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/hours/cost.js + 1 modules
-var cost = __webpack_require__(9102);
+var cost = __webpack_require__(79102);
 // EXTERNAL MODULE: ./build/src/domain/ownership/ownership.js
-var ownership = __webpack_require__(957);
+var ownership = __webpack_require__(40957);
 // EXTERNAL MODULE: ./build/src/domain/ownership/stack-under-review.js
-var stack_under_review = __webpack_require__(9152);
+var stack_under_review = __webpack_require__(29152);
 ;// CONCATENATED MODULE: ./build/src/domain/sweep/brake.js
 /**
  * Counts, before the first deletion, how many of all environments would go. A sentence that refuses the sweep; undefined when it may
@@ -299,15 +299,15 @@ function brake(candidates, total, limits) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/sweep/judge-stack.js
-var judge_stack = __webpack_require__(9155);
+var judge_stack = __webpack_require__(39155);
 // EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
-var errors = __webpack_require__(7277);
+var errors = __webpack_require__(17277);
 // EXTERNAL MODULE: ./build/src/usecases/targets/require-seen.js
-var require_seen = __webpack_require__(6510);
+var require_seen = __webpack_require__(16510);
 // EXTERNAL MODULE: ./build/src/usecases/targets/targets.js
-var targets_targets = __webpack_require__(6145);
+var targets_targets = __webpack_require__(66145);
 // EXTERNAL MODULE: ./build/src/domain/stack/stack-age.js
-var stack_age = __webpack_require__(1343);
+var stack_age = __webpack_require__(21343);
 ;// CONCATENATED MODULE: ./build/src/usecases/sweep/check-stack-list.js
 
 
@@ -352,19 +352,21 @@ function doubtful(what) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/due/take-turns.js
-var take_turns = __webpack_require__(3609);
+var take_turns = __webpack_require__(83609);
+// EXTERNAL MODULE: ./build/src/domain/locks/judge-lock.js
+var judge_lock = __webpack_require__(31384);
 // EXTERNAL MODULE: ./build/src/domain/sweep/request-plan.js
-var request_plan = __webpack_require__(2346);
+var request_plan = __webpack_require__(22346);
 // EXTERNAL MODULE: ./build/src/domain/teardown/may-remove.js
-var may_remove = __webpack_require__(5043);
+var may_remove = __webpack_require__(65043);
 // EXTERNAL MODULE: ./build/src/usecases/pace/in-parallel.js
-var in_parallel = __webpack_require__(3085);
+var in_parallel = __webpack_require__(23085);
 // EXTERNAL MODULE: ./build/src/usecases/teardown/judge-branch.js
-var judge_branch = __webpack_require__(3857);
+var judge_branch = __webpack_require__(13857);
 // EXTERNAL MODULE: ./build/src/domain/environment/wanted.js
-var wanted = __webpack_require__(7109);
+var wanted = __webpack_require__(57109);
 // EXTERNAL MODULE: ./build/src/usecases/sweep/repository-snapshot.js
-var repository_snapshot = __webpack_require__(26);
+var repository_snapshot = __webpack_require__(40026);
 ;// CONCATENATED MODULE: ./build/src/usecases/sweep/judge-by-snapshot.js
 
 
@@ -412,6 +414,7 @@ function isNewerThan(readAt, pull) {
 
 
 
+
 /**
  * Judges stacks, in their order: by themselves, then by the lists. The branches of all that are left are asked about together, so that a
  * plan of hundreds takes no more requests than one of fifty takes several times. `going` is how many of all go, with those whose turn has not
@@ -428,7 +431,7 @@ async function judgeStacks(deps, rules, basis, stacks) {
     const turns = turnsOf(asked, basis, deps, now);
     const branches = [...turns].map(({ judgement }) => judgement.branch ?? '');
     const lives = branches.length === 0 ? new Map() : await deps.codeHost.branchLives(branches);
-    const all = await (0,in_parallel/* inParallel */.H)(shown, rules.run.concurrency, async (one) => {
+    const judged = await (0,in_parallel/* inParallel */.H)(shown, rules.run.concurrency, async (one) => {
         const { stack, judgement } = one;
         if (judgement.skip)
             return stayingByItself(stack, judgement, basis.rule);
@@ -439,10 +442,24 @@ async function judgeStacks(deps, rules, basis, stacks) {
             : await judgeOne(deps, rules, { ...basis, rule }, { stack, branch: judgement.branch, lives });
         return decided(stack, judgement.branch, rule, verdict);
     });
+    const all = await withoutLocked(deps.codeHost, rules, judged);
     const inTurn = new Set([...turns].map(({ stack }) => stack));
     const [ofTurn = [], byThemselves = []] = [true, false].map((isTurn) => all.filter(({ remove, stack }) => remove && inTurn.has(stack) === isTurn));
     const part = { all: asked.length, asked: turns.size, going: ofTurn.length };
     return { decided: all, going: byThemselves.length + (0,request_plan/* goingOfAll */.Jb)(part) };
+}
+/** One list says it of all; where nothing is to go, nobody asks. */
+async function withoutLocked(codeHost, { scope }, judged) {
+    if (!judged.some(({ remove }) => remove))
+        return judged;
+    const held = await codeHost.locks();
+    return judged.map((one) => {
+        const { remove, stack, branch } = one;
+        const locked = remove ? (0,judge_lock/* whyNotTakenDown */.vf)(held.get((0,judge_branch/* lockedName */.i4)(scope, branch)), stack.name) : undefined;
+        return locked === undefined
+            ? one
+            : { ...one, remove: false, reasonCode: locked.reasonCode, why: locked.sentence };
+    });
 }
 function isAskedAbout(rules, { snapshot }, { judgement }) {
     if (judgement.skip || judgement.abandoned)
@@ -555,7 +572,7 @@ function requireTtl(ttlMs) {
 
 /***/ }),
 
-/***/ 4173:
+/***/ 46554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -565,13 +582,13 @@ function requireTtl(ttlMs) {
 /* harmony export */   vi: () => (/* binding */ stayingItem),
 /* harmony export */   yF: () => (/* binding */ plannedItem)
 /* harmony export */ });
-/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
-/* harmony import */ var _domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5788);
-/* harmony import */ var _domain_report_summarize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9572);
-/* harmony import */ var _domain_report_with_cost_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6967);
-/* harmony import */ var _domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4621);
-/* harmony import */ var _targets_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6145);
-/* harmony import */ var _teardown_report_item_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5369);
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30982);
+/* harmony import */ var _domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25788);
+/* harmony import */ var _domain_report_summarize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39572);
+/* harmony import */ var _domain_report_with_cost_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26967);
+/* harmony import */ var _domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64621);
+/* harmony import */ var _targets_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66145);
+/* harmony import */ var _teardown_report_item_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95369);
 
 
 
@@ -609,7 +626,7 @@ function brakeItem(entry) {
 
 /***/ }),
 
-/***/ 4288:
+/***/ 44288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -618,8 +635,8 @@ function brakeItem(entry) {
 /* harmony export */   pI: () => (/* binding */ writePlanSummary)
 /* harmony export */ });
 /* harmony import */ var _domain_input_durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7564);
-/* harmony import */ var _text_sweep_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9425);
-/* harmony import */ var _targets_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6145);
+/* harmony import */ var _text_sweep_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69425);
+/* harmony import */ var _targets_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66145);
 
 
 
@@ -647,7 +664,7 @@ async function writePlanSummary(deps, plan) {
 
 /***/ }),
 
-/***/ 1695:
+/***/ 81695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -661,11 +678,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/domain/report/describe-failure.js
 var describe_failure = __webpack_require__(331);
 // EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
-var verdict = __webpack_require__(4621);
+var verdict = __webpack_require__(64621);
 // EXTERNAL MODULE: ./build/src/text/marker.js
-var marker = __webpack_require__(519);
+var marker = __webpack_require__(90519);
 // EXTERNAL MODULE: ./build/src/text/sweep-plan.js
-var sweep_plan = __webpack_require__(9425);
+var sweep_plan = __webpack_require__(69425);
 ;// CONCATENATED MODULE: ./build/src/text/brake-issue.js
 
 
@@ -683,7 +700,7 @@ ${(0,sweep_plan/* sweepPlan */.i)(plan, now, stop, MOST_ROWS)}`,
 }
 
 // EXTERNAL MODULE: ./build/src/usecases/sweep/planned-stack.js
-var planned_stack = __webpack_require__(4173);
+var planned_stack = __webpack_require__(46554);
 ;// CONCATENATED MODULE: ./build/src/usecases/sweep/report-brake.js
 
 
@@ -757,16 +774,16 @@ function keyOf({ scope, selection }) {
 
 /***/ }),
 
-/***/ 26:
+/***/ 40026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ readRepositorySnapshot),
 /* harmony export */   s: () => (/* binding */ doubtfulSnapshot)
 /* harmony export */ });
-/* harmony import */ var _domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5497);
-/* harmony import */ var _domain_environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7109);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
+/* harmony import */ var _domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55497);
+/* harmony import */ var _domain_environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57109);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17277);
 
 
 
@@ -797,18 +814,18 @@ function doubtfulSnapshot(what) {
 
 /***/ }),
 
-/***/ 6688:
+/***/ 96688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ environmentsWithoutStack),
 /* harmony export */   Y: () => (/* binding */ sweepBeanstalkEnvironments)
 /* harmony export */ });
-/* harmony import */ var _domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5788);
-/* harmony import */ var _domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4621);
-/* harmony import */ var _pace_spare_work_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9585);
-/* harmony import */ var _readiness_beanstalk_there_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9279);
-/* harmony import */ var _readiness_orphaned_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3682);
+/* harmony import */ var _domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25788);
+/* harmony import */ var _domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64621);
+/* harmony import */ var _pace_spare_work_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29585);
+/* harmony import */ var _readiness_beanstalk_there_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39279);
+/* harmony import */ var _readiness_orphaned_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23682);
 
 
 
@@ -845,16 +862,16 @@ async function* environmentsWithoutStack(deps, scope, stacks) {
 
 /***/ }),
 
-/***/ 9739:
+/***/ 99739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ orphanedGroups),
 /* harmony export */   l: () => (/* binding */ sweepLogGroups)
 /* harmony export */ });
-/* harmony import */ var _pace_spare_work_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9585);
+/* harmony import */ var _pace_spare_work_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29585);
 /* harmony import */ var _teardown_orphaned_log_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5264);
-/* harmony import */ var _teardown_remove_log_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5089);
+/* harmony import */ var _teardown_remove_log_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65089);
 
 
 
@@ -884,20 +901,20 @@ async function orphanedGroups(logGroups, project, stacks) {
 
 /***/ }),
 
-/***/ 9139:
+/***/ 79139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ sweepVersions),
 /* harmony export */   i: () => (/* binding */ allOrphanedVersions)
 /* harmony export */ });
-/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
-/* harmony import */ var _domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5788);
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30982);
+/* harmony import */ var _domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25788);
 /* harmony import */ var _domain_environment_version_labels_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3122);
-/* harmony import */ var _pace_spare_work_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9585);
-/* harmony import */ var _readiness_beanstalk_there_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9279);
-/* harmony import */ var _teardown_judge_branch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3857);
-/* harmony import */ var _teardown_orphaned_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3320);
+/* harmony import */ var _pace_spare_work_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29585);
+/* harmony import */ var _readiness_beanstalk_there_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39279);
+/* harmony import */ var _teardown_judge_branch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13857);
+/* harmony import */ var _teardown_orphaned_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83320);
 
 
 

@@ -2,7 +2,7 @@ export const id = 7694;
 export const ids = [7694];
 export const modules = {
 
-/***/ 9812:
+/***/ 79812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/input/is-object.js
-var is_object = __webpack_require__(6617);
+var is_object = __webpack_require__(86617);
 // EXTERNAL MODULE: ./build/src/domain/announce/preparation.js
-var preparation = __webpack_require__(1209);
+var preparation = __webpack_require__(81209);
 ;// CONCATENATED MODULE: ./build/src/domain/announce/left-word.js
 
 
@@ -68,11 +68,11 @@ function parsed(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/announce/news.js + 1 modules
-var news = __webpack_require__(6890);
+var news = __webpack_require__(56890);
 // EXTERNAL MODULE: ./build/src/domain/report/describe-failure.js
 var describe_failure = __webpack_require__(331);
 // EXTERNAL MODULE: ./build/src/usecases/subject/observe-subject.js
-var observe_subject = __webpack_require__(320);
+var observe_subject = __webpack_require__(40320);
 ;// CONCATENATED MODULE: ./build/actions/provision/left-open.js
 
 
@@ -135,8 +135,8 @@ function wireLeftOpen(context, codeHost, announcing) {
 /** Loaded where there is something to say, which most runs have not. */
 async function wordsOf(context, { slack }) {
     const [{ sayFirstWord, sayLastWord }, { wireChat }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7107), __webpack_require__.e(6439), __webpack_require__.e(5896), __webpack_require__.e(2151)]).then(__webpack_require__.bind(__webpack_require__, 2151)),
-        Promise.all(/* import() */[__webpack_require__.e(579), __webpack_require__.e(5905)]).then(__webpack_require__.bind(__webpack_require__, 5905)),
+        Promise.all(/* import() */[__webpack_require__.e(7107), __webpack_require__.e(5896), __webpack_require__.e(2151)]).then(__webpack_require__.bind(__webpack_require__, 42151)),
+        Promise.all(/* import() */[__webpack_require__.e(5905), __webpack_require__.e(2232)]).then(__webpack_require__.bind(__webpack_require__, 5905)),
     ]);
     return { sayFirstWord, sayLastWord, chat: wireChat(context, slack) };
 }
@@ -157,7 +157,7 @@ async function endFirstWord(context, codeHost, announcing) {
 async function endingOf(text) {
     if (text === '')
         return undefined;
-    const { parseResults } = await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(3727)]).then(__webpack_require__.bind(__webpack_require__, 3727));
+    const { parseResults } = await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(3727)]).then(__webpack_require__.bind(__webpack_require__, 53727));
     const [about] = (0,news/* collectNews */.q)(parseResults(text), undefined);
     return about?.news;
 }
@@ -165,7 +165,7 @@ async function endingOf(text) {
 
 /***/ }),
 
-/***/ 6890:
+/***/ 56890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -176,9 +176,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/report/report.js
-var report_report = __webpack_require__(923);
+var report_report = __webpack_require__(40923);
 // EXTERNAL MODULE: ./build/src/domain/verdict/decision.js
-var verdict_decision = __webpack_require__(1012);
+var verdict_decision = __webpack_require__(51012);
 ;// CONCATENATED MODULE: ./build/src/domain/announce/chore-news.js
 
 /** By what a chore says that it is done, so that what kept it from that holds no more. One that is left undone says none of these. */
@@ -338,7 +338,7 @@ function failureNews(step, item) {
 
 /***/ }),
 
-/***/ 1209:
+/***/ 81209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -376,7 +376,7 @@ function isTextOrNone(value) {
 
 /***/ }),
 
-/***/ 493:
+/***/ 20493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -384,8 +384,8 @@ function isTextOrNone(value) {
 /* harmony export */   WX: () => (/* binding */ dockerrun),
 /* harmony export */   cd: () => (/* binding */ checkImage)
 /* harmony export */ });
-/* harmony import */ var _privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3895);
-/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
+/* harmony import */ var _privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93895);
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17277);
 
 
 const PART = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*';
@@ -423,7 +423,7 @@ function dockerrun(image, port) {
 
 /***/ }),
 
-/***/ 7365:
+/***/ 17365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -437,7 +437,7 @@ function hasReviewer({ author, requestedReviewers, reviewers }) {
 
 /***/ }),
 
-/***/ 7109:
+/***/ 57109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -451,11 +451,11 @@ function hasReviewer({ author, requestedReviewers, reviewers }) {
 /* harmony export */   ih: () => (/* binding */ wantsNone),
 /* harmony export */   pj: () => (/* binding */ isWantedByBranch)
 /* harmony export */ });
-/* harmony import */ var _input_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8778);
-/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4621);
+/* harmony import */ var _input_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68778);
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64621);
 /* harmony import */ var _fork_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9878);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5497);
-/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7365);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55497);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17365);
 /* harmony import */ var _wanted_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9447);
 
 
@@ -544,14 +544,14 @@ function shown(text) {
 
 /***/ }),
 
-/***/ 169:
+/***/ 70169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ isWithinHours),
 /* harmony export */   T: () => (/* binding */ parseHours)
 /* harmony export */ });
-/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17277);
 
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 /**
@@ -631,7 +631,7 @@ function clockOf(timeZone) {
 
 /***/ }),
 
-/***/ 923:
+/***/ 40923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -651,13 +651,13 @@ function leavesEnvironment(decision) {
 
 /***/ }),
 
-/***/ 534:
+/***/ 90534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ hoursOf)
 /* harmony export */ });
-/* harmony import */ var _hours_hours_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(169);
+/* harmony import */ var _hours_hours_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70169);
 
 /**
  * When environments of the kind are up: what the step says, then the settings; undefined where they always are.
@@ -670,7 +670,7 @@ function hoursOf(kind, given) {
 
 /***/ }),
 
-/***/ 9184:
+/***/ 89184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -679,8 +679,8 @@ function hoursOf(kind, given) {
 /* harmony export */   fd: () => (/* binding */ readAnnouncing),
 /* harmony export */   xZ: () => (/* binding */ SINKS)
 /* harmony export */ });
-/* harmony import */ var _domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2816);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
+/* harmony import */ var _domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52816);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17277);
 
 
 /** Where people are told; provision and notify have the same inputs for it. */
@@ -749,9 +749,9 @@ function noSlack() {
 /* harmony export */   Hy: () => (/* binding */ PRICING_INPUTS),
 /* harmony export */   u6: () => (/* binding */ pricingOf)
 /* harmony export */ });
-/* harmony import */ var _domain_settings_hours_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(534);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
-/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9794);
+/* harmony import */ var _domain_settings_hours_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90534);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17277);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59794);
 
 
 
@@ -783,7 +783,7 @@ function priceOf(what, text) {
 
 /***/ }),
 
-/***/ 2657:
+/***/ 72657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -796,7 +796,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: PROVISION_INPUTS
 
 // EXTERNAL MODULE: ./build/src/domain/artifacts/container-image.js
-var container_image = __webpack_require__(493);
+var container_image = __webpack_require__(20493);
 ;// CONCATENATED MODULE: ./build/src/domain/artifacts/source-bundle.js
 
 const IMAGE = 'docker://';
@@ -815,23 +815,23 @@ function parseSourceBundle(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/environment/naming.js
-var naming = __webpack_require__(982);
+var naming = __webpack_require__(30982);
 // EXTERNAL MODULE: ./build/src/domain/environment/wanted-rules.js
 var wanted_rules = __webpack_require__(9447);
 // EXTERNAL MODULE: ./build/src/domain/input/legal-values.js
-var legal_values = __webpack_require__(1199);
+var legal_values = __webpack_require__(61199);
 // EXTERNAL MODULE: ./build/src/domain/input/shown-value.js
-var shown_value = __webpack_require__(2816);
+var shown_value = __webpack_require__(52816);
 // EXTERNAL MODULE: ./build/src/domain/privacy/credentials-in-text.js
-var credentials_in_text = __webpack_require__(7363);
+var credentials_in_text = __webpack_require__(37363);
 // EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
-var errors = __webpack_require__(7277);
+var errors = __webpack_require__(17277);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/announcing.js
-var inputs_announcing = __webpack_require__(9184);
+var inputs_announcing = __webpack_require__(89184);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/common.js
-var common = __webpack_require__(9129);
+var common = __webpack_require__(19129);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/input-reader.js + 1 modules
-var input_reader = __webpack_require__(9794);
+var input_reader = __webpack_require__(59794);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/pricing.js
 var pricing = __webpack_require__(2880);
 ;// CONCATENATED MODULE: ./build/src/runtime/inputs/provision.js
@@ -973,16 +973,16 @@ function readAdmission(reader) {
 
 /***/ }),
 
-/***/ 320:
+/***/ 40320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ reportSubject),
 /* harmony export */   p: () => (/* binding */ observeSubject)
 /* harmony export */ });
-/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
-/* harmony import */ var _domain_environment_wanted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7109);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7277);
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30982);
+/* harmony import */ var _domain_environment_wanted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57109);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17277);
 
 
 

@@ -2,7 +2,7 @@ export const id = 7730;
 export const ids = [7730];
 export const modules = {
 
-/***/ 1209:
+/***/ 81209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -40,7 +40,7 @@ function isTextOrNone(value) {
 
 /***/ }),
 
-/***/ 7365:
+/***/ 17365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -54,7 +54,7 @@ function hasReviewer({ author, requestedReviewers, reviewers }) {
 
 /***/ }),
 
-/***/ 7109:
+/***/ 57109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -68,11 +68,11 @@ function hasReviewer({ author, requestedReviewers, reviewers }) {
 /* harmony export */   ih: () => (/* binding */ wantsNone),
 /* harmony export */   pj: () => (/* binding */ isWantedByBranch)
 /* harmony export */ });
-/* harmony import */ var _input_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8778);
-/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4621);
+/* harmony import */ var _input_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68778);
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64621);
 /* harmony import */ var _fork_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9878);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5497);
-/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7365);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55497);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17365);
 /* harmony import */ var _wanted_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9447);
 
 
@@ -161,14 +161,14 @@ function shown(text) {
 
 /***/ }),
 
-/***/ 694:
+/***/ 10694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   logActivity: () => (/* binding */ logActivity)
 /* harmony export */ });
-/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
-/* harmony import */ var _text_slack_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6435);
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30982);
+/* harmony import */ var _text_slack_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56435);
 /* harmony import */ var _announce_in_chat_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5896);
 
 

@@ -2,55 +2,7 @@ export const id = 7767;
 export const ids = [7767,3594];
 export const modules = {
 
-/***/ 9708:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ko: () => (/* binding */ COMMAND_WORDS),
-/* harmony export */   Lo: () => (/* binding */ COMMANDS),
-/* harmony export */   T_: () => (/* binding */ COMMAND_PREFIX),
-/* harmony export */   bw: () => (/* binding */ commandWordOf),
-/* harmony export */   jt: () => (/* binding */ commandText)
-/* harmony export */ });
-/* harmony import */ var _environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7109);
-
-/** What a person can ask for behind `/stage`. */
-const COMMAND_WORDS = ['up', 'down', 'awake', 'keep', 'status', 'help'];
-const COMMANDS = {
-    up: {
-        does: 'Brings the environment up at the newest commit, also after `/stage down`.',
-        leaves: `the label \`${_environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .OFF_LABEL */ .BF}\` comes off, and the label that \`wanted\` asks for goes on`,
-    },
-    down: {
-        does: 'Takes the environment down, until `/stage up`.',
-        leaves: `the label \`${_environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .OFF_LABEL */ .BF}\` goes on`,
-    },
-    awake: {
-        does: 'Wakes the environment, which then sleeps no more.',
-        leaves: `the label \`${_environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .AWAKE_LABEL */ .R8}\` goes on`,
-    },
-    keep: {
-        does: 'Keeps the environment from sweeps.',
-        leaves: `the label \`${_environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .KEEP_LABEL */ .hW}\` goes on`,
-    },
-    status: { does: 'Says what runs, since when and where.', leaves: '' },
-    help: { does: 'Lists the commands.', leaves: '' },
-};
-/** What every command begins with. */
-const COMMAND_PREFIX = '/stage';
-/** As a person writes it. */
-function commandText(word) {
-    return `${COMMAND_PREFIX} ${word}`;
-}
-/** The word of that text, undefined where it is none. */
-function commandWordOf(text) {
-    return COMMAND_WORDS.find((word) => word === text);
-}
-
-
-/***/ }),
-
-/***/ 3061:
+/***/ 83061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -58,8 +10,8 @@ function commandWordOf(text) {
 /* harmony export */   sd: () => (/* binding */ peopleSettingsSchema),
 /* harmony export */   xL: () => (/* binding */ NAMES_OF_PERSON)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2735);
-/* harmony import */ var _input_legal_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1199);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52735);
+/* harmony import */ var _input_legal_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61199);
 
 
 /** What a person may be called by, in the order in which refusals name it. */
@@ -127,7 +79,7 @@ function writtenPeople(written) {
 
 /***/ }),
 
-/***/ 7767:
+/***/ 87767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -136,12 +88,12 @@ function writtenPeople(written) {
 /* harmony export */   d9: () => (/* binding */ schemaFaults),
 /* harmony export */   xD: () => (/* binding */ firstOfEachLine)
 /* harmony export */ });
-/* harmony import */ var _input_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8715);
-/* harmony import */ var _stories_story_moves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3594);
+/* harmony import */ var _input_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58715);
+/* harmony import */ var _stories_story_moves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33594);
 /* harmony import */ var _stories_story_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3893);
-/* harmony import */ var _people_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3061);
-/* harmony import */ var _settings_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5375);
-/* harmony import */ var _story_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(349);
+/* harmony import */ var _people_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83061);
+/* harmony import */ var _settings_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25375);
+/* harmony import */ var _story_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90349);
 
 
 
@@ -268,7 +220,7 @@ function aliasFault({ message }) {
 
 /***/ }),
 
-/***/ 5375:
+/***/ 25375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -280,19 +232,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2735);
+var schemas = __webpack_require__(52735);
 // EXTERNAL MODULE: ./build/src/domain/hours/hours.js
-var hours = __webpack_require__(169);
+var hours = __webpack_require__(70169);
 // EXTERNAL MODULE: ./build/src/domain/input/durations.js
 var durations = __webpack_require__(7564);
 // EXTERNAL MODULE: ./build/src/domain/input/glob-bounds.js
-var glob_bounds = __webpack_require__(2581);
+var glob_bounds = __webpack_require__(22581);
 // EXTERNAL MODULE: ./build/src/domain/input/legal-values.js
-var legal_values = __webpack_require__(1199);
+var legal_values = __webpack_require__(61199);
 // EXTERNAL MODULE: ./build/src/domain/input/text-lists.js
-var text_lists = __webpack_require__(2046);
+var text_lists = __webpack_require__(52046);
 // EXTERNAL MODULE: ./build/src/domain/commands/command-words.js
-var command_words = __webpack_require__(9708);
+var command_words = __webpack_require__(89708);
 ;// CONCATENATED MODULE: ./build/src/domain/settings/command-settings.js
 
 
@@ -307,9 +259,9 @@ const alias = schemas/* string */.YjP()
 const commandAliasesSchema = schemas/* record */.g1P(alias, schemas/* enum */.k5n(command_words/* COMMAND_WORDS */.Ko));
 
 // EXTERNAL MODULE: ./build/src/domain/settings/people-settings.js
-var people_settings = __webpack_require__(3061);
+var people_settings = __webpack_require__(83061);
 // EXTERNAL MODULE: ./build/src/domain/settings/story-settings.js
-var story_settings = __webpack_require__(349);
+var story_settings = __webpack_require__(90349);
 ;// CONCATENATED MODULE: ./build/src/domain/settings/settings-schema.js
 
 
@@ -490,7 +442,7 @@ const settingsSchema = schemas/* strictObject */.rej({
 
 /***/ }),
 
-/***/ 349:
+/***/ 90349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -498,8 +450,8 @@ const settingsSchema = schemas/* strictObject */.rej({
 /* harmony export */   _M: () => (/* binding */ storySettingsSchema),
 /* harmony export */   hL: () => (/* binding */ storiesSettings)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2735);
-/* harmony import */ var _stories_story_moves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3594);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52735);
+/* harmony import */ var _stories_story_moves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33594);
 /* harmony import */ var _stories_story_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3893);
 
 
@@ -558,7 +510,7 @@ function storiesSettings(written) {
 
 /***/ }),
 
-/***/ 3594:
+/***/ 33594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 7781;
 export const ids = [7781];
 export const modules = {
 
-/***/ 6529:
+/***/ 66529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15,7 +15,7 @@ export const modules = {
  * docs/rules.md. `built` is of what an earlier job made, `owned` also of the branch that a stack serves.
  */
 const RULE_ORDER = {
-    provision: ['wanted', 'built', 'paths', 'cap'],
+    provision: ['wanted', 'locked', 'built', 'paths', 'cap'],
     takeDown: ['owned', 'protected'],
 };
 /** What the first rule of a duty objects; undefined where none does. */
@@ -43,7 +43,7 @@ function orderOf(duty) {
 
 /***/ }),
 
-/***/ 7781:
+/***/ 57781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -53,47 +53,47 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/usecases/targets/check-account.js
-var check_account = __webpack_require__(7893);
+var check_account = __webpack_require__(87893);
 // EXTERNAL MODULE: ./build/src/usecases/targets/targets.js
-var targets_targets = __webpack_require__(6145);
+var targets_targets = __webpack_require__(66145);
 // EXTERNAL MODULE: ./build/src/domain/environment/naming.js
-var naming = __webpack_require__(982);
+var naming = __webpack_require__(30982);
 // EXTERNAL MODULE: ./build/src/domain/environment/place.js
-var place = __webpack_require__(5519);
+var place = __webpack_require__(75519);
 // EXTERNAL MODULE: ./build/src/domain/environment/scope.js
-var environment_scope = __webpack_require__(5788);
+var environment_scope = __webpack_require__(25788);
 // EXTERNAL MODULE: ./build/src/domain/hours/cost.js + 1 modules
-var cost = __webpack_require__(9102);
+var cost = __webpack_require__(79102);
 // EXTERNAL MODULE: ./build/src/domain/ownership/ownership.js
-var ownership = __webpack_require__(957);
+var ownership = __webpack_require__(40957);
 // EXTERNAL MODULE: ./build/src/domain/ownership/stack-under-review.js
-var stack_under_review = __webpack_require__(9152);
+var stack_under_review = __webpack_require__(29152);
 // EXTERNAL MODULE: ./build/src/domain/report/with-cost.js
-var with_cost = __webpack_require__(6967);
+var with_cost = __webpack_require__(26967);
 // EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
-var errors = __webpack_require__(7277);
+var errors = __webpack_require__(17277);
 // EXTERNAL MODULE: ./build/src/domain/verdict/rule-order.js
-var rule_order = __webpack_require__(6529);
+var rule_order = __webpack_require__(66529);
 // EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
-var verdict = __webpack_require__(4621);
+var verdict = __webpack_require__(64621);
 // EXTERNAL MODULE: ./build/src/usecases/readiness/beanstalk-there.js
-var beanstalk_there = __webpack_require__(9279);
+var beanstalk_there = __webpack_require__(39279);
 // EXTERNAL MODULE: ./build/src/usecases/readiness/orphaned-environment.js
-var orphaned_environment = __webpack_require__(3682);
+var orphaned_environment = __webpack_require__(23682);
 // EXTERNAL MODULE: ./build/src/usecases/subject/deployment-record.js
-var deployment_record = __webpack_require__(8170);
+var deployment_record = __webpack_require__(58170);
 // EXTERNAL MODULE: ./build/src/usecases/targets/places.js
-var places = __webpack_require__(6783);
+var places = __webpack_require__(16783);
 // EXTERNAL MODULE: ./build/src/usecases/teardown/judge-branch.js
-var judge_branch = __webpack_require__(3857);
+var judge_branch = __webpack_require__(13857);
 // EXTERNAL MODULE: ./build/src/usecases/teardown/one-by-one.js + 1 modules
 var one_by_one = __webpack_require__(2400);
 // EXTERNAL MODULE: ./build/src/usecases/teardown/orphaned-log-groups.js
 var orphaned_log_groups = __webpack_require__(5264);
 // EXTERNAL MODULE: ./build/src/usecases/teardown/orphaned-versions.js
-var orphaned_versions = __webpack_require__(3320);
+var orphaned_versions = __webpack_require__(83320);
 // EXTERNAL MODULE: ./build/src/domain/ownership/protection.js
-var protection = __webpack_require__(673);
+var protection = __webpack_require__(80673);
 ;// CONCATENATED MODULE: ./build/src/usecases/teardown/protected-stack.js
 
 
@@ -106,19 +106,19 @@ function whyProtected(stack, rules) {
 }
 
 // EXTERNAL MODULE: ./build/src/usecases/teardown/report-item.js
-var report_item = __webpack_require__(5369);
+var report_item = __webpack_require__(95369);
 // EXTERNAL MODULE: ./build/src/usecases/teardown/take-down.js + 7 modules
 var take_down = __webpack_require__(5294);
 // EXTERNAL MODULE: ./build/src/usecases/teardown/teardown-report.js
-var teardown_report = __webpack_require__(7666);
+var teardown_report = __webpack_require__(17666);
 // EXTERNAL MODULE: ./build/src/domain/pace/intervals.js
-var intervals = __webpack_require__(5054);
+var intervals = __webpack_require__(55054);
 // EXTERNAL MODULE: ./build/src/domain/pace/wait-until.js
-var wait_until = __webpack_require__(8030);
+var wait_until = __webpack_require__(58030);
 // EXTERNAL MODULE: ./build/src/domain/stack/stack-state.js
-var stack_state = __webpack_require__(9805);
+var stack_state = __webpack_require__(99805);
 // EXTERNAL MODULE: ./build/src/usecases/stack/wait-for-stack.js + 1 modules
-var wait_for_stack = __webpack_require__(6276);
+var wait_for_stack = __webpack_require__(96276);
 ;// CONCATENATED MODULE: ./build/src/usecases/teardown/wait-for-others.js
 
 
@@ -170,9 +170,9 @@ async function hasWaitedForStack(existing, run) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/environment/elsewhere.js
-var environment_elsewhere = __webpack_require__(2540);
+var environment_elsewhere = __webpack_require__(32540);
 // EXTERNAL MODULE: ./build/src/domain/ownership/former-name.js
-var former_name = __webpack_require__(3611);
+var former_name = __webpack_require__(43611);
 ;// CONCATENATED MODULE: ./build/src/usecases/teardown/where-it-stands.js
 
 
@@ -361,7 +361,7 @@ async function branchMeant(codeHost, about) {
 }
 
 // EXTERNAL MODULE: ./build/src/usecases/teardown/teardown-request.js
-var teardown_request = __webpack_require__(6599);
+var teardown_request = __webpack_require__(66599);
 ;// CONCATENATED MODULE: ./build/src/usecases/teardown/teardown-stack.js
 
 

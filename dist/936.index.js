@@ -2,21 +2,39 @@ export const id = 936;
 export const ids = [936];
 export const modules = {
 
-/***/ 9708:
+/***/ 89708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ LOOKS),
 /* harmony export */   Ko: () => (/* binding */ COMMAND_WORDS),
 /* harmony export */   Lo: () => (/* binding */ COMMANDS),
 /* harmony export */   T_: () => (/* binding */ COMMAND_PREFIX),
-/* harmony export */   VL: () => (/* binding */ WITH_WORDS),
 /* harmony export */   bw: () => (/* binding */ commandWordOf),
+/* harmony export */   h9: () => (/* binding */ shownCommand),
 /* harmony export */   jt: () => (/* binding */ commandText)
 /* harmony export */ });
-/* harmony import */ var _environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7109);
+/* unused harmony export isAll */
+/* harmony import */ var _environment_kept_until_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25679);
+/* harmony import */ var _environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57109);
+/* harmony import */ var _extension_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81688);
+
+
 
 /** What a person can ask for behind `/stage`. */
-const COMMAND_WORDS = ['up', 'down', 'awake', 'keep', 'lock', 'unlock', 'status', 'help'];
+const COMMAND_WORDS = [
+    'up',
+    'down',
+    'awake',
+    'keep',
+    'extend',
+    'lock',
+    'unlock',
+    'status',
+    'where',
+    'logs',
+    'help',
+];
 const COMMANDS = {
     up: {
         does: 'Brings the environment up at the newest commit, also after `/stage down`.',
@@ -34,34 +52,138 @@ const COMMANDS = {
         does: 'Keeps the environment from sweeps.',
         leaves: `the label \`${_environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .KEEP_LABEL */ .hW}\` goes on`,
     },
+    extend: {
+        does: `Keeps the environment from the end of its time and from \`select: all\` until a day is over, ${_extension_js__WEBPACK_IMPORTED_MODULE_1__/* .EXTENSIONS */ .Z1} from now.`,
+        leaves: `a label such as \`${_environment_kept_until_js__WEBPACK_IMPORTED_MODULE_2__/* .UNTIL_LABEL */ .Qi}2026-12-02\` goes on, and an earlier one of that sort comes off`,
+        takes: { shown: '3d', example: '3d', isLegal: (rest) => (0,_extension_js__WEBPACK_IMPORTED_MODULE_1__/* .extensionOf */ .je)(rest) !== undefined },
+    },
     lock: {
         does: 'Locks the environment at its commit, with a reason behind the word. It does not move, and nothing takes it down.',
         leaves: '',
+        takes: { shown: '[reason]', example: 'the demo is at four', isLegal: () => true },
     },
     unlock: {
         does: 'Releases the lock, whoever holds it, and brings the environment to the newest commit.',
         leaves: '',
     },
     status: { does: 'Says what runs, since when and where.', leaves: '' },
+    where: {
+        does: 'Lists the environments of the pull request; with `all`, those of all branches.',
+        leaves: '',
+        takes: { shown: '[all]', example: 'all', isLegal: (rest) => rest === '' || isAll(rest) },
+    },
+    logs: { does: 'Shows the last lines of the logs of the environment.', leaves: '' },
     help: { does: 'Lists the commands.', leaves: '' },
 };
 /** What every command begins with. */
 const COMMAND_PREFIX = '/stage';
-/** As a person writes it. */
-function commandText(word) {
-    return `${COMMAND_PREFIX} ${word}`;
+/** As a person writes it. @param rest what stands behind the word, as it was written. */
+function commandText(word, rest = '') {
+    return `${COMMAND_PREFIX} ${word}${rest === '' ? '' : ` ${rest}`}`;
 }
+/** With a sign for what it takes, as the help shows it. */
+function shownCommand(word) {
+    return commandText(word, COMMANDS[word].takes?.shown);
+}
+/** True where `/stage where` means all environments. */
+function isAll(rest) {
+    return rest.toLowerCase() === 'all';
+}
+/** Commands that only look, in a job that may ask AWS. */
+const LOOKS = ['where', 'logs'];
 /** The word of that text, undefined where it is none. */
 function commandWordOf(text) {
     return COMMAND_WORDS.find((word) => word === text);
 }
-/** Those behind which a person writes words of their own. */
-const WITH_WORDS = ['lock'];
 
 
 /***/ }),
 
-/***/ 5519:
+/***/ 81688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z1: () => (/* binding */ EXTENSIONS),
+/* harmony export */   je: () => (/* binding */ extensionOf),
+/* harmony export */   qG: () => (/* binding */ extensionLabel)
+/* harmony export */ });
+/* harmony import */ var _environment_kept_until_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25679);
+/* harmony import */ var _input_durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7564);
+
+
+const [HOUR, DAY] = [3_600_000, 86_400_000];
+/** What is to stay longer is kept by `/stage keep`. */
+const LONGEST_MS = 90 * DAY;
+/** What `/stage extend` takes, for the help. */
+const EXTENSIONS = 'from 1h to 90d';
+/** Milliseconds of what stands behind `/stage extend`; undefined for what it does not take. */
+function extensionOf(text) {
+    const ms = (0,_input_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text.toLowerCase());
+    return ms === undefined || ms < HOUR || ms > LONGEST_MS ? undefined : ms;
+}
+/**
+ * The label that an extension asks for: of the day on which that time is over, so that it is never shorter than asked for.
+ * @param saidAt ISO 8601: when the command was said, so that a later run of it prolongs nothing.
+ */
+function extensionLabel(saidAt, text) {
+    return (0,_environment_kept_until_js__WEBPACK_IMPORTED_MODULE_1__/* .untilLabel */ .D8)(new Date(Date.parse(saidAt) + (extensionOf(text) ?? 0)));
+}
+
+
+/***/ }),
+
+/***/ 25679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ keptNow),
+/* harmony export */   D8: () => (/* binding */ untilLabel),
+/* harmony export */   Jf: () => (/* binding */ keptUntil),
+/* harmony export */   Qi: () => (/* binding */ UNTIL_LABEL),
+/* harmony export */   rb: () => (/* binding */ endOfUntil)
+/* harmony export */ });
+/** How the label begins that keeps a pull request's environment until a day is over; the day follows, such as `2026-12-02`. */
+const UNTIL_LABEL = 'stage:until-';
+const DAY_MS = 86_400_000;
+/** The label of that day, which is one of UTC. @param at any instant of the day. */
+function untilLabel(at) {
+    return `${UNTIL_LABEL}${at.toISOString().slice(0, 10)}`;
+}
+/** When the day of such a label is over; undefined for any other label, and for a day that is none. */
+function endOfUntil(label) {
+    const text = label.toLowerCase();
+    if (!text.startsWith(UNTIL_LABEL))
+        return undefined;
+    const day = text.slice(UNTIL_LABEL.length);
+    const at = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+    // A day that no month has, such as the 31st of June, is read as none or as another one.
+    if (Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== day)
+        return undefined;
+    return new Date(at + DAY_MS);
+}
+/** The label of the latest day; undefined where there is none. */
+function keptUntil(labels) {
+    return labels
+        .flatMap((label) => {
+        const end = endOfUntil(label);
+        return end === undefined ? [] : [{ label, end }];
+    })
+        .toSorted((one, other) => other.end.getTime() - one.end.getTime())[0];
+}
+/** Of several pull requests of a branch, the one that keeps its environment the longest, where one does now. */
+function keptNow(pulls, now) {
+    return pulls
+        .flatMap(({ number, labels }) => {
+        const until = keptUntil(labels);
+        return until !== undefined && until.end > now ? [{ number, ...until }] : [];
+    })
+        .toSorted((one, other) => other.end.getTime() - one.end.getTime())[0];
+}
+
+
+/***/ }),
+
+/***/ 75519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -137,7 +259,7 @@ function wayTo(recorded, looked) {
 
 /***/ }),
 
-/***/ 9102:
+/***/ 79102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -150,7 +272,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: estimateCost
 
 // EXTERNAL MODULE: ./build/src/domain/hours/hours.js
-var hours_hours = __webpack_require__(169);
+var hours_hours = __webpack_require__(70169);
 ;// CONCATENATED MODULE: ./build/src/domain/hours/awake-time.js
 
 const MINUTE = 60_000;
@@ -281,7 +403,7 @@ function monthOf(costs) {
 
 /***/ }),
 
-/***/ 9572:
+/***/ 39572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -289,7 +411,7 @@ function monthOf(costs) {
 /* harmony export */   eh: () => (/* binding */ summarize),
 /* harmony export */   i_: () => (/* binding */ skippedLike)
 /* harmony export */ });
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(923);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40923);
 
 /**
  * One verdict over many items: that of the first rule which finds one of its decisions among them, so rules stand with the worst
@@ -322,10 +444,10 @@ function skippedLike({ reasonCode }, sentence) {
 /* harmony export */   F: () => (/* binding */ clearUndeletableData),
 /* harmony export */   e: () => (/* binding */ clearUndeletableResources)
 /* harmony export */ });
-/* harmony import */ var _domain_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3895);
-/* harmony import */ var _domain_stack_resource_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(961);
-/* harmony import */ var _resources_within_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3782);
-/* harmony import */ var _stack_databases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94);
+/* harmony import */ var _domain_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93895);
+/* harmony import */ var _domain_stack_resource_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80961);
+/* harmony import */ var _resources_within_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63782);
+/* harmony import */ var _stack_databases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40094);
 
 
 
@@ -382,7 +504,7 @@ function physicalIds(resources, type) {
 
 /***/ }),
 
-/***/ 8170:
+/***/ 58170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -392,7 +514,7 @@ function physicalIds(resources, type) {
 /* harmony export */   q0: () => (/* binding */ activeDeployment),
 /* harmony export */   sh: () => (/* binding */ environmentRecords)
 /* harmony export */ });
-/* harmony import */ var _domain_environment_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5519);
+/* harmony import */ var _domain_environment_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75519);
 
 const STILL_OPEN = ['queued', 'pending', 'in_progress', undefined];
 /**
@@ -562,25 +684,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/environment/naming.js
-var naming = __webpack_require__(982);
+var naming = __webpack_require__(30982);
 // EXTERNAL MODULE: ./build/src/domain/environment/place.js
-var place = __webpack_require__(5519);
+var place = __webpack_require__(75519);
 // EXTERNAL MODULE: ./build/src/domain/environment/scope.js
-var environment_scope = __webpack_require__(5788);
+var environment_scope = __webpack_require__(25788);
 // EXTERNAL MODULE: ./build/src/domain/locks/judge-lock.js
-var judge_lock = __webpack_require__(1384);
+var judge_lock = __webpack_require__(31384);
 // EXTERNAL MODULE: ./build/src/domain/privacy/account-of-arn.js
-var account_of_arn = __webpack_require__(9052);
+var account_of_arn = __webpack_require__(69052);
 // EXTERNAL MODULE: ./build/src/domain/report/describe-failure.js
 var describe_failure = __webpack_require__(331);
 // EXTERNAL MODULE: ./build/src/domain/stack/leftover.js
-var stack_leftover = __webpack_require__(2650);
+var stack_leftover = __webpack_require__(72650);
 // EXTERNAL MODULE: ./build/src/domain/stack/revision.js
-var revision = __webpack_require__(4356);
+var revision = __webpack_require__(44356);
 // EXTERNAL MODULE: ./build/src/domain/stack/stack-state.js
-var stack_state = __webpack_require__(9805);
+var stack_state = __webpack_require__(99805);
 // EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
-var verdict_verdict = __webpack_require__(4621);
+var verdict_verdict = __webpack_require__(64621);
 ;// CONCATENATED MODULE: ./build/src/domain/teardown/as-judged.js
 
 
@@ -620,25 +742,25 @@ function describeRemoval(name, why, { retained, detached, undeletable, snapshots
 }
 
 // EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
-var errors = __webpack_require__(7277);
+var errors = __webpack_require__(17277);
 // EXTERNAL MODULE: ./build/src/usecases/stack/undeletable-resources.js
 var undeletable_resources = __webpack_require__(1700);
 // EXTERNAL MODULE: ./build/src/usecases/subject/deployment-record.js
-var deployment_record = __webpack_require__(8170);
+var deployment_record = __webpack_require__(58170);
 // EXTERNAL MODULE: ./build/src/usecases/targets/targets.js
-var targets = __webpack_require__(6145);
+var targets = __webpack_require__(66145);
 // EXTERNAL MODULE: ./build/src/domain/privacy/without-account.js
-var without_account = __webpack_require__(3895);
+var without_account = __webpack_require__(93895);
 // EXTERNAL MODULE: ./build/src/domain/stack/resource-types.js
-var resource_types = __webpack_require__(961);
+var resource_types = __webpack_require__(80961);
 // EXTERNAL MODULE: ./build/src/usecases/artifacts/application-version.js
-var application_version = __webpack_require__(8205);
+var application_version = __webpack_require__(48205);
 // EXTERNAL MODULE: ./build/src/usecases/pace/spare-work.js
-var spare_work = __webpack_require__(9585);
+var spare_work = __webpack_require__(29585);
 // EXTERNAL MODULE: ./build/src/usecases/readiness/beanstalk-there.js
-var beanstalk_there = __webpack_require__(9279);
+var beanstalk_there = __webpack_require__(39279);
 // EXTERNAL MODULE: ./build/src/usecases/teardown/remove-log-groups.js
-var remove_log_groups = __webpack_require__(5089);
+var remove_log_groups = __webpack_require__(65089);
 ;// CONCATENATED MODULE: ./build/src/usecases/teardown/clear-after-deletion.js
 
 
@@ -740,27 +862,27 @@ async function prove(deps, { stack, resources }, unwelcome) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/stack/failure-remedies.js + 1 modules
-var failure_remedies = __webpack_require__(4963);
+var failure_remedies = __webpack_require__(14963);
 // EXTERNAL MODULE: ./build/src/domain/stack/stack-failure.js
-var stack_failure = __webpack_require__(4246);
+var stack_failure = __webpack_require__(34246);
 // EXTERNAL MODULE: ./build/src/usecases/readiness/await-beanstalk-ready.js
-var await_beanstalk_ready = __webpack_require__(5781);
+var await_beanstalk_ready = __webpack_require__(55781);
 // EXTERNAL MODULE: ./build/src/usecases/stack/beneath-beanstalk.js
-var beneath_beanstalk = __webpack_require__(8822);
+var beneath_beanstalk = __webpack_require__(88822);
 // EXTERNAL MODULE: ./build/src/usecases/stack/resources-within.js
-var resources_within = __webpack_require__(3782);
+var resources_within = __webpack_require__(63782);
 // EXTERNAL MODULE: ./build/src/usecases/stack/wait-for-stack.js + 1 modules
-var wait_for_stack = __webpack_require__(6276);
+var wait_for_stack = __webpack_require__(96276);
 // EXTERNAL MODULE: ./build/src/domain/stack/databases.js
-var databases = __webpack_require__(5983);
+var databases = __webpack_require__(45983);
 // EXTERNAL MODULE: ./build/src/domain/stack/orphaned-resources.js
-var orphaned_resources = __webpack_require__(8330);
+var orphaned_resources = __webpack_require__(58330);
 // EXTERNAL MODULE: ./build/src/usecases/readiness/orphaned-environment.js
-var orphaned_environment = __webpack_require__(3682);
+var orphaned_environment = __webpack_require__(23682);
 // EXTERNAL MODULE: ./build/src/usecases/stack/nested-stacks.js
-var nested_stacks = __webpack_require__(5446);
+var nested_stacks = __webpack_require__(25446);
 // EXTERNAL MODULE: ./build/src/usecases/stack/stack-databases.js
-var stack_databases = __webpack_require__(94);
+var stack_databases = __webpack_require__(40094);
 ;// CONCATENATED MODULE: ./build/src/usecases/teardown/orphaned-resources.js
 
 
@@ -946,9 +1068,9 @@ function notDeleted(ending, stack, undeletable) {
 }
 
 // EXTERNAL MODULE: ./build/src/usecases/teardown/judge-branch.js
-var judge_branch = __webpack_require__(3857);
+var judge_branch = __webpack_require__(13857);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/src/domain/artifacts/template-edits.js
 var template_edits = __webpack_require__(2966);
 ;// CONCATENATED MODULE: ./build/src/domain/artifacts/last-traces.js
@@ -1103,7 +1225,7 @@ function isDeleted({ status }) {
 }
 
 // EXTERNAL MODULE: ./build/src/usecases/teardown/report-item.js
-var report_item = __webpack_require__(5369);
+var report_item = __webpack_require__(95369);
 ;// CONCATENATED MODULE: ./build/src/usecases/teardown/take-down.js
 
 
@@ -1260,19 +1382,19 @@ function withLeftovers(item, leftovers) {
 
 /***/ }),
 
-/***/ 7666:
+/***/ 17666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ reportOnBranch),
 /* harmony export */   u: () => (/* binding */ summarizeTeardown)
 /* harmony export */ });
-/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
-/* harmony import */ var _domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5788);
-/* harmony import */ var _domain_report_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(923);
-/* harmony import */ var _domain_report_summarize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9572);
-/* harmony import */ var _domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4621);
-/* harmony import */ var _targets_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6145);
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30982);
+/* harmony import */ var _domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25788);
+/* harmony import */ var _domain_report_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40923);
+/* harmony import */ var _domain_report_summarize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39572);
+/* harmony import */ var _domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64621);
+/* harmony import */ var _targets_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66145);
 
 
 
@@ -1336,7 +1458,7 @@ function subjectOf(scope, branch, pullRequest) {
 
 /***/ }),
 
-/***/ 6599:
+/***/ 66599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,13 +2,13 @@ export const id = 9424;
 export const ids = [9424];
 export const modules = {
 
-/***/ 9424:
+/***/ 59424:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3027);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1628);
+/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73027);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91479);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)('notify', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1628:
+/***/ 91479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -28,9 +28,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
-var errors = __webpack_require__(7277);
+var errors = __webpack_require__(17277);
 // EXTERNAL MODULE: ./build/src/domain/announce/news.js + 1 modules
-var announce_news = __webpack_require__(6890);
+var announce_news = __webpack_require__(56890);
 ;// CONCATENATED MODULE: ./build/src/domain/announce/announcement-subjects.js
 
 
@@ -58,78 +58,75 @@ function withMessage(news, event, { id, text }) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/environment/subject.js
-var subject = __webpack_require__(6360);
-// EXTERNAL MODULE: ./build/src/runtime/event.js + 2 modules
-var runtime_event = __webpack_require__(820);
-// EXTERNAL MODULE: ./build/src/runtime/inputs/notify.js
-var notify = __webpack_require__(557);
-// EXTERNAL MODULE: ./build/src/runtime/last-look.js
-var last_look = __webpack_require__(5662);
-// EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
-var verdict = __webpack_require__(4621);
+var subject = __webpack_require__(76360);
+// EXTERNAL MODULE: ./build/src/runtime/event.js + 1 modules
+var runtime_event = __webpack_require__(66395);
+// EXTERNAL MODULE: ./build/src/domain/environment/naming.js
+var naming = __webpack_require__(30982);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/announcing.js
+var inputs_announcing = __webpack_require__(89184);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/common.js
+var common = __webpack_require__(19129);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/hourly-workflow.js
+var hourly_workflow = __webpack_require__(80247);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/input-reader.js + 1 modules
+var input_reader = __webpack_require__(59794);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/results.js + 1 modules
-var results = __webpack_require__(4124);
-// EXTERNAL MODULE: ./build/src/runtime/load-settings.js
-var load_settings = __webpack_require__(2232);
-;// CONCATENATED MODULE: ./build/src/runtime/tell-news.js
+var results = __webpack_require__(94124);
+;// CONCATENATED MODULE: ./build/src/runtime/inputs/notify.js
 
 
 
-/** Tells people the news in those reports that are of the run's project. */
-async function tellNews(deps, inputs, subjectsOf, run) {
-    const { repository, project, people } = await (0,load_settings/* loadRunSettings */.$o)(deps.codeHost, inputs);
-    const scope = { repository, project, kind: inputs.environment };
-    const reports = (0,results/* resultsOf */.qS)(inputs.reports, (0,results/* resultsScope */.x3)(scope), deps.log);
-    const subjects = subjectsOf(reports);
-    if (subjects.length === 0)
-        return { reports, told: undefined };
-    const { announce } = await __webpack_require__.e(/* import() */ 8130).then(__webpack_require__.bind(__webpack_require__, 8130));
-    const told = await announce(deps, {
-        scope,
-        subjects,
-        comments: inputs.sinks.includes('pull-request'),
-        required: inputs.required,
-        people,
-        dryRun: inputs.dryRun,
-        run,
+
+
+
+const NOTIFY_INPUTS = [
+    ...common/* COMMON_INPUTS */.s7,
+    'project',
+    'environment',
+    'event',
+    'results',
+    'message',
+    ...inputs_announcing/* ANNOUNCING_INPUTS */.RP,
+    'slack-activity-channel',
+    'required',
+    ...hourly_workflow/* HOURLY_INPUTS */.MV,
+];
+/** @throws UserError naming the input, its value and the legal values. */
+async function readNotifyInputs(run) {
+    const reader = (0,input_reader/* readerOf */.TC)(run, NOTIFY_INPUTS);
+    reader.notYet('event', () => true, 'no value');
+    const announcing = (0,inputs_announcing/* readAnnouncing */.fd)(reader, run, run.log.warning);
+    const environment = (0,naming/* checkKind */.pK)(reader.text('environment') ?? 'preview');
+    return Object.freeze({
+        ...(0,common/* readCommonInputs */.di)(run),
+        project: reader.text('project'),
+        environment,
+        reports: await (0,results/* readResults */.x8)(run, reader.text('results'), environment),
+        message: reader.text('message'),
+        ...announcing,
+        activityChannel: (0,inputs_announcing/* readChannels */.NK)(reader.list('slack-activity-channel'), 'slack-activity-channel', 1)[0],
+        required: reader.boolean('required', false),
+        hourlyWorkflow: (0,hourly_workflow/* readHourlyWorkflow */.br)(reader),
     });
-    return { reports, told };
 }
-/** What notify hands on; `told` is undefined where there was no news. */
-function notifyOutcome(told, summary) {
-    const { report, delivered, slackTs, commentUrl } = told ?? QUIET;
-    const reached = summary === '' ? [] : ['summary'];
-    return {
-        report,
-        summary,
-        outputs: {
-            delivered: JSON.stringify([...delivered, ...reached]),
-            'slack-ts': slackTs ?? '',
-            'comment-url': commentUrl ?? '',
-        },
-    };
-}
-const QUIET = {
-    report: (0,verdict/* say */.c)('nothing_to_do', 'There is no news.'),
-    delivered: [],
-    slackTs: undefined,
-    commentUrl: undefined,
-};
 
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 53 modules
-var wiring_github = __webpack_require__(2145);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 57 modules
-var wiring_people = __webpack_require__(7487);
+// EXTERNAL MODULE: ./build/src/runtime/last-look.js
+var last_look = __webpack_require__(75662);
+// EXTERNAL MODULE: ./build/src/runtime/tell-news.js + 7 modules
+var tell_news = __webpack_require__(5905);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 54 modules
+var wiring_github = __webpack_require__(73668);
 // EXTERNAL MODULE: ./build/src/domain/verdict/decision.js
-var verdict_decision = __webpack_require__(1012);
+var verdict_decision = __webpack_require__(51012);
 // EXTERNAL MODULE: ./build/src/text/cost.js
 var cost = __webpack_require__(904);
 // EXTERNAL MODULE: ./build/src/text/escape.js
-var text_escape = __webpack_require__(4502);
+var text_escape = __webpack_require__(24502);
 // EXTERNAL MODULE: ./build/src/text/leftovers.js
-var leftovers = __webpack_require__(4421);
+var leftovers = __webpack_require__(74421);
 // EXTERNAL MODULE: ./build/src/text/markdown-table.js
-var markdown_table = __webpack_require__(941);
+var markdown_table = __webpack_require__(40941);
 ;// CONCATENATED MODULE: ./build/src/text/results-summary.js
 
 
@@ -188,28 +185,31 @@ const COST = {
 
 
 
-
 /** Tells people what the steps before did, where there is something to say. */
 async function main(context) {
-    const inputs = await (0,notify/* readNotifyInputs */.DL)(context.run);
+    const inputs = await readNotifyInputs(context.run);
     const hint = await (0,runtime_event/* readHint */.MR)(context.run);
-    const chat = (0,wiring_people/* wireChat */.iJ)(context, inputs.slack);
+    const chat = (0,tell_news.wireChat)(context, inputs.slack);
     const message = inputs.message && { text: inputs.message, id: (0,runtime_event/* runToken */.fu)(context.run, context.random) };
     const subjectsOf = (reports) => announcementSubjects(reports, hint, message || undefined);
     const { codeHost, workflowRuns } = (0,wiring_github/* wireGitHub */.T)(context, inputs, ['pull-requests'], (0,subject/* onlyThere */.xz)(hint));
-    const deps = { codeHost, log: context.run.log, chat };
-    const { reports, told } = subjectsOf(inputs.reports).length === 0
+    const deps = { codeHost, log: context.run.log, chat, clock: context.clock };
+    const heard = subjectsOf(inputs.reports).length === 0
         ? { reports: inputs.reports, told: undefined }
-        : await tellNews(deps, inputs, subjectsOf, (0,runtime_event/* runUrl */.Vp)(context.run));
-    const lastLook = await (0,last_look/* sayLastLook */.t)(context, workflowRuns, inputs.hourlyWorkflow);
+        : await (0,tell_news.tellNews)(deps, inputs, subjectsOf, (0,runtime_event/* runUrl */.Vp)(context.run));
+    const { reports } = heard;
+    // Whoever told it before has said this as well, and a rerun that changes nothing asks GitHub as little as it can.
+    const isToldBefore = heard.told?.report.reasonCode === 'announced_before';
+    const told = await (0,tell_news.withActivity)(context, inputs, chat, heard);
+    const lastLook = isToldBefore ? last_look/* UNSAID */.r : await (0,last_look/* sayLastLook */.t)(context, workflowRuns, inputs.hourlyWorkflow);
     const summary = inputs.sinks.includes('summary') ? resultsSummary(reports, lastLook) : '';
-    return notifyOutcome(told, summary);
+    return (0,tell_news.notifyOutcome)(told, summary);
 }
 
 
 /***/ }),
 
-/***/ 6890:
+/***/ 56890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -220,9 +220,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/report/report.js
-var report_report = __webpack_require__(923);
+var report_report = __webpack_require__(40923);
 // EXTERNAL MODULE: ./build/src/domain/verdict/decision.js
-var verdict_decision = __webpack_require__(1012);
+var verdict_decision = __webpack_require__(51012);
 ;// CONCATENATED MODULE: ./build/src/domain/announce/chore-news.js
 
 /** By what a chore says that it is done, so that what kept it from that holds no more. One that is left undone says none of these. */
@@ -298,7 +298,7 @@ function provisionNews(report, event) {
     const pinned = report.environment?.pinned;
     if ((0,verdict_decision/* isRed */.i)(report.decision)) {
         const problem = report.environment?.cause ?? report.sentence;
-        const { leftovers, serves, url } = report.environment ?? {};
+        const { leftovers, serves, url, log } = report.environment ?? {};
         const news = {
             kind: 'failed',
             step: 'provision',
@@ -308,6 +308,7 @@ function provisionNews(report, event) {
             serves,
             url,
             leftovers,
+            log,
         };
         return [{ ...about, news: [news] }];
     }
@@ -381,73 +382,7 @@ function failureNews(step, item) {
 
 /***/ }),
 
-/***/ 9158:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DJ: () => (/* binding */ tryKey),
-/* harmony export */   Dc: () => (/* binding */ findTry),
-/* harmony export */   cg: () => (/* binding */ hourOf),
-/* harmony export */   t0: () => (/* binding */ writeTries)
-/* harmony export */ });
-/* harmony import */ var _environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
-/* harmony import */ var _stack_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4356);
-
-
-/** As long as a commit that was started anew in vain waits for the next start; whoever mends an account or a quota tells nobody here. */
-const RETRY_AFTER_HOURS = 6;
-const KEY_DIGITS = 5;
-/** Of base 32, so that an hour comes again after more than three years. */
-const HOUR_DIGITS = 3;
-const HOURS_IN_ALL = 32 ** HOUR_DIGITS;
-const DIGITS = 'abcdefghijklmnopqrstuvwxyz234567';
-/** The whole hours that have passed since 1970. */
-function hourOf(now) {
-    return Math.floor(now.getTime() / 3_600_000);
-}
-/**
- * Names a stack as it is: another one once anything has happened to it.
- * @param basis what else a try depends on, such as the settings; only good to be compared
- */
-function tryKey(stack, basis) {
-    return (0,_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(JSON.stringify([(0,_stack_revision_js__WEBPACK_IMPORTED_MODULE_1__/* .revisionOf */ .D)(stack), stack.status, basis])).slice(0, KEY_DIGITS);
-}
-/** Tries as words of a note, each of eight characters as `causeKey` has: one for each, or where they are more than `most` one for all of them. */
-function writeTries(tries, most) {
-    if (tries.length <= most)
-        return tries.map(wordOf);
-    const hour = Math.min(...tries.map((one) => one.hour));
-    return [wordOf({ key: keyOfAll(tries.map(({ key }) => key)), hour })];
-}
-function wordOf({ key, hour }) {
-    const digits = Array.from({ length: HOUR_DIGITS }, (_, index) => DIGITS.charAt(Math.floor(hour / 32 ** index) % 32));
-    return `${key}${digits.join('')}`;
-}
-function keyOfAll(keys) {
-    return (0,_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(keys.toSorted().join(' ')).slice(0, KEY_DIGITS);
-}
-/**
- * The try of less than six hours ago that left a stack as it is now; undefined where the note has none.
- * @param key of the stack as it is now
- * @param beside the keys of all that a run would try, this one among them: where they were too many, the note knows them together
- */
-function findTry(words, key, beside, now) {
-    const names = [key, keyOfAll(beside)];
-    const hours = words
-        .filter((word) => names.includes(word.slice(0, KEY_DIGITS)))
-        .map((word) => hoursSince(word, now))
-        .filter((hours) => hours < RETRY_AFTER_HOURS);
-    return hours.length === 0 ? undefined : { key, hour: hourOf(now) - Math.min(...hours) };
-}
-function hoursSince(word, now) {
-    const hour = [...word.slice(KEY_DIGITS)].reduce((sum, digit, index) => sum + DIGITS.indexOf(digit) * 32 ** index, 0);
-    return (hourOf(now) - hour + HOURS_IN_ALL) % HOURS_IN_ALL;
-}
-
-
-/***/ }),
-
-/***/ 3966:
+/***/ 13966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -455,7 +390,7 @@ function hoursSince(word, now) {
 /* harmony export */   _2: () => (/* binding */ healTries)
 /* harmony export */ });
 /* unused harmony export LOOK_JOB */
-/* harmony import */ var _reported_before_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7414);
+/* harmony import */ var _reported_before_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37414);
 
 /** The `name` of the job that looks, in the workflow that ships. */
 const LOOK_JOB = 'Find what is due';
@@ -493,7 +428,7 @@ function ownName(name) {
 
 /***/ }),
 
-/***/ 907:
+/***/ 20907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -534,220 +469,7 @@ function remedyFor(workflow, state) {
 
 /***/ }),
 
-/***/ 7414:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GN: () => (/* binding */ fewWords),
-/* harmony export */   IP: () => (/* binding */ writeNote),
-/* harmony export */   O3: () => (/* binding */ notesBlindLook),
-/* harmony export */   T8: () => (/* binding */ judgeReported),
-/* harmony export */   VC: () => (/* binding */ readNote)
-/* harmony export */ });
-/* unused harmony export causeKey */
-/* harmony import */ var _environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
-/* harmony import */ var _failed_tries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9158);
-
-
-/** A day is long enough that nobody stops to listen, and short enough that what is broken is not forgotten. */
-const REMIND_AFTER_MS = 24 * 3_600_000;
-/** The note of them is to stay below a hundred characters, which is as long as GitHub is known to show a name. */
-const MOST_CAUSES = 5;
-/**
- * What changes from hour to hour though the cause is the same: times, commits, ids of requests, pull requests, stories and counts. Names
- * with numbers, accounts, regions and statuses stay.
- */
-const FLEETING = new RegExp([
-    '\\b\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z?',
-    '\\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b',
-    '\\b(?:[0-9a-f]{40}|[0-9a-f]{7})\\b',
-    '#\\d+',
-    '(?<=\\bstory )[\\w-]+',
-    '\\b\\d+(?= (?:of|environment|stack|pull request|branch|stor|minute|second|hour|day|min\\b|s\\b|h\\b|d\\b))',
-].join('|'), 'g');
-/** Names one thing that stands in the way of a run: by its reason and its sentence, without what is fleeting in it. */
-function causeKey({ reasonCode, sentence }) {
-    return (0,_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(`${reasonCode} ${sentence.replaceAll(FLEETING, '#')}`);
-}
-/**
- * Whether what stands in the way of a run is news: one of its causes was not reported before, or that is a day ago.
- * @param before what was reported by then; undefined where nothing was, or nobody knows
- */
-function judgeReported({ causes, tries }, before, now) {
-    const at = `${now.toISOString().slice(0, 16)}Z`;
-    const known = before?.causes ?? [];
-    const isNew = causes.some((cause) => !known.includes(cause));
-    const isLongAgo = before !== undefined && now.getTime() - Date.parse(before.at) >= REMIND_AFTER_MS;
-    const isNews = before === undefined || isNew || isLongAgo;
-    const all = [...new Set([...causes, ...tries, ...known])].slice(0, MOST_CAUSES);
-    return { isNews, reported: { at: isNews ? at : before.at, causes: all } };
-}
-/** The few words by which many are named. */
-function fewWords(verdicts, tries = []) {
-    const causes = [...new Set(verdicts.map(causeKey))];
-    const most = MOST_CAUSES - Math.min(1, tries.length);
-    const few = causes.length <= most ? causes : [(0,_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(causes.toSorted().join(' '))];
-    return { causes: few, tries: (0,_failed_tries_js__WEBPACK_IMPORTED_MODULE_1__/* .writeTries */ .t0)(tries, MOST_CAUSES - few.length) };
-}
-/**
- * The name of a step by which later runs know what was reported. One line, which ends in what was reported.
- * @param by whose note it is, such as `due shop preview`
- */
-function writeNote(by, reported) {
-    return reported === undefined
-        ? `Nothing to report by ${by}`
-        : `Reported by ${by} at ${reported.at}: ${reported.causes.join(' ')}`;
-}
-/** What a step of that name notes: `nothing` where all was well; undefined where it is no note of that one. */
-function readNote(by, name) {
-    if (name === writeNote(by, undefined))
-        return 'nothing';
-    const start = `Reported by ${by} at `;
-    const [, at, causes] = /^(\d{4}-\d\d-\d\dT\d\d:\d\dZ): ([a-z2-7]{8}(?: [a-z2-7]{8})*)$/.exec(name.startsWith(start) ? name.slice(start.length) : '') ?? [];
-    return at === undefined || causes === undefined ? undefined : { at, causes: causes.split(' ') };
-}
-/** Whether a step of that name notes that something stood in the way of a look, although its job was green. */
-function notesBlindLook(name) {
-    return name.startsWith('Reported by due ');
-}
-
-
-/***/ }),
-
-/***/ 6360:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $z: () => (/* binding */ hintOf),
-/* harmony export */   JR: () => (/* binding */ hintFor),
-/* harmony export */   PI: () => (/* binding */ justUnlabelled),
-/* harmony export */   xz: () => (/* binding */ onlyThere),
-/* harmony export */   yO: () => (/* binding */ justLabelled)
-/* harmony export */ });
-/** Reads the hint from an event's payload. What it does not know gives an empty hint, never an error. */
-function hintOf(name, payload, run) {
-    const event = asObject(payload);
-    const ranAt = ranAtOf(name, event, run);
-    return { ...subjectOf(name, event, run.ref), ...(ranAt === undefined ? {} : { ranAt }) };
-}
-function subjectOf(name, event, ref) {
-    const pull = asObject(event['pull_request']);
-    const head = asObject(pull['head']);
-    if (name === 'pull_request' || name === 'pull_request_review' || name === 'pull_request_target') {
-        return {
-            name,
-            branch: asText(head['ref']),
-            pullRequest: asNumber(pull['number']),
-            commit: asText(head['sha']),
-            ...closing(pull),
-            ...(asNumber(pull['number']) === undefined ? {} : { told: toldOfPull(event, pull) }),
-        };
-    }
-    if (name === 'delete' || name === 'create') {
-        const branch = asText(event['ref_type']) === 'tag' ? undefined : asText(event['ref']);
-        return { name, branch, pullRequest: undefined, commit: undefined, told: toldOfBranch(event) };
-    }
-    if (name !== 'push')
-        return { name, branch: undefined, pullRequest: undefined, commit: undefined };
-    const told = toldOfBranch(event);
-    return { name, branch: branchOfRef(ref), pullRequest: undefined, commit: asText(event['after']), told };
-}
-function branchOfRef(ref) {
-    return /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1];
-}
-/**
- * A workflow that another one starts runs at the default branch's newest commit, and works on what that one ran at. Source:
- * docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows, "workflow_run". A fork calls its branches as
- * it likes, so the name of one of its branches says nothing.
- */
-function ranAtOf(name, event, { ref, sha }) {
-    const before = asObject(event['workflow_run']);
-    const commit = name === 'workflow_run' ? asText(before['head_sha']) : asText(sha);
-    if (commit === undefined)
-        return undefined;
-    if (name !== 'workflow_run')
-        return { commit, branch: branchOfRef(ref) };
-    const [head, own] = [before['head_repository'], event['repository']].map((each) => asObject(each)['id']);
-    if (head === undefined || head !== own)
-        return { commit, branch: undefined, isFork: true };
-    return { commit, branch: asText(before['head_branch']) };
-}
-/**
- * Whom a run is about that was given a branch or a pull request by name: the event's own, or another one of which nothing was told.
- */
-function hintFor(hint, named) {
-    const { branch = hint.branch, pullRequest = hint.pullRequest } = named;
-    if (branch === hint.branch && pullRequest === hint.pullRequest)
-        return hint;
-    return { name: hint.name, branch: named.branch, pullRequest: named.pullRequest, commit: undefined };
-}
-/** The label that the event put on; undefined for any other event. */
-function justLabelled({ told }) {
-    return told?.action === 'labeled' ? told.label : undefined;
-}
-/** The label that the event took off; undefined for any other event. */
-function justUnlabelled({ told }) {
-    return told?.action === 'unlabeled' ? told.label : undefined;
-}
-/** The same event for whoever needs no more than that its subject is there. */
-function onlyThere({ name, branch, pullRequest, told }) {
-    const there = { labels: [], requestedReviewers: [], isFork: told?.isFork === true };
-    return { name, branch, pullRequest, commit: undefined, ...(told === undefined ? {} : { told: there }) };
-}
-/** Source: docs.github.com/webhooks/webhook-events-and-payloads, "pull_request" and "pull_request_review". */
-function toldOfPull(event, pull) {
-    const people = asList(pull['requested_reviewers']).map((person) => asText(person['login']));
-    const teams = asList(pull['requested_teams']).map((team) => asText(team['slug']));
-    const reviewer = asText(asObject(event['requested_reviewer'])['login']) ??
-        asText(asObject(event['requested_team'])['slug']) ??
-        asText(asObject(asObject(event['review'])['user'])['login']);
-    return {
-        action: asText(event['action']),
-        at: asText(pull['updated_at']),
-        before: asText(event['before']),
-        state: asText(pull['state']),
-        labels: asList(pull['labels']).flatMap((label) => asText(label['name']) ?? []),
-        requestedReviewers: [...people, ...teams].filter((name) => name !== undefined),
-        label: asText(asObject(event['label'])['name']),
-        reviewer,
-        isFork: isFromFork(pull),
-        // docs.github.com/webhooks/webhook-events-and-payloads, "sender"; apps are of the type `Bot` (rest/users, "Get a user").
-        ...(asText(asObject(event['sender'])['type']) === 'Bot' ? { byApp: true } : {}),
-    };
-}
-function isFromFork(pull) {
-    const [head, base] = ['head', 'base'].map((side) => asObject(asObject(pull[side])['repo'])['id']);
-    return base !== undefined && head !== base;
-}
-/** `pushed_at` is in seconds where somebody pushed, and text elsewhere ("push", "delete" in the same source). */
-function toldOfBranch(event) {
-    const pushed = asObject(event['repository'])['pushed_at'];
-    const at = typeof pushed === 'number' ? new Date(pushed * 1000).toISOString() : asText(pushed);
-    return { at, before: asText(event['before']), labels: [], requestedReviewers: [] };
-}
-function asList(value) {
-    return Array.isArray(value) ? value.map(asObject) : [];
-}
-function closing(pull) {
-    const closedAt = pull['state'] === 'closed' ? asText(pull['updated_at']) : undefined;
-    return closedAt === undefined ? {} : { closedAt };
-}
-function asObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value
-        : {};
-}
-function asText(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-function asNumber(value) {
-    return typeof value === 'number' ? value : undefined;
-}
-
-
-/***/ }),
-
-/***/ 9102:
+/***/ 79102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -760,7 +482,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: estimateCost
 
 // EXTERNAL MODULE: ./build/src/domain/hours/hours.js
-var hours_hours = __webpack_require__(169);
+var hours_hours = __webpack_require__(70169);
 ;// CONCATENATED MODULE: ./build/src/domain/hours/awake-time.js
 
 const MINUTE = 60_000;
@@ -891,14 +613,14 @@ function monthOf(costs) {
 
 /***/ }),
 
-/***/ 169:
+/***/ 70169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ isWithinHours),
 /* harmony export */   T: () => (/* binding */ parseHours)
 /* harmony export */ });
-/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17277);
 
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 /**
@@ -978,7 +700,7 @@ function clockOf(timeZone) {
 
 /***/ }),
 
-/***/ 923:
+/***/ 40923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -998,7 +720,7 @@ function leavesEnvironment(decision) {
 
 /***/ }),
 
-/***/ 2650:
+/***/ 72650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1007,9 +729,9 @@ function leavesEnvironment(decision) {
 /* harmony export */   nE: () => (/* binding */ leftoverOf),
 /* harmony export */   tL: () => (/* binding */ describeLeftover)
 /* harmony export */ });
-/* harmony import */ var _input_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2196);
-/* harmony import */ var _privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3895);
-/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
+/* harmony import */ var _input_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82196);
+/* harmony import */ var _privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93895);
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17277);
 
 
 
@@ -1060,524 +782,95 @@ class LeftoverError extends _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .A
 
 /***/ }),
 
-/***/ 4356:
+/***/ 89184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ revisionOf),
-/* harmony export */   O: () => (/* binding */ isUntouched)
-/* harmony export */ });
-/* harmony import */ var _stack_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9805);
-
-/**
- * Names what a stack was last made to be: two answers of one revision show the same stack, and nothing has changed it between
- * them. Each creation, each update and the first execution of a change set begins another one, and so do other tags, which a
- * stack under review gets without an update. Only good to be compared.
- *
- * How far the last operation has come (`status`) is no part of it: a deletion that another run began leaves the revision, so that
- * a sweep can take it up. Whoever must not act beside another operation asks `isUntouched`.
- */
-function revisionOf(stack) {
-    return JSON.stringify([
-        stack.id,
-        stack.createdAt,
-        stack.updatedAt ?? '',
-        (0,_stack_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnderReview */ .Ju)(stack.status),
-        Object.entries(stack.tags).sort(),
-    ]);
-}
-/** True when nothing has happened to a stack between two looks at it: it has the same revision and the same status. */
-function isUntouched(before, now) {
-    return now.status === before.status && revisionOf(now) === revisionOf(before);
-}
-
-
-/***/ }),
-
-/***/ 9805:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A5: () => (/* binding */ isBusy),
-/* harmony export */   IE: () => (/* binding */ STACK_STATUSES),
-/* harmony export */   Ju: () => (/* binding */ isUnderReview),
-/* harmony export */   L: () => (/* binding */ manualRemedy),
-/* harmony export */   LK: () => (/* binding */ isAsleep),
-/* harmony export */   MQ: () => (/* binding */ isStable),
-/* harmony export */   gq: () => (/* binding */ succeeded),
-/* harmony export */   jD: () => (/* binding */ blocksDeletion),
-/* harmony export */   m2: () => (/* binding */ isRecreated),
-/* harmony export */   ut: () => (/* binding */ nextStackStep)
-/* harmony export */ });
-/** The statuses of CloudFormation's API model (`StackStatus`), and `ABSENT` for no stack of that name. */
-const STACK_STATUSES = [
-    'ABSENT',
-    'CREATE_IN_PROGRESS',
-    'CREATE_FAILED',
-    'CREATE_COMPLETE',
-    'ROLLBACK_IN_PROGRESS',
-    'ROLLBACK_FAILED',
-    'ROLLBACK_COMPLETE',
-    'DELETE_IN_PROGRESS',
-    'DELETE_FAILED',
-    'DELETE_COMPLETE',
-    'UPDATE_IN_PROGRESS',
-    'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS',
-    'UPDATE_COMPLETE',
-    'UPDATE_FAILED',
-    'UPDATE_ROLLBACK_IN_PROGRESS',
-    'UPDATE_ROLLBACK_FAILED',
-    'UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS',
-    'UPDATE_ROLLBACK_COMPLETE',
-    'REVIEW_IN_PROGRESS',
-    'IMPORT_IN_PROGRESS',
-    'IMPORT_COMPLETE',
-    'IMPORT_ROLLBACK_IN_PROGRESS',
-    'IMPORT_ROLLBACK_FAILED',
-    'IMPORT_ROLLBACK_COMPLETE',
-];
-const STABLE = new Set([
-    'CREATE_COMPLETE',
-    'UPDATE_COMPLETE',
-    'UPDATE_ROLLBACK_COMPLETE',
-    'IMPORT_COMPLETE',
-    'IMPORT_ROLLBACK_COMPLETE',
-]);
-const NEVER_STABLE = new Set(['ROLLBACK_COMPLETE', 'ROLLBACK_FAILED', 'CREATE_FAILED']);
-/** True while CloudFormation is at work on the stack. A change set under review is nobody's work. */
-function isBusy(status) {
-    return status.endsWith('_IN_PROGRESS') && !isUnderReview(status);
-}
-/** True for a stack that is nothing but change sets yet: none of them was ever executed. */
-function isUnderReview(status) {
-    return status === 'REVIEW_IN_PROGRESS';
-}
-/** True while an operation goes on that a deletion has to wait for. */
-function blocksDeletion(status) {
-    return isBusy(status) && status !== 'DELETE_IN_PROGRESS';
-}
-/** True when the stack's last operation left it as it was asked to be. */
-function isStable(status) {
-    return STABLE.has(status);
-}
-/** True for a stack that hours, or a deployment in the night, have put to sleep: its template's one parameter for that says so. */
-function isAsleep(stack) {
-    return stack.parameters['Asleep'] === 'true';
-}
-/** True when a deployment, sleep or wake reached its end and was not rolled back. */
-function succeeded(status) {
-    return status === 'CREATE_COMPLETE' || status === 'UPDATE_COMPLETE' || status === 'IMPORT_COMPLETE';
-}
-/** True when a deployment makes the stack anew, so that nothing of what it was given lasts. */
-function isRecreated(status) {
-    const { step } = nextStackStep(status, 'deploy');
-    return step === 'recreate' || step === 'create';
-}
-/** The whole policy over stack statuses (research on CloudFormation, section 1a). */
-function nextStackStep(status, goal) {
-    if (isBusy(status))
-        return { step: 'wait' };
-    if (goal === 'delete')
-        return deletionStep(status);
-    if (status === 'ABSENT' || status === 'DELETE_COMPLETE')
-        return absentStep(goal);
-    if (STABLE.has(status))
-        return { step: 'update' };
-    if (goal !== 'deploy')
-        return whyNotNow(status);
-    if (NEVER_STABLE.has(status))
-        return { step: 'recreate' };
-    // A change set that creates may be made for a stack that has only ever been reviewed, beside those that others made for it.
-    if (isUnderReview(status))
-        return { step: 'create' };
-    if (status === 'UPDATE_ROLLBACK_FAILED')
-        return { step: 'continue-rollback' };
-    // Somebody updated it by hand and told CloudFormation to leave it as it failed.
-    if (status === 'UPDATE_FAILED')
-        return { step: 'roll-back' };
-    if (status === 'DELETE_FAILED')
-        return { step: 'recreate' };
-    return { step: 'refuse', reasonCode: 'manual_step', why: `it is in ${status}; ${manualRemedy(status)}` };
-}
-/** Neither sleep nor wake repairs a stack: a deployment does, or a person. */
-function whyNotNow(status) {
-    if (status === 'REVIEW_IN_PROGRESS')
-        return { step: 'skip', reasonCode: 'busy', why: `it is in ${status}` };
-    const repair = nextStackStep(status, 'deploy');
-    const why = repair.step === 'refuse' ? repair.why : `it is in ${status}; deploy its branch again or take it down`;
-    return { step: 'skip', reasonCode: 'manual_step', why };
-}
-/** What a person can do for a stack that stays in such a state until somebody does. */
-function manualRemedy(status) {
-    if (status === 'UPDATE_ROLLBACK_FAILED')
-        return "continue its rollback (CloudFormation's ContinueUpdateRollback, with ResourcesToSkip for what cannot be restored) or take it down";
-    if (status === 'DELETE_FAILED')
-        return 'delete it in CloudFormation, with what its events name';
-    return 'put right what its events name in CloudFormation, or delete it';
-}
-function deletionStep(status) {
-    return status === 'ABSENT' || status === 'DELETE_COMPLETE' ? { step: 'done' } : { step: 'delete' };
-}
-function absentStep(goal) {
-    if (goal === 'deploy')
-        return { step: 'create' };
-    return { step: 'skip', reasonCode: 'nothing_to_do', why: 'there is no stack' };
-}
-
-
-/***/ }),
-
-/***/ 820:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  A0: () => (/* binding */ isOfDependabot),
-  W3: () => (/* binding */ readComment),
-  JG: () => (/* binding */ readFork),
-  MR: () => (/* binding */ readHint),
-  C9: () => (/* binding */ readMergeGroup),
-  fu: () => (/* binding */ runToken),
-  Vp: () => (/* binding */ runUrl)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/src/domain/input/is-object.js
-var is_object = __webpack_require__(6617);
-;// CONCATENATED MODULE: ./build/src/domain/commands/comment-event.js
-
-/**
- * Undefined for any other event, and for a payload that lacks something. Source: docs.github.com/webhooks/webhook-events-and-payloads,
- * "issue_comment": an issue has `pull_request` where it is one, and apps are of the type `Bot`.
- */
-function commentEventOf(name, payload) {
-    if (name !== 'issue_comment' || !(0,is_object/* isObject */.G)(payload))
-        return undefined;
-    const { action, comment, issue } = payload;
-    if (typeof action !== 'string' || !(0,is_object/* isObject */.G)(comment) || !(0,is_object/* isObject */.G)(issue))
-        return undefined;
-    const { id, body, created_at: at } = comment;
-    const { number, pull_request: pull } = issue;
-    const author = authorOf(comment['user']);
-    if (typeof id !== 'number' || typeof number !== 'number' || author === undefined)
-        return undefined;
-    if (typeof body !== 'string' || typeof at !== 'string' || Number.isNaN(Date.parse(at)))
-        return undefined;
-    return { action, id, body, at, author, number, isPullRequest: (0,is_object/* isObject */.G)(pull) };
-}
-/** Undefined for somebody whose account is gone. */
-function authorOf(user) {
-    if (!(0,is_object/* isObject */.G)(user))
-        return undefined;
-    const { login, id, type } = user;
-    if (typeof login !== 'string' || login === '' || typeof id !== 'number')
-        return undefined;
-    return { login, id, isBot: type === 'Bot' || login.endsWith('[bot]') };
-}
-
-// EXTERNAL MODULE: ./build/src/domain/environment/fork.js
-var fork = __webpack_require__(9878);
-// EXTERNAL MODULE: ./build/src/domain/environment/naming.js
-var naming = __webpack_require__(982);
-// EXTERNAL MODULE: ./build/src/domain/environment/subject.js
-var subject = __webpack_require__(6360);
-;// CONCATENATED MODULE: ./build/src/domain/pull-request/merge-group.js
-
-const REF = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-(\d{1,10})-[0-9a-f]{40,64}$/;
-const WHOLE_SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
-/**
- * The merge group of an event; undefined for any other event (docs.github.com, "Webhook events and payloads", merge_group; "Managing a
- * merge queue": branches that begin with `gh-readonly-queue/{base_branch}`).
- */
-function mergeGroupOf(event, payload) {
-    const group = event === 'merge_group' && (0,is_object/* isObject */.G)(payload) ? payload['merge_group'] : undefined;
-    if (!(0,is_object/* isObject */.G)(group))
-        return undefined;
-    const { head_ref: ref, head_sha: commit } = group;
-    const [, base, number] = REF.exec(typeof ref === 'string' ? ref : '') ?? [];
-    if (base === undefined || typeof commit !== 'string' || !WHOLE_SHA.test(commit))
-        return undefined;
-    return { base, pullRequest: Number(number), commit };
-}
-
-;// CONCATENATED MODULE: ./build/src/runtime/event.js
-
-
-
-
-
-
-/** The hint in the event that started the workflow; an unreadable payload gives an empty one. */
-async function readHint(run) {
-    const payload = await readPayload(run);
-    if (payload === undefined)
-        run.log.warning('The event payload could not be read; only the inputs say whom this run is about.');
-    const { GITHUB_EVENT_NAME: name = '', GITHUB_REF: ref, GITHUB_SHA: sha } = run.env;
-    return (0,subject/* hintOf */.$z)(name, payload, { ref, sha });
-}
-/**
- * Why the pull request of the event gets no environment, where it comes from a fork. It is asked before any input is read, because
- * GitHub gives the run of a fork no variables: its inputs are empty, and would be refused.
- */
-async function readFork(run) {
-    return (0,fork/* forkByEvent */.UN)(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
-}
-/** The merge group of the event; undefined for any other event. */
-async function readMergeGroup(run) {
-    return mergeGroupOf(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
-}
-/** The comment of the event; undefined for any other event. */
-async function readComment(run) {
-    return commentEventOf(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
-}
-/** Empty where no event is given, undefined where it cannot be read. */
-async function readPayload({ env }) {
-    const path = env['GITHUB_EVENT_PATH'];
-    if (path === undefined)
-        return {};
-    try {
-        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * Unique to one step of one attempt of a run, and safe in names and tokens: `[A-Za-z0-9-]`. Two steps of a run may change the
- * same stack, and a far side takes a token that it knows for a request that it has answered.
- */
-function runToken(run, random) {
-    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job, GITHUB_ACTION: step } = run.env;
-    const where = job || step ? `-${(0,naming/* shortHash */.BC)(`${job ?? ''}/${step ?? ''}`)}` : '';
-    return `${id ?? `local${Math.floor(random() * 1e9)}`}-${attempt ?? '1'}${where}`.replaceAll(/[^A-Za-z0-9-]/g, '');
-}
-/** Its runs get none of the repository's secrets (docs.github.com, "Dependabot on GitHub Actions"). */
-function isOfDependabot({ env }) {
-    return env['GITHUB_ACTOR'] === 'dependabot[bot]';
-}
-/** The page of this run, for people to look at its log. */
-function runUrl(run) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = run.env;
-    return repository && id ? `${server ?? 'https://github.com'}/${repository}/actions/runs/${id}` : undefined;
-}
-
-
-/***/ }),
-
-/***/ 247:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ readOwnWorkflow),
-/* harmony export */   MV: () => (/* binding */ HOURLY_INPUTS),
-/* harmony export */   br: () => (/* binding */ readHourlyWorkflow),
-/* harmony export */   kH: () => (/* binding */ noteOf)
-/* harmony export */ });
-/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
-/* harmony import */ var _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1199);
-
-
-/** The input of every action that says when the last look was. */
-const HOURLY_INPUTS = ['hourly-workflow'];
-/** Name of the file; `unnamed` where the step gives none. @throws UserError where it is none. */
-function readHourlyWorkflow(reader, unnamed = 'greenroom.yml') {
-    return reader.formed('hourly-workflow', _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_1__/* .WORKFLOW_FILE */ .XC) ?? unnamed;
-}
-/** The same for the step that looks: without a name it is the workflow that runs. */
-function readOwnWorkflow(run, reader) {
-    return readHourlyWorkflow(reader, ownWorkflow(run));
-}
-/**
- * The file of the workflow that runs; undefined where nobody says. GitHub gives its path as `OWNER/NAME/.github/workflows/FILE@REF`,
- * also within a called workflow (GitHub, "Variables reference", GITHUB_WORKFLOW_REF).
- */
-function ownWorkflow({ env }) {
-    return /\/\.github\/workflows\/([\w-][\w.-]*\.ya?ml)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
-}
-/** A longer name makes the note longer than GitHub is known to show a name. */
-const LONGEST_OWNER = 20;
-/** The note of a step of this workflow, for the project and kind that it names, and for its own place in AWS. */
-function noteOf(run, what) {
-    const [project, kind] = ['project', 'environment'].map((name) => run.input(name).trim());
-    const place = ['region', 'role-to-assume']
-        .map((name) => run.input(name).trim())
-        .join(' ')
-        .trim();
-    const words = [what, project ?? '', kind || 'preview', place && (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(place)].filter((word) => word !== '');
-    const whole = words.join(' ');
-    const [first = what] = what.split(' ');
-    const by = whole.length <= LONGEST_OWNER ? whole : `${first} ${(0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(whole)}`;
-    return { workflow: ownWorkflow(run) ?? 'greenroom.yml', by };
-}
-
-
-/***/ }),
-
-/***/ 557:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DL: () => (/* binding */ readNotifyInputs),
+/* harmony export */   NK: () => (/* binding */ readChannels),
+/* harmony export */   RP: () => (/* binding */ ANNOUNCING_INPUTS),
+/* harmony export */   fd: () => (/* binding */ readAnnouncing),
 /* harmony export */   xZ: () => (/* binding */ SINKS)
 /* harmony export */ });
-/* unused harmony export NOTIFY_INPUTS */
-/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
-/* harmony import */ var _domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2816);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7277);
-/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9129);
-/* harmony import */ var _hourly_workflow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(247);
-/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9794);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4124);
+/* harmony import */ var _domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52816);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17277);
 
 
-
-
-
-
-
-const NOTIFY_INPUTS = [
-    ..._common_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMON_INPUTS */ .s7,
-    'project',
-    'environment',
-    'event',
-    'results',
-    'message',
-    'slack-token',
-    'slack-channel',
-    'slack-api-url',
-    'sinks',
-    'required',
-    ..._hourly_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .HOURLY_INPUTS */ .MV,
-];
+/** Where people are told; provision and notify have the same inputs for it. */
+const ANNOUNCING_INPUTS = ['slack-token', 'slack-channel', 'slack-api-url', 'sinks'];
 const SINKS = ['slack', 'pull-request', 'summary'];
-/** @throws UserError naming the input, its value and the legal values. */
-async function readNotifyInputs(run) {
-    const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .readerOf */ .TC)(run, NOTIFY_INPUTS);
-    reader.notYet('event', () => true, 'no value');
+/**
+ * Reads where to announce, and hides the token.
+ * @param warn is told where there is a channel and no token, as in a run that GitHub gives no secrets.
+ * @throws UserError naming the input, its value and the legal values.
+ */
+function readAnnouncing(reader, run, warn) {
     const token = reader.text('slack-token');
     if (token !== undefined)
         run.setSecret(token);
-    const channel = reader.text('slack-channel');
-    const configured = token === undefined || channel === undefined
+    const channels = readChannels(reader.list('slack-channel'), 'slack-channel', MOST_CHANNELS);
+    const configured = token === undefined || channels.length === 0
         ? undefined
-        : { token, channel, apiUrl: reader.text('slack-api-url') };
+        : { token, channels, apiUrl: reader.text('slack-api-url') };
     const asked = reader.list('sinks').map(checkSink);
     if (asked.includes('slack') && configured === undefined)
         throw noSlack();
-    if (asked.length === 0 && token !== undefined && channel === undefined)
-        run.log.warning("'slack-token' is given and 'slack-channel' is not, so nothing is announced on Slack; give both, or neither.");
-    if (asked.length === 0 && token === undefined && channel !== undefined)
-        run.log.warning("'slack-channel' is given and 'slack-token' is not, so nothing is announced on Slack; give both, or neither. GitHub gives runs of Dependabot no secrets of Actions.");
+    if (asked.length === 0 && token !== undefined && channels.length === 0)
+        throw noChannel();
+    if (asked.length === 0 && token === undefined && channels.length > 0)
+        warn("'slack-channel' is given and 'slack-token' is not, so nothing is announced on Slack; give both, or neither. GitHub gives runs of Dependabot no secrets of Actions.");
     const sinks = asked.length > 0 ? asked : SINKS.filter((sink) => sink !== 'slack' || configured !== undefined);
-    const environment = (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKind */ .pK)(reader.text('environment') ?? 'preview');
-    return Object.freeze({
-        ...(0,_common_js__WEBPACK_IMPORTED_MODULE_3__/* .readCommonInputs */ .di)(run),
-        project: reader.text('project'),
-        environment,
-        reports: await (0,_results_js__WEBPACK_IMPORTED_MODULE_6__/* .readResults */ .x8)(run, reader.text('results'), environment),
-        message: reader.text('message'),
-        slack: sinks.includes('slack') ? configured : undefined,
-        sinks,
-        required: reader.boolean('required', false),
-        hourlyWorkflow: (0,_hourly_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .readHourlyWorkflow */ .br)(reader),
-    });
+    return { slack: sinks.includes('slack') ? configured : undefined, sinks };
+}
+const MOST_CHANNELS = 10;
+/** docs.slack.dev, "conversations.create", `name`: at most 80 characters, without spaces and most punctuation. */
+const CHANNEL = /^#?[^\s#<>@,.:;|&"'`]{1,80}$/;
+/**
+ * Ids and names of channels, without '#' and none twice.
+ * @throws UserError for what is neither, and for more than `most`.
+ */
+function readChannels(given, input, most) {
+    const strange = given.find((each) => !CHANNEL.test(each));
+    if (strange !== undefined)
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_0__/* .inputWithValue */ .iS)(input, strange)}; it takes ids or names of channels, separated by commas, such as C0123456789 or #staging.`);
+    const channels = [...new Set(given.map((each) => each.replace(/^#/, '')))];
+    if (channels.length > most)
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `Input '${input}' has ${channels.length} channels; it takes ${most} at most, since each hears of every change.`);
+    return channels;
+}
+function noChannel() {
+    return new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', "Input 'slack-token' is given and 'slack-channel' is not, so nothing could be announced; give slack-channel the id of a channel, or leave both empty.");
 }
 function checkSink(name) {
     const sink = SINKS.find((known) => known === name);
     if (sink !== undefined)
         return sink;
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWithValue */ .iS)('sinks', name)}; it takes any of ${SINKS.join(', ')}.`);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_0__/* .inputWithValue */ .iS)('sinks', name)}; it takes any of ${SINKS.join(', ')}.`);
 }
 function noSlack() {
-    return new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('missing_credentials', "Input 'sinks' names slack, but slack-token or slack-channel is empty; give both.");
+    return new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('missing_credentials', "Input 'sinks' names slack, but slack-token or slack-channel is empty; give both.");
 }
 
 
 /***/ }),
 
-/***/ 4124:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x8: () => (/* binding */ readResults),
-  qS: () => (/* binding */ resultsOf),
-  x3: () => (/* binding */ resultsScope)
-});
-
-;// CONCATENATED MODULE: ./build/src/domain/report/of-run.js
-/**
- * True for a report that says that it is of this repository, project and kind. It proves nothing, since any step may write such a text;
- * but another step's output of the same name says none of it, and what another project's or repository's steps did is nobody's news
- * here.
- */
-function isOfRun({ scope, subject }, run) {
-    if (scope === undefined && subject === undefined)
-        return false;
-    return ([scope ?? {}, subject ?? {}].every((named) => agrees(named, run)) &&
-        (subject === undefined || subject.key === keyOf(subject, run)));
-}
-function agrees(named, run) {
-    return (
-    // GitHub's names have no case.
-    (named.repository ?? run.repository).toLowerCase() === run.repository.toLowerCase() &&
-        (named.project ?? run.project) === (run.project ?? named.project) &&
-        (named.kind ?? run.kind) === run.kind);
-}
-/** What a subject's key must be (see `subjectKey`). */
-function keyOf({ key, project, kind, branch }, { repositoryId }) {
-    return [repositoryId ?? key.split('/')[0], project, kind, branch].join('/');
-}
-
-;// CONCATENATED MODULE: ./build/src/runtime/inputs/results.js
-
-/**
- * What the steps before reported of this repository and kind; of which project is known later. The parser and its schema are loaded
- * only where there are results.
- * @throws UserError when they are not JSON.
- */
-async function readResults({ env, log }, text, kind) {
-    if (text === undefined)
-        return [];
-    const { parseResults } = await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(3727)]).then(__webpack_require__.bind(__webpack_require__, 3727));
-    const repository = env['GITHUB_REPOSITORY'] ?? '';
-    return resultsOf(parseResults(text, repository), { repository, kind }, log);
-}
-/** Those of the repository, project and kind; what is left out is said. */
-function resultsOf(reports, scope, log) {
-    const { repository, project, kind } = scope;
-    const ours = reports.filter((report) => isOfRun(report, scope));
-    const others = reports.length - ours.length;
-    if (others > 0)
-        log.notice(`${others} of the ${reports.length} results that the input 'results' holds are left out, because they do not say that they are of kind '${kind}'${project === undefined ? '' : ` and project '${project}'`} in ${repository}.`);
-    return ours;
-}
-/** The same scope, as reports are compared with it. */
-function resultsScope({ repository: { id, fullName }, project, kind }) {
-    return { repository: fullName, repositoryId: id, project, kind };
-}
-
-
-/***/ }),
-
-/***/ 5662:
+/***/ 75662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ UNSAID),
 /* harmony export */   t: () => (/* binding */ sayLastLook)
 /* harmony export */ });
-/* harmony import */ var _domain_due_last_look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(907);
-/* harmony import */ var _usecases_due_find_last_look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1269);
+/* harmony import */ var _domain_due_last_look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20907);
+/* harmony import */ var _usecases_due_find_last_look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31269);
 
 
+/** Of a look that nobody asked about. */
+const UNSAID = { at: undefined, sentence: '', late: false };
 /** Says in the log when the last hourly look was, as a warning where that is too long ago. Never fails a step. */
 async function sayLastLook({ run, clock }, workflowRuns, workflow) {
     const last = await (0,_usecases_due_find_last_look_js__WEBPACK_IMPORTED_MODULE_1__/* .findLastLook */ .H)({ workflowRuns, log: run.log }, workflow);
     if (last === undefined)
-        return { at: undefined, sentence: '', late: false };
+        return UNSAID;
     const news = (0,_domain_due_last_look_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLastLook */ .N)(last, clock.now());
     if (news.late)
         run.log.warning(news.sentence);
@@ -1597,7 +890,7 @@ async function sayLastLook({ run, clock }, workflowRuns, workflow) {
 /* harmony export */   Hd: () => (/* binding */ formatSavings),
 /* harmony export */   Lp: () => (/* binding */ costSentence)
 /* harmony export */ });
-/* harmony import */ var _domain_hours_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9102);
+/* harmony import */ var _domain_hours_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79102);
 
 /** What an environment costs, for a table. It has no currency: the prices are the team's own. */
 function formatCost(cost) {
@@ -1637,112 +930,7 @@ function amount(value) {
 
 /***/ }),
 
-/***/ 4502:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J1: () => (/* binding */ slackLink),
-/* harmony export */   Pl: () => (/* binding */ safeUrl),
-/* harmony export */   a4: () => (/* binding */ slackText),
-/* harmony export */   iQ: () => (/* binding */ markdownLink),
-/* harmony export */   js: () => (/* binding */ htmlText),
-/* harmony export */   p7: () => (/* binding */ markdownText),
-/* harmony export */   wh: () => (/* binding */ plainText),
-/* harmony export */   xe: () => (/* binding */ pageText)
-/* harmony export */ });
-/* harmony import */ var _domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2196);
-
-/** An address, without what ends the sentence around it. */
-const ADDRESS = /https?:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]*[\w/~=&%#-]/g;
-/**
- * User text on one line of Markdown: no markup, mention, marker or HTML of its own takes effect. An address stands in a code span, in
- * which it is no link and can be copied whole.
- */
-function markdownText(text, longest = 200) {
-    const line = clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest);
-    const between = line.split(ADDRESS).map(markdownWords);
-    const addresses = (line.match(ADDRESS) ?? []).map((address) => `\`${address}\``);
-    return between.map((words, index) => `${words}${addresses[index] ?? ''}`).join('');
-}
-function markdownWords(words) {
-    return withEntities(words)
-        .replaceAll(/[\\`*_{}[\]()#+!|~-]/g, '\\$&')
-        .replaceAll('@', '@\u200b')
-        .replaceAll('://', ':\u200b//')
-        .replaceAll(/\bwww\./gi, '$&\u200b');
-}
-/** User text on one line of HTML. */
-function htmlText(text) {
-    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), 500)).replaceAll('@', '@\u200b');
-}
-/** User text in a page of our own, between tags or in an attribute within double quotes, on one line. */
-function pageText(text, longest = 300) {
-    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest).toWellFormed())
-        .replaceAll('"', '&quot;')
-        .replaceAll("'", '&#39;');
-}
-/** User text in Slack's mrkdwn: `& < >` are its only control characters, so no link, mention or ping can be made. */
-function slackText(text, longest = 200) {
-    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest));
-}
-/**
- * User text in a tracker comment, on one line; what could be taken for our own lines is broken up. It is read as it stands by trackers
- * that show Markdown, so signs of markup become signs that look alike, and nobody is mentioned. Safe to repeat.
- */
-function plainText(text, longest = 200) {
-    // It is cut last, so that nothing grows beyond the limit; what the cut parted from its neighbour is looked at again.
-    const cut = clip(plainWords((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text)), longest).replace(/@…$/, '…');
-    return plainWords(cut);
-}
-function plainWords(text) {
-    return text
-        .replaceAll(/[[\]<>`*~]/g, (sign) => ALIKE[sign] ?? sign)
-        .replaceAll(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\uff3f')
-        .replaceAll(/@(?!\u200b)/g, '@\u200b');
-}
-const ALIKE = {
-    '[': '(',
-    ']': ')',
-    '<': '\u2039',
-    '>': '\u203a',
-    '`': "'",
-    '*': '\u2217',
-    '~': '\u223c',
-};
-/** An address that may stand as a link: http or https without anything that ends a link early. */
-function safeUrl(text) {
-    if (text === undefined || !URL.canParse(text))
-        return undefined;
-    const url = new URL(text);
-    if (url.protocol !== 'https:' && url.protocol !== 'http:')
-        return undefined;
-    return url.href.replaceAll(/[()<>|\s"'`\\]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-/** User text as a link in Markdown; the text alone where the address is none that may be linked. */
-function markdownLink(text, url) {
-    const target = safeUrl(url);
-    return target === undefined ? markdownText(text) : `[${markdownText(text)}](${target})`;
-}
-/** The same in Slack's mrkdwn. */
-function slackLink(text, url) {
-    const target = safeUrl(url);
-    return target === undefined
-        ? slackText(text)
-        : `<${target.replaceAll('&', '&amp;')}|${slackText(text).replaceAll('|', '¦')}>`;
-}
-/** The ampersand first, which the others bring along. */
-function withEntities(text) {
-    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-function clip(text, longest) {
-    const characters = [...text];
-    return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
-}
-
-
-/***/ }),
-
-/***/ 4421:
+/***/ 74421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1750,9 +938,9 @@ function clip(text, longest) {
 /* harmony export */   lQ: () => (/* binding */ leftoversTable),
 /* harmony export */   xJ: () => (/* binding */ leftoversList)
 /* harmony export */ });
-/* harmony import */ var _domain_stack_leftover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2650);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4502);
-/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(941);
+/* harmony import */ var _domain_stack_leftover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72650);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24502);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40941);
 
 
 
@@ -1796,46 +984,15 @@ function stackName(name) {
 
 /***/ }),
 
-/***/ 941:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ markdownTable),
-/* harmony export */   j: () => (/* binding */ IN_THE_LOG)
-/* harmony export */ });
-/** GitHub drops a summary over 1 MiB whole, so a long table is cut and says so. */
-const MOST_ROWS = 500;
-/** What is said of rows beyond the most, where the log has them all. */
-const IN_THE_LOG = { rest: (left) => `${left} more are in the log.` };
-/**
- * A table with an empty line before it, or '' where there are no rows. `more` says what became of rows beyond the most.
- * Headings and cells come from the same columns, since GitHub shows no table whose lines differ in length.
- */
-function markdownTable(rows, columns, more) {
-    if (rows.length === 0)
-        return '';
-    const most = more.most ?? MOST_ROWS;
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    const rest = rows.length > most ? `\n${more.rest(rows.length - most)}\n` : '';
-    return `\n${[
-        line(columns.map(({ heading }) => heading)),
-        `|${columns.map(() => '---|').join('')}`,
-        ...rows.slice(0, most).map((row) => line(columns.map(({ cell }) => cell(row)))),
-    ].join('\n')}\n${rest}`;
-}
-
-
-/***/ }),
-
-/***/ 1269:
+/***/ 31269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ findLastLook)
 /* harmony export */ });
-/* harmony import */ var _domain_due_hourly_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3966);
+/* harmony import */ var _domain_due_hourly_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13966);
 /* harmony import */ var _domain_report_describe_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(331);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7277);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17277);
 
 
 

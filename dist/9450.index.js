@@ -1,8 +1,8 @@
 export const id = 9450;
-export const ids = [9450,9152];
+export const ids = [9450,6753,9152];
 export const modules = {
 
-/***/ 1835:
+/***/ 81835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,7 +14,7 @@ const ENDED_EARLY = 'The run ended before the environment was ready; the next ru
 
 /***/ }),
 
-/***/ 5519:
+/***/ 75519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -90,6 +90,25 @@ function wayTo(recorded, looked) {
 
 /***/ }),
 
+/***/ 25788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ ownerOf),
+/* harmony export */   c: () => (/* binding */ identityOf)
+/* harmony export */ });
+/** Whose environments they are, as tags and names tell it. */
+function ownerOf(scope) {
+    return { repositoryId: scope.repository.id, project: scope.project, kind: scope.kind };
+}
+/** The identity of the one environment that a branch has in the scope. */
+function identityOf(scope, branch) {
+    return { ...ownerOf(scope), branch };
+}
+
+
+/***/ }),
+
 /***/ 3122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -107,7 +126,7 @@ function environmentOfLabel(label) {
 
 /***/ }),
 
-/***/ 1384:
+/***/ 31384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -117,7 +136,7 @@ function environmentOfLabel(label) {
 /* harmony export */   vf: () => (/* binding */ whyNotTakenDown),
 /* harmony export */   xy: () => (/* binding */ whyNotMoved)
 /* harmony export */ });
-/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4621);
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64621);
 
 /** What people are told to say to release a lock. */
 const UNLOCK = "'/stage unlock' on its pull request";
@@ -163,15 +182,87 @@ function isAskedLater({ lock }, { comment, saidAt }) {
 
 /***/ }),
 
-/***/ 673:
+/***/ 40957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W0: () => (/* binding */ branchOf),
+/* harmony export */   _5: () => (/* binding */ describeOlderTag),
+/* harmony export */   _N: () => (/* binding */ stackOwner),
+/* harmony export */   j2: () => (/* binding */ isSweepable),
+/* harmony export */   p5: () => (/* binding */ ownedStacks),
+/* harmony export */   rD: () => (/* binding */ servesBranch)
+/* harmony export */ });
+/* harmony import */ var _environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30982);
+/* harmony import */ var _environment_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25788);
+
+
+/** The owner of what a run is about, with the marks that it was given. */
+function stackOwner(scope, adopted) {
+    return { ...(0,_environment_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .b)(scope), adopted };
+}
+/** The environments among the stacks: ours, of this kind, or adopted; nested stacks and Beanstalk's own only inherit the tags. */
+function ownedStacks(stacks, settings) {
+    return stacks.filter((stack) => isSweepable(stack, settings));
+}
+/** True for a root stack that is ours, or that the marks name; it may be taken down where nothing else speaks against that. */
+function isSweepable(stack, settings) {
+    if (stack.parentId !== undefined || stack.name.startsWith('awseb-'))
+        return false;
+    return (0,_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(stack.tags, settings) || isAdopted(stack, settings.adopted);
+}
+function isAdopted(stack, adopted) {
+    return (adopted !== undefined &&
+        stack.name.startsWith(adopted.stackPrefix) &&
+        stack.tags[adopted.branchTag] !== undefined &&
+        !carriesOurTags(stack));
+}
+/** Tags of ours that name another project, repository or kind make a stack somebody else's for good. */
+function carriesOurTags(stack) {
+    return Object.keys(stack.tags).some((tag) => tag.startsWith('greenroom:'));
+}
+/** The branch that a stack serves; undefined when its tags do not tell. */
+function branchOf(stack, adopted) {
+    if (adopted !== undefined && isAdopted(stack, adopted))
+        return stack.tags[adopted.branchTag];
+    return (0,_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .branchOfTag */ .Ex)(stack.tags[_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .TAGS */ .gp.branch] ?? '');
+}
+/**
+ * True when the stack serves the branch. The tags name the branch that it was made for, and the parameter `Branch` must not name
+ * another one: an environment that is no preview has one name for all branches and may have moved since. Of a stack that others
+ * named, the parameter may mean anything. A tag that an older version cut counts only where the parameter names the branch.
+ */
+function servesBranch(stack, branch) {
+    const tag = stack.tags[_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .TAGS */ .gp.branch];
+    const deployed = stack.parameters['Branch'];
+    if (tag !== (0,_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .branchTag */ .TY)(branch))
+        return tag === (0,_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .olderBranchTag */ .J$)(branch) && deployed === branch;
+    return !deployed || deployed === branch || isNamedByOthers(stack, branch);
+}
+/** A clause on a stack whose tag an older version cut so that it may be of several branches; undefined for any other stack. */
+function describeOlderTag({ name, tags, parameters }, branch) {
+    const isOlder = tags[_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .TAGS */ .gp.branch] === (0,_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .olderBranchTag */ .J$)(branch) && tags[_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .TAGS */ .gp.branch] !== (0,_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .branchTag */ .TY)(branch);
+    if (!isOlder || parameters['Branch'])
+        return undefined;
+    return `the tag of stack ${name} was cut by an older version and does not prove that it is of branch '${branch}', and its template has no parameter 'Branch' that would; take it down by its name in 'stack-name'`;
+}
+function isNamedByOthers({ name, tags }, branch) {
+    const project = tags[_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .TAGS */ .gp.project] ?? '';
+    return (tags[_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .TAGS */ .gp.environment] === 'preview' && name !== (0,_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentName */ .VE)({ project, kind: 'preview', branch }));
+}
+
+
+/***/ }),
+
+/***/ 80673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ protection),
 /* harmony export */   u: () => (/* binding */ PROTECT_TAGS)
 /* harmony export */ });
-/* harmony import */ var _environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7109);
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(957);
+/* harmony import */ var _environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57109);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40957);
 
 
 /** Tags by which anybody can keep a stack. */
@@ -193,7 +284,7 @@ function protection(stack, rules) {
 
 /***/ }),
 
-/***/ 9152:
+/***/ 29152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -201,9 +292,9 @@ function protection(stack, rules) {
 /* harmony export */   mU: () => (/* binding */ stackInputsUnderReview),
 /* harmony export */   pg: () => (/* binding */ describeUnprovenStack)
 /* harmony export */ });
-/* harmony import */ var _environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
-/* harmony import */ var _stack_stack_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9805);
-/* harmony import */ var _protection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(673);
+/* harmony import */ var _environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30982);
+/* harmony import */ var _stack_stack_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99805);
+/* harmony import */ var _protection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80673);
 
 
 
@@ -241,16 +332,30 @@ function describeUnprovenStack(stack) {
 
 /***/ }),
 
-/***/ 1438:
+/***/ 69052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ accountOfArn)
+/* harmony export */ });
+/** The account that an ARN names; '' where it names none, as that of a bucket does, and undefined for what is no ARN. */
+function accountOfArn(arn) {
+    return arn.startsWith('arn:') ? arn.split(':')[4] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 41438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ checkCap)
 /* harmony export */ });
-/* harmony import */ var _environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
+/* harmony import */ var _environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30982);
 /* harmony import */ var _input_durations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7564);
-/* harmony import */ var _ownership_ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(957);
-/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4621);
+/* harmony import */ var _ownership_ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40957);
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64621);
 
 
 
@@ -286,14 +391,14 @@ function describe(stack, now) {
 
 /***/ }),
 
-/***/ 4356:
+/***/ 44356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ revisionOf),
 /* harmony export */   O: () => (/* binding */ isUntouched)
 /* harmony export */ });
-/* harmony import */ var _stack_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9805);
+/* harmony import */ var _stack_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99805);
 
 /**
  * Names what a stack was last made to be: two answers of one revision show the same stack, and nothing has changed it between
@@ -320,7 +425,7 @@ function isUntouched(before, now) {
 
 /***/ }),
 
-/***/ 6529:
+/***/ 66529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -361,7 +466,7 @@ function orderOf(duty) {
 
 /***/ }),
 
-/***/ 8205:
+/***/ 48205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -371,8 +476,8 @@ function orderOf(duty) {
 /* harmony export */   x4: () => (/* binding */ versionsOf)
 /* harmony export */ });
 /* unused harmony export ensureApplicationVersion */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(982);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30982);
 /* harmony import */ var _domain_environment_version_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3122);
 
 
@@ -517,7 +622,7 @@ async function sha256OfSource(source) {
 
 /***/ }),
 
-/***/ 5192:
+/***/ 75192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -565,7 +670,7 @@ function oncePerEach(ask) {
 
 /***/ }),
 
-/***/ 1797:
+/***/ 71797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -575,11 +680,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/environment/wanted.js
-var wanted = __webpack_require__(7109);
+var wanted = __webpack_require__(57109);
 // EXTERNAL MODULE: ./build/src/domain/environment/fork.js
 var fork = __webpack_require__(9878);
 // EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
-var verdict_verdict = __webpack_require__(4621);
+var verdict_verdict = __webpack_require__(64621);
 ;// CONCATENATED MODULE: ./build/src/domain/provision/built-commit.js
 
 
@@ -609,7 +714,7 @@ function checkBuiltCommit(source, { commit: pinnedCommit, hint }, head) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
-var errors = __webpack_require__(7277);
+var errors = __webpack_require__(17277);
 ;// CONCATENATED MODULE: ./build/src/domain/provision/check-made-template.js
 
 /**
@@ -657,13 +762,13 @@ function plannedVerdict({ name, commit }, environmentExists, note = '') {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/environment/labels.js
-var labels = __webpack_require__(5497);
+var labels = __webpack_require__(55497);
 // EXTERNAL MODULE: ./build/src/domain/environment/naming.js
-var naming = __webpack_require__(982);
+var naming = __webpack_require__(30982);
 // EXTERNAL MODULE: ./build/src/domain/stack/stack-state.js
-var stack_state = __webpack_require__(9805);
+var stack_state = __webpack_require__(99805);
 // EXTERNAL MODULE: ./build/src/domain/provision/commit-of.js
-var commit_of = __webpack_require__(8611);
+var commit_of = __webpack_require__(18611);
 ;// CONCATENATED MODULE: ./build/src/domain/provision/test-data.js
 /**
  * That test data was loaded is said in a status of a GitHub Deployment: people see it there, no tag of the stack changes, and
@@ -774,9 +879,9 @@ function staysAsleep(stack, { commit, history, subject }) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/settings/coupled-database.js
-var coupled_database = __webpack_require__(9934);
+var coupled_database = __webpack_require__(59934);
 // EXTERNAL MODULE: ./build/src/domain/input/nearest.js
-var nearest = __webpack_require__(8715);
+var nearest = __webpack_require__(58715);
 ;// CONCATENATED MODULE: ./build/src/domain/stack/undeclared-parameters.js
 
 /** A template may declare two hundred parameters (quotas of CloudFormation), which nobody reads in a log. */
@@ -804,13 +909,13 @@ function quoted(name) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/verdict/rule-order.js
-var rule_order = __webpack_require__(6529);
+var rule_order = __webpack_require__(66529);
 // EXTERNAL MODULE: ./build/src/usecases/artifacts/application-version.js
-var application_version = __webpack_require__(8205);
+var application_version = __webpack_require__(48205);
 // EXTERNAL MODULE: ./build/src/domain/input/shown-value.js
-var shown_value = __webpack_require__(2816);
+var shown_value = __webpack_require__(52816);
 // EXTERNAL MODULE: ./build/src/domain/input/yaml-bounds.js
-var yaml_bounds = __webpack_require__(5854);
+var yaml_bounds = __webpack_require__(55854);
 ;// CONCATENATED MODULE: ./build/src/usecases/artifacts/read-template.js
 
 
@@ -838,7 +943,7 @@ async function readTemplate(deps, { template, settings }, subject, commit) {
 }
 async function withSettings(text, settings) {
     // Brings the YAML parser along, which starting is not to wait for.
-    const { withAdditions } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(7767), __webpack_require__.e(5725)]).then(__webpack_require__.bind(__webpack_require__, 4082));
+    const { withAdditions } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(7767), __webpack_require__.e(5725)]).then(__webpack_require__.bind(__webpack_require__, 94082));
     return withAdditions(text, settings);
 }
 /**
@@ -847,7 +952,7 @@ async function withSettings(text, settings) {
  * @throws UserError `invalid_template` for one that nobody should read further, `invalid_input` for a path that leads elsewhere.
  */
 async function readMadeTemplate({ sources }, { template, settings }) {
-    const { faultOfMade } = await __webpack_require__.e(/* import() */ 5808).then(__webpack_require__.bind(__webpack_require__, 5808));
+    const { faultOfMade } = await __webpack_require__.e(/* import() */ 5808).then(__webpack_require__.bind(__webpack_require__, 55808));
     const text = await sources.files.read(template, 'template-file', yaml_bounds/* LONGEST_TEMPLATE */.iu);
     const fault = text === undefined
         ? 'is not there; download it in an earlier step of this job, or correct the path'
@@ -877,7 +982,7 @@ function missing(template, isPath, commit) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/usecases/artifacts/store-template.js
 
 
@@ -909,19 +1014,19 @@ async function storeTemplate(deps, environment, template, bucket) {
 }
 
 // EXTERNAL MODULE: ./build/src/usecases/stack/apply-change.js + 5 modules
-var apply_change = __webpack_require__(5184);
+var apply_change = __webpack_require__(25184);
 // EXTERNAL MODULE: ./build/src/usecases/stack/apply-with-databases.js
-var apply_with_databases = __webpack_require__(1197);
+var apply_with_databases = __webpack_require__(11197);
 // EXTERNAL MODULE: ./build/src/usecases/subject/observe-subject.js
-var observe_subject = __webpack_require__(320);
+var observe_subject = __webpack_require__(40320);
 // EXTERNAL MODULE: ./build/src/domain/locks/judge-lock.js
-var judge_lock = __webpack_require__(1384);
+var judge_lock = __webpack_require__(31384);
 // EXTERNAL MODULE: ./build/src/domain/ownership/former-name.js
-var former_name = __webpack_require__(3611);
+var former_name = __webpack_require__(43611);
 // EXTERNAL MODULE: ./build/src/domain/provision/environment-cap.js
-var environment_cap = __webpack_require__(1438);
+var environment_cap = __webpack_require__(41438);
 // EXTERNAL MODULE: ./build/src/domain/ownership/ownership.js
-var ownership = __webpack_require__(957);
+var ownership = __webpack_require__(40957);
 ;// CONCATENATED MODULE: ./build/src/domain/provision/other-stacks.js
 
 /**
@@ -940,7 +1045,7 @@ function costsMoney({ status }) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/ownership/stack-under-review.js
-var stack_under_review = __webpack_require__(9152);
+var stack_under_review = __webpack_require__(29152);
 ;// CONCATENATED MODULE: ./build/src/domain/provision/stack-ownership.js
 
 
@@ -991,7 +1096,7 @@ function supersededVerdict({ branch }, newCommit, meanwhile) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/environment/paths.js
-var environment_paths = __webpack_require__(7832);
+var environment_paths = __webpack_require__(47832);
 ;// CONCATENATED MODULE: ./build/src/domain/provision/untouched-paths.js
 
 
@@ -1019,7 +1124,7 @@ function checkPaths({ branch, pullRequest }, files, paths) {
 }
 
 // EXTERNAL MODULE: ./build/src/usecases/targets/check-account.js
-var check_account = __webpack_require__(7893);
+var check_account = __webpack_require__(87893);
 ;// CONCATENATED MODULE: ./build/src/usecases/provision/admission.js
 
 
@@ -1100,11 +1205,11 @@ async function checkRoom(deps, { scope, admission }, subject) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/stack/template-parameters.js
-var template_parameters = __webpack_require__(7580);
+var template_parameters = __webpack_require__(37580);
 // EXTERNAL MODULE: ./build/src/usecases/stack/undeletable-resources.js
 var undeletable_resources = __webpack_require__(1700);
 // EXTERNAL MODULE: ./build/src/domain/announce/preparation.js
-var preparation = __webpack_require__(1209);
+var preparation = __webpack_require__(81209);
 ;// CONCATENATED MODULE: ./build/src/domain/announce/usual-minutes.js
 /** Fewer prove nothing. */
 const LEAST = 3;
@@ -1304,11 +1409,11 @@ function tagsOf({ repository, project, kind, branch, pullRequest }) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/stack/failure-remedies.js + 1 modules
-var failure_remedies = __webpack_require__(4963);
+var failure_remedies = __webpack_require__(14963);
 // EXTERNAL MODULE: ./build/src/domain/stack/stack-failure.js
-var stack_failure = __webpack_require__(4246);
+var stack_failure = __webpack_require__(34246);
 // EXTERNAL MODULE: ./build/src/usecases/stack/first-cause.js
-var first_cause = __webpack_require__(333);
+var first_cause = __webpack_require__(20333);
 ;// CONCATENATED MODULE: ./build/src/domain/report/shown-log.js
 /** More is read in the job summary, which has all of it. */
 const MOST_LINES = 12;
@@ -1423,19 +1528,19 @@ async function checkDetachedChange({ stacks }, { existing, history, commit }) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/hours/cost.js + 1 modules
-var hours_cost = __webpack_require__(9102);
+var hours_cost = __webpack_require__(79102);
 // EXTERNAL MODULE: ./build/src/domain/input/durations.js
 var durations = __webpack_require__(7564);
 // EXTERNAL MODULE: ./build/src/domain/pace/intervals.js
-var intervals = __webpack_require__(5054);
+var intervals = __webpack_require__(55054);
 // EXTERNAL MODULE: ./build/src/domain/pace/wait-until.js
-var wait_until = __webpack_require__(8030);
+var wait_until = __webpack_require__(58030);
 // EXTERNAL MODULE: ./build/src/usecases/readiness/await-commit.js + 1 modules
-var await_commit = __webpack_require__(6866);
+var await_commit = __webpack_require__(96866);
 // EXTERNAL MODULE: ./build/src/usecases/readiness/await-health.js + 1 modules
-var await_health = __webpack_require__(9054);
+var await_health = __webpack_require__(69054);
 // EXTERNAL MODULE: ./build/src/usecases/subject/deployment-record.js
-var deployment_record = __webpack_require__(8170);
+var deployment_record = __webpack_require__(58170);
 ;// CONCATENATED MODULE: ./build/src/usecases/provision/finish-deployment.js
 
 
@@ -1660,9 +1765,9 @@ function tooEarly({ name }, why) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/environment/deployed-head.js
-var deployed_head = __webpack_require__(1835);
+var deployed_head = __webpack_require__(81835);
 // EXTERNAL MODULE: ./build/src/domain/verdict/passing.js
-var passing = __webpack_require__(4427);
+var passing = __webpack_require__(44427);
 ;// CONCATENATED MODULE: ./build/src/usecases/provision/open-deployment.js
 
 
@@ -1755,7 +1860,7 @@ async function overrideParameters(deps, { scope: { kind }, stack, overrides }, c
     const text = await deps.codeHost.readFile(settingsFile, commit);
     if (text === undefined)
         return stack;
-    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(7767), __webpack_require__.e(6221)]).then(__webpack_require__.bind(__webpack_require__, 5150));
+    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(7767), __webpack_require__.e(6221)]).then(__webpack_require__.bind(__webpack_require__, 15150));
     const { environments } = parseSettings(text, `${settingsFile} at ${commit.slice(0, 7)}`);
     const branchParameters = Object.hasOwn(environments, kind) ? environments[kind]?.parameters : undefined;
     const changed = Object.fromEntries(Object.entries(branchParameters ?? {}).filter(([name, value]) => overridable.includes(name) && stack.parameters[name] !== value));
@@ -1776,9 +1881,9 @@ function parametersIn({ parameters }) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/environment/place.js
-var environment_place = __webpack_require__(5519);
+var environment_place = __webpack_require__(75519);
 // EXTERNAL MODULE: ./build/src/domain/privacy/account-of-arn.js
-var account_of_arn = __webpack_require__(9052);
+var account_of_arn = __webpack_require__(69052);
 ;// CONCATENATED MODULE: ./build/src/domain/provision/left-behind.js
 
 /**
@@ -1847,9 +1952,9 @@ function withLeftBehind(result, left) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/artifacts/platform.js
-var artifacts_platform = __webpack_require__(6311);
+var artifacts_platform = __webpack_require__(16311);
 // EXTERNAL MODULE: ./build/src/domain/provision/check-template.js + 1 modules
-var check_template = __webpack_require__(422);
+var check_template = __webpack_require__(40422);
 ;// CONCATENATED MODULE: ./build/src/domain/stack/no-change.js
 
 
@@ -1900,7 +2005,7 @@ function isBeingApplied(stack, { greenroom, team, defaults }) {
 // EXTERNAL MODULE: ./build/src/usecases/artifacts/choose-platform.js
 var choose_platform = __webpack_require__(1485);
 // EXTERNAL MODULE: ./build/src/domain/artifacts/container-image.js
-var container_image = __webpack_require__(493);
+var container_image = __webpack_require__(20493);
 ;// CONCATENATED MODULE: ./build/src/usecases/artifacts/make-bundle.js
 
 
@@ -1961,7 +2066,7 @@ function checkSource({ source, additions }, template, summary) {
 }
 
 // EXTERNAL MODULE: ./build/src/usecases/pace/lazy.js
-var lazy = __webpack_require__(5192);
+var lazy = __webpack_require__(75192);
 ;// CONCATENATED MODULE: ./build/src/usecases/provision/plan-deployment.js
 
 
@@ -2083,7 +2188,7 @@ async function newDefaults(stacks, stack, names, text) {
 }
 /** The platform is no part of them: an environment keeps the one that it was made with. */
 async function defaultsIn(text) {
-    const { defaultsOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9030)]).then(__webpack_require__.bind(__webpack_require__, 9030));
+    const { defaultsOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9030)]).then(__webpack_require__.bind(__webpack_require__, 89030));
     const declared = await declarations(text);
     const defaults = declared === undefined ? [] : [...defaultsOf(declared)];
     return new Map(defaults.filter(([name]) => name !== artifacts_platform/* PLATFORM_PARAMETER */.K1));
@@ -2091,7 +2196,7 @@ async function defaultsIn(text) {
 /** Undefined for a text of which only CloudFormation can say what is wrong. */
 async function declarations(text) {
     // Brings the YAML parser along, which starting is not to wait for.
-    const { declarationsOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9030)]).then(__webpack_require__.bind(__webpack_require__, 9030));
+    const { declarationsOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9030)]).then(__webpack_require__.bind(__webpack_require__, 89030));
     return declarationsOf(text);
 }
 /** Beanstalk's own bucket may have to be made first, so it is asked for only where it is needed. */
@@ -2113,9 +2218,9 @@ function parameterFacts({ address, artifact, readiness }, { subject, commit }, {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/ownership/protection.js
-var protection = __webpack_require__(673);
+var protection = __webpack_require__(80673);
 // EXTERNAL MODULE: ./build/src/domain/stack/holds-data.js
-var holds_data = __webpack_require__(7256);
+var holds_data = __webpack_require__(57256);
 ;// CONCATENATED MODULE: ./build/src/domain/provision/replaced-stack.js
 
 
@@ -2152,13 +2257,13 @@ function listed(resources) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/stack/resource-types.js
-var resource_types = __webpack_require__(961);
+var resource_types = __webpack_require__(80961);
 // EXTERNAL MODULE: ./build/src/usecases/pace/spare-work.js
-var spare_work = __webpack_require__(9585);
+var spare_work = __webpack_require__(29585);
 // EXTERNAL MODULE: ./build/src/usecases/readiness/await-beanstalk-ready.js
-var await_beanstalk_ready = __webpack_require__(5781);
+var await_beanstalk_ready = __webpack_require__(55781);
 // EXTERNAL MODULE: ./build/src/usecases/stack/resources-within.js
-var resources_within = __webpack_require__(3782);
+var resources_within = __webpack_require__(63782);
 ;// CONCATENATED MODULE: ./build/src/usecases/provision/stack-to-replace.js
 
 
@@ -2448,10 +2553,10 @@ function planned(deployment, note = '') {
 /* harmony export */   F: () => (/* binding */ clearUndeletableData),
 /* harmony export */   e: () => (/* binding */ clearUndeletableResources)
 /* harmony export */ });
-/* harmony import */ var _domain_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3895);
-/* harmony import */ var _domain_stack_resource_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(961);
-/* harmony import */ var _resources_within_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3782);
-/* harmony import */ var _stack_databases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94);
+/* harmony import */ var _domain_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93895);
+/* harmony import */ var _domain_stack_resource_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80961);
+/* harmony import */ var _resources_within_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63782);
+/* harmony import */ var _stack_databases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40094);
 
 
 
@@ -2508,7 +2613,7 @@ function physicalIds(resources, type) {
 
 /***/ }),
 
-/***/ 8170:
+/***/ 58170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2518,7 +2623,7 @@ function physicalIds(resources, type) {
 /* harmony export */   q0: () => (/* binding */ activeDeployment),
 /* harmony export */   sh: () => (/* binding */ environmentRecords)
 /* harmony export */ });
-/* harmony import */ var _domain_environment_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5519);
+/* harmony import */ var _domain_environment_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75519);
 
 const STILL_OPEN = ['queued', 'pending', 'in_progress', undefined];
 /**

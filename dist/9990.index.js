@@ -2,7 +2,7 @@ export const id = 9990;
 export const ids = [9990];
 export const modules = {
 
-/***/ 5677:
+/***/ 85677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,10 +12,10 @@ export const modules = {
 /* harmony export */   io: () => (/* binding */ readBytes),
 /* harmony export */   mm: () => (/* binding */ bytesBetween)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6466);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
 
 
 
@@ -93,7 +93,7 @@ async function readBytes(source, from, to) {
 
 /***/ }),
 
-/***/ 9692:
+/***/ 99692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -111,8 +111,8 @@ async function readBytes(source, from, to) {
 /* harmony export */   rs: () => (/* binding */ endRecord),
 /* harmony export */   xW: () => (/* binding */ concat)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
-/* harmony import */ var _byte_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5677);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var _byte_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85677);
 
 
 const END = 0x06054b50;
@@ -238,7 +238,7 @@ function concat(parts) {
 
 /***/ }),
 
-/***/ 9990:
+/***/ 39990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -248,27 +248,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
+var posix_ = __webpack_require__(53916);
 // EXTERNAL MODULE: ./build/src/domain/input/shown-value.js
-var shown_value = __webpack_require__(2816);
+var shown_value = __webpack_require__(52816);
 // EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
-var errors = __webpack_require__(7277);
+var errors = __webpack_require__(17277);
 // EXTERNAL MODULE: ./build/src/adapters/files/byte-sources.js
-var byte_sources = __webpack_require__(5677);
+var byte_sources = __webpack_require__(85677);
 // EXTERNAL MODULE: ./build/src/adapters/files/zip-entries.js
-var zip_entries = __webpack_require__(9692);
+var zip_entries = __webpack_require__(99692);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/src/adapters/workspace/zip-folder.js
 
 
@@ -474,7 +474,7 @@ function directoryOf(zip, entries) {
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/workspace/folder-entries.js
-var folder_entries = __webpack_require__(8887);
+var folder_entries = __webpack_require__(38887);
 ;// CONCATENATED MODULE: ./build/src/adapters/workspace/bundle-maker.js
 
 
@@ -599,7 +599,7 @@ function refused(path, what, cause) {
 
 /***/ }),
 
-/***/ 8887:
+/***/ 38887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -610,10 +610,10 @@ function refused(path, what, cause) {
 /* harmony export */   zu: () => (/* binding */ folderEntries),
 /* harmony export */   zz: () => (/* binding */ isInsideFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7277);
-/* harmony import */ var _files_zip_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9692);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17277);
+/* harmony import */ var _files_zip_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99692);
 
 
 

@@ -1,98 +1,98 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 1553:
+/***/ 71553:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 3916:
+/***/ 53916:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
@@ -106,49 +106,49 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 8877:
+/***/ 78877:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
@@ -420,17 +420,17 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** Every step by its action and its script. */
 const steps = {
-    'command/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(6211), __nccwpck_require__.e(8633), __nccwpck_require__.e(7969), __nccwpck_require__.e(7074)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7074)),
-    'due/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(2164), __nccwpck_require__.e(2735), __nccwpck_require__.e(6211), __nccwpck_require__.e(8633), __nccwpck_require__.e(7969), __nccwpck_require__.e(3914), __nccwpck_require__.e(7767), __nccwpck_require__.e(5156), __nccwpck_require__.e(1118), __nccwpck_require__.e(1751), __nccwpck_require__.e(7487), __nccwpck_require__.e(5519), __nccwpck_require__.e(3215), __nccwpck_require__.e(7505), __nccwpck_require__.e(6095), __nccwpck_require__.e(5565), __nccwpck_require__.e(9056), __nccwpck_require__.e(3979), __nccwpck_require__.e(667), __nccwpck_require__.e(4484), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3049)),
-    'hours/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(6211), __nccwpck_require__.e(8633), __nccwpck_require__.e(7969), __nccwpck_require__.e(5869), __nccwpck_require__.e(5519), __nccwpck_require__.e(1864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1864)),
-    'notify/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(6211), __nccwpck_require__.e(8633), __nccwpck_require__.e(7969), __nccwpck_require__.e(7487), __nccwpck_require__.e(9424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9424)),
-    'provision/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(6211), __nccwpck_require__.e(8633), __nccwpck_require__.e(7969), __nccwpck_require__.e(5869), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 348)),
-    'provision/post': () => Promise.all(/* import() */[__nccwpck_require__.e(6211), __nccwpck_require__.e(8633), __nccwpck_require__.e(5648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5648)),
-    'pull-request/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(6211), __nccwpck_require__.e(8633), __nccwpck_require__.e(7969), __nccwpck_require__.e(5156), __nccwpck_require__.e(5869), __nccwpck_require__.e(7487), __nccwpck_require__.e(5519), __nccwpck_require__.e(4406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4406)),
-    'sync-tracker/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(6211), __nccwpck_require__.e(8633), __nccwpck_require__.e(7969), __nccwpck_require__.e(5869), __nccwpck_require__.e(7487), __nccwpck_require__.e(7675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7675)),
-    'teardown/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(6211), __nccwpck_require__.e(8633), __nccwpck_require__.e(7969), __nccwpck_require__.e(5869), __nccwpck_require__.e(5519), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3322)),
-    'template/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(6211), __nccwpck_require__.e(7969), __nccwpck_require__.e(5051)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5051)),
-    'where/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(6211), __nccwpck_require__.e(8633), __nccwpck_require__.e(7969), __nccwpck_require__.e(4484), __nccwpck_require__.e(7548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4836)),
+    'command/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(5967), __nccwpck_require__.e(4972), __nccwpck_require__.e(7107), __nccwpck_require__.e(1834), __nccwpck_require__.e(5227), __nccwpck_require__.e(6934), __nccwpck_require__.e(9612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67074)),
+    'due/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(2164), __nccwpck_require__.e(2735), __nccwpck_require__.e(5967), __nccwpck_require__.e(4972), __nccwpck_require__.e(3914), __nccwpck_require__.e(7107), __nccwpck_require__.e(1834), __nccwpck_require__.e(7767), __nccwpck_require__.e(5156), __nccwpck_require__.e(1649), __nccwpck_require__.e(1751), __nccwpck_require__.e(5227), __nccwpck_require__.e(3215), __nccwpck_require__.e(8749), __nccwpck_require__.e(3788), __nccwpck_require__.e(5565), __nccwpck_require__.e(1977), __nccwpck_require__.e(2296), __nccwpck_require__.e(3979), __nccwpck_require__.e(667), __nccwpck_require__.e(2600), __nccwpck_require__.e(3049)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83049)),
+    'hours/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(5967), __nccwpck_require__.e(4972), __nccwpck_require__.e(1834), __nccwpck_require__.e(1864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81864)),
+    'notify/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(5967), __nccwpck_require__.e(4972), __nccwpck_require__.e(1834), __nccwpck_require__.e(5905), __nccwpck_require__.e(9424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59424)),
+    'provision/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(5967), __nccwpck_require__.e(4972), __nccwpck_require__.e(7694), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 348)),
+    'provision/post': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(5967), __nccwpck_require__.e(4972), __nccwpck_require__.e(7694), __nccwpck_require__.e(5648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35648)),
+    'pull-request/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(5967), __nccwpck_require__.e(4972), __nccwpck_require__.e(1834), __nccwpck_require__.e(5156), __nccwpck_require__.e(8749), __nccwpck_require__.e(4406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84406)),
+    'sync-tracker/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(5967), __nccwpck_require__.e(4972), __nccwpck_require__.e(8749), __nccwpck_require__.e(7675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97675)),
+    'teardown/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(5967), __nccwpck_require__.e(4972), __nccwpck_require__.e(1834), __nccwpck_require__.e(5227), __nccwpck_require__.e(2600), __nccwpck_require__.e(2648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30941)),
+    'template/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(5967), __nccwpck_require__.e(5051)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25051)),
+    'where/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(5967), __nccwpck_require__.e(4972), __nccwpck_require__.e(1834), __nccwpck_require__.e(5227), __nccwpck_require__.e(6934), __nccwpck_require__.e(2227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34836)),
 };
 
 /** Runs the step that this process is. */
