@@ -10,8 +10,8 @@ export interface Weight {
   readonly gzipped: number;
 }
 
-/** With eight of the actions; with those that are to come 2,400,000 is the limit of a download. */
-export const MOST_BYTES = { download: 2_600_000, running: 1_300_000 } as const;
+/** With ten of the actions. Every adapter of a tracker and every world of the rehearsal is in the download. */
+export const MOST_BYTES = { download: 2_800_000, running: 1_400_000 } as const;
 
 /** Uncompressed, as git packs it: without what `.gitattributes` says to leave out. @throws Error outside of a clone. */
 export function archiveOf(root: string, paths: readonly string[] = []): Buffer {
