@@ -114,7 +114,17 @@ function withoutIds(text: string): string {
     .replaceAll(/"ts":"[^"]*"/g, '"ts":"…"')
     .replaceAll(/"shows":"[^"]*"/g, '"shows":"…"')
     .replaceAll(/"since":"[^"]*"/g, '"since":"…"')
-    .replaceAll(/^Last changed: .*$/gm, 'Last changed: …');
+    .replaceAll(/^Last changed: .*$/gm, 'Last changed: …')
+    .replace(
+      /^(<!-- greenroom:environment \S+ )(\{.*\})(?= -->)/,
+      (_, start: string, facts: string) => start + sorted(facts),
+    );
+}
+
+/** What a marker tells comes in the order in which it was told. */
+function sorted(facts: string): string {
+  const parts = Object.entries(JSON.parse(facts) as Readonly<Record<string, unknown>>);
+  return JSON.stringify(Object.fromEntries(parts.sort(([one], [other]) => (one < other ? -1 : 1))));
 }
 
 /** What may never happen on the way, read from the wire log. Each breach is a sentence. */
