@@ -115,6 +115,7 @@ function withoutIds(text: string): string {
     .replaceAll(/"shows":"[^"]*"/g, '"shows":"…"')
     .replaceAll(/"since":"[^"]*"/g, '"since":"…"')
     .replaceAll(/^Last changed: .*$/gm, 'Last changed: …')
+    .replaceAll(/on its way since [-\d]+ [:\d]+ UTC/g, 'on its way since …')
     .replace(
       /^(<!-- greenroom:environment \S+ )(\{.*\})(?= -->)/,
       (_, start: string, facts: string) => start + sorted(facts),
