@@ -65,15 +65,17 @@ function lockedSince(name: string, held: HeldLock): Verdict {
 
 /**
  * A run that was killed behind its lock comes again later, finds none, and must not lock anew what somebody has released since. So its
- * command is answered here first, unless it was answered before.
+ * command is answered here first, unless it was answered before. Where its pull request does not exist, no run of it can come.
  */
 async function answerFor(
   deps: UnlockDeps,
-  { scope, comment }: AboutLock,
+  { scope, comment, pull }: AboutLock,
   name: string,
   { lock }: HeldLock,
 ): Promise<void> {
   if (lock === undefined) return;
+  if (lock.pullRequest !== pull.number && (await deps.codeHost.pullRequest(lock.pullRequest)) === undefined)
+    return;
   const answered = answeredOf(scope, { id: lock.command, number: lock.pullRequest });
   const before = await findReply(deps, answered);
   if (before?.done !== undefined) return;
