@@ -105,7 +105,10 @@ async function endOf(deps: EndDeps, request: EndRequest & HeardComment): Promise
     };
   // It asks for no label, and no other run answers it.
   if (LOOKS.includes(word))
-    return { sentence: 'Its run was cancelled before it answered; say the command again.', ending: 'confused' };
+    return {
+      sentence: 'Its run was cancelled before it answered; say the command again.',
+      ending: 'confused',
+    };
   if (word === 'unlock')
     return {
       sentence:
