@@ -29,7 +29,7 @@ export function lockedEnvironment({ scope, pull }: Pick<AboutLock, 'scope' | 'pu
 type LockDeps = Pick<CommandDeps, 'clock' | 'codeHost' | 'commenters' | 'deployments' | 'locks'>;
 
 /** The same, with what tells which other comments are about it. */
-type AskedLock = AboutLock & Pick<HeardComment, 'aliases'>;
+export type AskedLock = AboutLock & Pick<HeardComment, 'aliases'>;
 
 /**
  * Locks the environment for whoever says so, unless somebody holds it, or said later that nobody is to. Of several who try at once one

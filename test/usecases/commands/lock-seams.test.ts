@@ -65,6 +65,32 @@ describe('a lock that somebody spoke against before it was made', () => {
   });
 });
 
+describe('an unlock that is late', () => {
+  const held = { version: 'first', lock: lock({ environment: NAME }) };
+  const newer = (login: string, id: number) =>
+    comment('/stage lock', { id: 13, author: { login, id, isBot: false } });
+
+  it('leaves a lock whose owner said since that it is to be held', async () => {
+    const locks = new Map([[NAME, held]]);
+    const talk = conversation({ locks, said: [[newer('mr-a', 1)]] });
+    const { report, taken } = await hearCommand(talk.deps, request('/stage unlock', { id: 12 }));
+    expect(report).toMatchObject({ decision: 'skipped', reasonCode: 'superseded' });
+    expect(taken).toBeUndefined();
+    expect(locks.size).toBe(1);
+  });
+
+  it('releases one that somebody else wants to hold since', async () => {
+    const locks = new Map([[NAME, held]]);
+    const talk = conversation({
+      locks,
+      said: [[newer('mr-b', 2)]],
+      permission: { userId: 2, level: 'write' },
+    });
+    await hearCommand(talk.deps, request('/stage unlock', BY_B));
+    expect(locks.size).toBe(0);
+  });
+});
+
 describe('a lock whose command nobody can answer', () => {
   it('is released all the same, as one is that nobody can read', async () => {
     const held = { version: 'first', lock: lock({ environment: NAME, pullRequest: 999 }) };
