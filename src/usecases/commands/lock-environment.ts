@@ -52,7 +52,7 @@ export async function lockEnvironment(
   if (holderOf(made, by(about)) !== 'this command') return { verdict: heldAlready(name, made, about) };
   if (await wasReleasedBefore(deps, about)) return { verdict: await giveBack(deps, name, made) };
   // The run of an unlock that was said meanwhile may have found nothing to release.
-  const since = await whyUnlockedSince(deps, about, words);
+  const since = await whyUnlockedSince(deps, about, words).catch(unlessUntold);
   if (since !== undefined) {
     await deps.locks.release(name, made.version);
     return { verdict: since };
@@ -72,6 +72,11 @@ async function whyUnlockedSince(
 ): Promise<Verdict<'skipped'> | undefined> {
   const { newer } = await findOpposition(deps, about, { word: 'lock', rest });
   return newer && whyNewer({ word: 'lock', rest }, newer);
+}
+
+/** The lock is made by then: its reply has to say so, also where GitHub tells nothing more. */
+function unlessUntold(error: unknown): undefined {
+  if (!(error instanceof AdapterError)) throw error;
 }
 
 /** It may be made though no answer came: only another look tells. So it does where somebody else's is there. */

@@ -24,6 +24,10 @@ function request(body: string, overrides: Partial<CommentEvent> = {}): HeardComm
   };
 }
 
+const BROKEN = new AdapterError('unavailable', 'GitHub is out of order.', {
+  service: 'GitHub',
+  retriable: true,
+});
 const BY_B = { id: 12, at: '2026-03-02T09:00:05Z', author: { login: 'mr-b', id: 2, isBot: false } };
 
 describe('a lock that somebody spoke against before it was made', () => {
@@ -44,6 +48,27 @@ describe('a lock that somebody spoke against before it was made', () => {
     expect(report.reasonCode).toBe('superseded');
     expect(talk.calls).toContain('claim');
     expect(talk.locks.size).toBe(0);
+  });
+
+  it('is told of where it is made and GitHub says nothing more of comments', async () => {
+    const talk = conversation();
+    const { commenters, codeHost, deployments } = talk.deps;
+    let reads = 0;
+    const deps = depsOf<CommandDeps>({
+      ...talk.deps,
+      codeHost,
+      deployments,
+      commenters: {
+        ...commenters,
+        commentsSince(number, since) {
+          reads += 1;
+          return reads === 1 ? commenters.commentsSince(number, since) : Promise.reject(BROKEN);
+        },
+      },
+    });
+    const { report } = await hearCommand(deps, request('/stage lock'));
+    expect(report).toMatchObject({ decision: 'updated', reasonCode: 'command_taken' });
+    expect(talk.locks.size).toBe(1);
   });
 
   it('is made where it was asked for again since', async () => {
