@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import type { CommentEvent } from '../../../src/domain/commands/comment-event.ts';
 import { AdapterError } from '../../../src/domain/verdict/errors.ts';
 import { answerCommand } from '../../../src/usecases/commands/answer-command.ts';
@@ -154,5 +155,36 @@ describe('the answer to an unlock', () => {
       expect(talk.replies[0]?.body).toContain('locked by mr\\-b since then');
       expect([...talk.reactions]).toEqual(['confused']);
     }
+  });
+});
+
+describe('commands of one person about a lock that are said quickly after each other', () => {
+  it('end as the newest one asks, in whatever order their jobs run', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.constantFrom('/stage lock', '/stage unlock'), { minLength: 2, maxLength: 3 }),
+        fc.boolean(),
+        fc.scheduler(),
+        async (bodies, isHeld, scheduler) => {
+          const first = { version: 'first', lock: lock({ environment: NAME, command: 9 }) };
+          const locks = new Map(isHeld ? [[NAME, first]] : []);
+          const said = bodies.map((body, at) =>
+            comment(body, { id: 11 + at, at: `2026-03-02T09:00:0${at + 1}Z` }),
+          );
+          const shared = {
+            locks,
+            replies: [],
+            turn: () => scheduler.schedule(Promise.resolve()),
+            said: [said],
+          };
+          const jobs = said.map((one) =>
+            hearCommand(conversation(shared).deps, { ...request(''), comment: one }),
+          );
+          await scheduler.waitFor(Promise.all(jobs));
+          expect(locks.size).toBe(bodies.at(-1) === '/stage lock' ? 1 : 0);
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 });
