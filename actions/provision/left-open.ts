@@ -1,5 +1,5 @@
-import { leftWordText, readLeftWord } from '../../src/domain/announce/left-word.ts';
-import { collectNews, type News } from '../../src/domain/announce/news.ts';
+import { type LeftWord, leftWordText, newsOfEnd, readLeftWord } from '../../src/domain/announce/left-word.ts';
+import type { News } from '../../src/domain/announce/news.ts';
 import { describeFailure } from '../../src/domain/report/describe-failure.ts';
 import type { Report, ReportBody } from '../../src/domain/report/report.ts';
 import type { CodeHost } from '../../src/ports/code-host.ts';
@@ -107,15 +107,14 @@ export async function endFirstWord(
     {
       ...left,
       comments: announcing.sinks.includes('pull-request'),
-      ended: await endingOf(run.state(ENDING)),
+      ended: await endingOf(left, run.state(ENDING)),
     },
   );
 }
 
 /** What people are told of how the run ended; undefined where it could not say so. */
-async function endingOf(text: string): Promise<readonly News[] | undefined> {
+async function endingOf(left: LeftWord, text: string): Promise<readonly News[] | undefined> {
   if (text === '') return undefined;
   const { parseResults } = await import('../../src/domain/report/results.ts');
-  const [about] = collectNews(parseResults(text), undefined);
-  return about?.news;
+  return newsOfEnd(left, parseResults(text));
 }

@@ -156,9 +156,9 @@ export async function sayLastWord(deps: WordDeps, word: LastWord): Promise<void>
       ? undefined
       : await findEnvironmentComment(deps.codeHost, { key, pull: { number } });
   if (found === undefined) {
-    // The chat keeps no state, so nobody knows what was told since; a run that was ended early told nothing.
-    if (word.ended !== undefined || deps.chat === undefined) return;
-    await tell(deps, { scope, branch, number, news: [preparing, stop], comments: false });
+    // The chat keeps no state, so nobody knows what was told since; a run that was ended early, or changed nothing, told nothing.
+    if (!news.every(({ kind }) => kind === 'stopped') || deps.chat === undefined) return;
+    await tell(deps, { scope, branch, number, news: [preparing, ...news], comments: false });
     return;
   }
   const { preparing: shown, preparation } = found.state;

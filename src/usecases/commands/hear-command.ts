@@ -163,10 +163,10 @@ async function obey(deps: CommandDeps, request: HeardComment, spoken: Heeded): P
 
 async function judgeLock(
   deps: CommandDeps,
-  { scope, comment }: HeardComment,
+  { scope, comment, aliases }: HeardComment,
   { word, rest, pull }: Omit<Order, 'saidAt'>,
 ): Promise<Judged> {
-  const about = { scope, comment, pull };
+  const about = { scope, comment, aliases, pull };
   const closed = whyNotNow(word, { pull, saidAt: comment.at, moves: [] });
   if (closed !== undefined) return { verdict: closed };
   return word === 'lock' ? lockEnvironment(deps, about, rest) : unlockEnvironment(deps, about);
