@@ -4,7 +4,7 @@ import type { LeftWord } from '../../domain/announce/left-word.ts';
 import type { News } from '../../domain/announce/news.ts';
 import { subjectKey } from '../../domain/environment/naming.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
-import { identityOf, type Scope } from '../../domain/environment/scope.ts';
+import { identityOf } from '../../domain/environment/scope.ts';
 import type { Subject } from '../../domain/environment/subject.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
@@ -132,8 +132,18 @@ async function inChat(
 /** What a run said first, and what is to be said in its place. */
 export interface LastWord extends LeftWord {
   readonly comments: boolean;
-  /** How the run ended; undefined where it was ended before it could say so. */
-  readonly ended: readonly News[] | undefined;
+  /** Undefined where it was ended before it could say so. */
+  readonly ended: Ending | undefined;
+}
+
+/** How a run ended that has said so. */
+export interface Ending {
+  /** What people are told of it; [] where it made nothing and that is nobody's news. */
+  readonly news: readonly News[];
+  /** The sentence of its report. */
+  readonly sentence: string;
+  /** True where the run for a newer commit has the word by now, or takes it. */
+  readonly isLeftToNewer: boolean;
 }
 
 /**
@@ -141,29 +151,30 @@ export interface LastWord extends LeftWord {
  * word. Never throws.
  */
 export async function sayLastWord(deps: WordDeps, word: LastWord): Promise<void> {
-  const { scope, branch, pullRequest: number, preparing, comments, begun } = word;
+  const { scope, branch, pullRequest: number, preparing, comments, ended } = word;
   const key = subjectKey(identityOf(scope, branch));
-  const stop = {
-    kind: 'stopped',
-    commit: preparing.commit,
-    run: preparing.run,
-    why: CANCELLED,
-    ...(begun ? { begun } : {}),
-  } as const;
-  const news = word.ended ?? [stop];
+  const news = ended === undefined || ended.news.length === 0 ? [stopOf(word)] : ended.news;
   const found =
     number === undefined || !comments
       ? undefined
       : await findEnvironmentComment(deps.codeHost, { key, pull: { number } });
   if (found === undefined) {
-    // The chat keeps no state, so nobody knows what was told since; a run that was ended early told nothing.
-    if (word.ended !== undefined || deps.chat === undefined) return;
-    await tell(deps, { scope, branch, number, news: [preparing, stop], comments: false });
+    // The chat keeps no state, so nobody knows what was told since; a run that was ended early, or is nobody's news, told nothing.
+    const isTold = ended !== undefined && (ended.news.length > 0 || ended.isLeftToNewer);
+    if (isTold || deps.chat === undefined) return;
+    await tell(deps, word, { number, news: [preparing, ...news], comments: false });
     return;
   }
   const { preparing: shown, preparation } = found.state;
   if (shown !== preparing.commit || preparation?.run !== preparing.run) return;
-  await tell(deps, { scope, branch, number, news, comments });
+  await tell(deps, word, { number, news, comments });
+}
+
+/** Of a run that made nothing, nobody has looked again what serves: another one may have changed it. */
+function stopOf({ preparing, begun, ended }: LastWord): Extract<News, { readonly kind: 'stopped' }> {
+  const { commit, run } = preparing;
+  if (ended !== undefined) return { kind: 'stopped', commit, run, why: ended.sentence, serves: undefined };
+  return { kind: 'stopped', commit, run, why: CANCELLED, ...(begun ? { begun } : {}) };
 }
 
 const CANCELLED = 'The run was cancelled before it was over; run it again, or push another commit.';
@@ -187,15 +198,14 @@ async function tried<Done>(
 /** With the machinery that tells all other news. */
 async function tell(
   deps: WordDeps,
+  { scope, branch, preparing }: LeftWord,
   about: {
-    readonly scope: Scope;
-    readonly branch: string;
     readonly number: number | undefined;
     readonly news: readonly News[];
     readonly comments: boolean;
   },
 ): Promise<void> {
-  const { scope, branch, number, news, comments } = about;
+  const { number, news, comments } = about;
   await announce(deps, {
     scope,
     subjects: [{ branch, pullRequest: number, news }],
@@ -203,6 +213,6 @@ async function tell(
     required: false,
     people: [],
     dryRun: false,
-    run: undefined,
+    run: preparing.run,
   });
 }
