@@ -90,6 +90,8 @@ export function redactCodeHost(codeHost: CodeHost, { hide }: Veil): CodeHost {
     ...codeHost,
     createComment: (pullRequest, body) => codeHost.createComment(pullRequest, hide(body)),
     updateComment: (id, body) => codeHost.updateComment(id, hide(body)),
+    // What is to be written is compared with what stands there, so it must not hold more than that may.
+    commitSubject: async (commit) => hide(await codeHost.commitSubject(commit)),
     openPullRequest: (request) =>
       codeHost.openPullRequest({ ...request, title: hide(request.title), body: hide(request.body) }),
     upsertIssue: (issue) =>
