@@ -76,15 +76,14 @@ async function comment(deps: WordDeps, about: About, pull: PullRequestFacts, loo
   return look < MOST_LOOKS ? comment(deps, about, pull, look + 1) : 'others';
 }
 
-/**
- * True where the comment tells of another commit than this run has seen, and nothing says that this was before: then a newer run may have
- * been faster. The word of an older run, which was killed, is over.
- */
+/** True where the comment tells of another commit than this run has seen: then a newer run may have been faster, and the head tells. */
 function isOfAnother(
-  { preparing, preparation, status, commit }: AnnouncementState,
-  { commit: own, serves, since = '' }: Preparing,
+  { preparing, stopped, status, commit, failed }: AnnouncementState,
+  { commit: own, serves }: Preparing,
 ): boolean {
-  if (preparing !== undefined && preparing !== own) return (preparation?.since ?? since) >= since;
+  const latest = preparing ?? stopped?.commit;
+  if (latest !== undefined) return latest !== own;
+  if (status === 'failed' && failed?.commit !== undefined) return failed.commit !== own;
   return status === 'ready' && commit !== undefined && commit !== own && commit !== serves?.commit;
 }
 
