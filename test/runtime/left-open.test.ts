@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { endFirstWord, type LeftOpen, wireLeftOpen } from '../../actions/provision/left-open.ts';
+import { AdapterError } from '../../src/domain/verdict/errors.ts';
 import type { CodeHost } from '../../src/ports/code-host.ts';
 import type { WorkflowRun } from '../../src/ports/workflow-run.ts';
 import type { AnnouncingInputs } from '../../src/runtime/inputs/announcing.ts';
@@ -49,11 +50,12 @@ function announcing(sinks: AnnouncingInputs['sinks']): AnnouncingInputs {
 async function mainThenPost(
   then: (left: LeftOpen) => void,
   sinks: AnnouncingInputs['sinks'] = ['slack', 'pull-request'],
+  refused: Partial<CodeHost> = {},
 ): Promise<Readonly<Record<string, string>>> {
   const state: Record<string, string> = {};
   const main = await contextOf(state);
   main.veil.noteSecret(SECRET);
-  const left = wireLeftOpen(main, hostOf(main), announcing(sinks));
+  const left = wireLeftOpen(main, { ...hostOf(main), ...refused }, announcing(sinks));
   await left.announcer?.changes({
     subject: {
       repository: { id: 70107786, fullName: 'octo-org/shop', defaultBranch: 'main' },
@@ -132,4 +134,15 @@ it('leaves a message without a comment to the run for the newer commit, and ends
   expect(await told()).toContain('is being prepared');
   await mainThenPost(skipped('locked'), ['slack']);
   expect(await told()).not.toContain('is being prepared');
+});
+
+it('leaves no message behind that the comment, which nobody could edit, does not know of', async () => {
+  await desk.tell([desk.reports.provisioned()]);
+  desk.head = desk.setUp.push('two');
+  await mainThenPost(() => undefined, ['slack', 'pull-request'], {
+    updateComment: () =>
+      Promise.reject(new AdapterError('unavailable', 'GitHub is out of order.', { service: 'GitHub' })),
+  });
+  expect(await told()).not.toContain('being prepared');
+  expect(desk.seen.messages().map(({ text }) => text.includes('Ready: '))).toEqual([true]);
 });

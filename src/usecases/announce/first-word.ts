@@ -41,7 +41,8 @@ export async function sayFirstWord(deps: WordDeps, word: Word): Promise<void> {
   const about = { ...word, key: subjectKey(identityOf(subject, subject.branch)) };
   const commented =
     comments && pull !== undefined ? await tried(deps.log, () => comment(deps, about, pull)) : NO_COMMENT;
-  if (commented === 'others') return;
+  // Whoever ends the word looks for it in the comment, so nothing is said in the chat that the comment may not know of.
+  if (commented === 'others' || commented === 'unknown') return;
   const { chat } = deps;
   if (chat !== undefined) await tried(deps.log, () => inChat({ ...deps, chat }, about, commented));
   if (commented === NO_COMMENT || pull === undefined) return;
@@ -182,14 +183,16 @@ const CANCELLED = 'The run was cancelled before it was over; run it again, or pu
 async function tried<Done>(
   log: WordDeps['log'],
   work: () => Promise<Done>,
-): Promise<Done | typeof NO_COMMENT> {
+): Promise<Done | typeof NO_COMMENT | 'unknown'> {
   try {
     return await work();
   } catch (error) {
     const { reasonCode, sentence } = describeFailure(error);
-    if (reasonCode === 'access_denied')
-      log.notice(`${sentence} Until then, the job summary alone tells of it.`);
-    else log.warning(sentence);
+    if (reasonCode !== 'access_denied') {
+      log.warning(sentence);
+      return 'unknown';
+    }
+    log.notice(`${sentence} Until then, the job summary alone tells of it.`);
     return NO_COMMENT;
   }
 }
