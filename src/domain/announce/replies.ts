@@ -35,9 +35,14 @@ function failureKey(
 
 const RECOVERED = 'recovered:';
 
+/** True of the key of a reply that something works again. */
+export function isOfRecovery(key: string): boolean {
+  return key.startsWith(RECOVERED);
+}
+
 /** What fails after it worked again is another failure, also at the same commit. */
 function timesOver({ told = [] }: AnnouncementState): string {
-  const times = told.filter((key) => key.startsWith(RECOVERED)).length;
+  const times = told.filter(isOfRecovery).length;
   return times === 0 ? '' : `#${times}`;
 }
 
