@@ -1,13 +1,15 @@
 import { leftWordText, readLeftWord } from '../../src/domain/announce/left-word.ts';
 import { collectNews } from '../../src/domain/announce/news.ts';
+import type { Scope } from '../../src/domain/environment/scope.ts';
 import { describeFailure } from '../../src/domain/report/describe-failure.ts';
 import type { Report, ReportBody } from '../../src/domain/report/report.ts';
+import type { People } from '../../src/domain/stories/people.ts';
 import type { CodeHost } from '../../src/ports/code-host.ts';
 import type { AnnouncingInputs } from '../../src/runtime/inputs/announcing.ts';
 import { hideInPreparing, redactOutcome } from '../../src/runtime/redact.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { fitReport } from '../../src/text/fit-report.ts';
-import type { Ending } from '../../src/usecases/announce/first-word.ts';
+import type { SaidEnding } from '../../src/usecases/announce/first-word.ts';
 import type {
   Announcer,
   Begun,
@@ -101,28 +103,42 @@ async function wordsOf(context: RunContext, { slack }: AnnouncingInputs) {
   return { sayFirstWord, sayLastWord, chat: wireChat(context, slack) };
 }
 
-/** Ends in the post step what the main step said first, where no step has. */
+/** Ends in the post step what the main step said first, where no step has. @param settings path of the settings file. */
 export async function endFirstWord(
   context: RunContext,
   codeHost: CodeHost,
   announcing: AnnouncingInputs,
+  settings: string,
 ): Promise<void> {
   const { run, clock } = context;
   const left = readLeftWord(run.state(FIRST_WORD));
   if (left === undefined) return;
   const { sayLastWord, chat } = await wordsOf(context, announcing);
+  const ended = await endingOf(run.state(ENDING));
+  const mentions = chat !== undefined && ended?.news.some(({ kind }) => kind === 'failed') === true;
   await sayLastWord(
     { codeHost, chat, log: run.log, clock },
     {
       ...left,
       comments: announcing.sinks.includes('pull-request'),
-      ended: await endingOf(run.state(ENDING)),
+      ended,
+      people: () => (mentions ? peopleOf(codeHost, left.scope, settings) : []),
     },
   );
 }
 
+/** Who is who, for the one who is told of a failure; [] where that cannot be read, so that it is told all the same. */
+async function peopleOf(codeHost: CodeHost, { project, kind }: Scope, settings: string): Promise<People> {
+  try {
+    const { loadRunSettings } = await import('../../src/runtime/load-settings.ts');
+    return (await loadRunSettings(codeHost, { settings, project, environment: kind })).people;
+  } catch {
+    return [];
+  }
+}
+
 /** How the run ended; undefined where it could not say so. */
-async function endingOf(text: string): Promise<Ending | undefined> {
+async function endingOf(text: string): Promise<SaidEnding | undefined> {
   if (text === '') return undefined;
   const { parseResults } = await import('../../src/domain/report/results.ts');
   const [report] = parseResults(text);

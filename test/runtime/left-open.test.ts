@@ -81,7 +81,7 @@ async function mainThenPost(
   });
   then(left);
   const post = await contextOf(state);
-  await endFirstWord(post, hostOf(post), announcing(sinks));
+  await endFirstWord(post, hostOf(post), announcing(sinks), '.github/greenroom.yml');
   return state;
 }
 
@@ -110,11 +110,15 @@ it('hands the post step no secret that the run has learnt, and no more than a st
   expect(await told()).not.toContain(SECRET);
 });
 
-it('says of a failure that no step told which run met it', async () => {
+it('says of a failure that no step told which run met it, to the author', async () => {
+  const settings = 'project: shop\npeople:\n  - { login: mr-a, slack-id: U0000000999 }\n';
+  const files = { '.github/greenroom.yml': settings };
+  desk.people.act('github', 'push', { branch: 'main', by: 'mr-b', files });
   await mainThenPost((left) =>
     left.ended({ decision: 'failed', reasonCode: 'stack_failed', sentence: 'It broke.' }),
   );
   expect(await desk.seen.comment()).toContain(`[The run](${RUN}) has the whole account.`);
+  expect(desk.seen.messages().at(-1)?.text).toContain('mr-a (<@U0000000999>): Commit ');
 });
 
 it.each([

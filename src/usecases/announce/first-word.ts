@@ -7,6 +7,7 @@ import type { PullRequestFacts } from '../../domain/environment/pull-request.ts'
 import { identityOf } from '../../domain/environment/scope.ts';
 import type { Subject } from '../../domain/environment/subject.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
+import type { People } from '../../domain/stories/people.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Log } from '../../ports/log.ts';
 import { type AnnounceDeps, announce } from './announce.ts';
@@ -133,11 +134,13 @@ async function inChat(
 export interface LastWord extends LeftWord {
   readonly comments: boolean;
   /** Undefined where it was ended before it could say so. */
-  readonly ended: Ending | undefined;
+  readonly ended: SaidEnding | undefined;
+  /** Who is who, asked only where there is something to tell. */
+  people(): People | Promise<People>;
 }
 
 /** How a run ended that has said so. */
-export interface Ending {
+export interface SaidEnding {
   /** What people are told of it; [] where it made nothing and that is nobody's news. */
   readonly news: readonly News[];
   /** The sentence of its report. */
@@ -200,7 +203,7 @@ async function tried<Done>(
 /** With the machinery that tells all other news. */
 async function tell(
   deps: WordDeps,
-  { scope, branch, preparing }: LeftWord,
+  { scope, branch, preparing, people }: LastWord,
   about: {
     readonly number: number | undefined;
     readonly news: readonly News[];
@@ -213,7 +216,7 @@ async function tell(
     subjects: [{ branch, pullRequest: number, news }],
     comments,
     required: false,
-    people: [],
+    people: await people(),
     dryRun: false,
     run: preparing.run,
   });

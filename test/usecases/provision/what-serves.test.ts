@@ -62,7 +62,11 @@ it.each([
 
 it('says nothing serves where the change that was undone was to wake it, so that it sleeps again', () => {
   const asleep = stack({ ...existing, parameters: { Commit: MADE, Asleep: 'true' } });
-  const after = { ...asleep, status: 'UPDATE_ROLLBACK_COMPLETE', outputs: { Url: 'http://shop.example.com' } };
+  const after = {
+    ...asleep,
+    status: 'UPDATE_ROLLBACK_COMPLETE',
+    outputs: { Url: 'http://shop.example.com' },
+  };
   const open = {
     subject: SUBJECT,
     commit: FAILED,
