@@ -117,7 +117,8 @@ async function inChat(
       after: state,
       news: commented === 'edited' ? [] : [news],
       author: undefined,
-      isNewest: async () => true,
+      isNewest: async () =>
+        found === undefined || (await codeHost.commentText(found.facts.id)) === found.facts.body,
     },
   );
   if (told === 'overtaken' || pull === undefined || told.state.slack === undefined) return;

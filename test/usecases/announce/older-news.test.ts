@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AnnouncementState } from '../../../src/domain/announce/announcement.ts';
+import type { Chat } from '../../../src/ports/chat.ts';
 import { environmentComment } from '../../../src/text/environment-comment.ts';
 import { sayFirstWord } from '../../../src/usecases/announce/first-word.ts';
 import { pullRequest } from '../../../tools/builders/facts.ts';
@@ -14,11 +15,11 @@ async function stands(state: AnnouncementState): Promise<void> {
   await desk.seen.codeHost().createComment(desk.number, body);
 }
 
-async function sayOf(commit: string): Promise<string> {
+async function sayOf(commit: string, chat?: Chat): Promise<string> {
   await sayFirstWord(
     {
       codeHost: desk.seen.codeHost(),
-      chat: undefined,
+      chat: chat && { chat, channels: ['C0000000001'] },
       clock: { now: () => new Date('2026-03-02T09:11:30Z') },
       log: { notice: () => undefined, warning: () => undefined },
     },
@@ -59,6 +60,31 @@ describe('the first word of a run that was slow to say it', () => {
     const head = desk.setUp.push('two');
     await stands({ preparing: older, preparation: { since: '2026-03-02T09:11Z' } });
     expect(await sayOf(head)).toContain(`moving to commit ${head.slice(0, 7)}`);
+  });
+});
+
+describe('the first word in Slack', () => {
+  it('does not take the word from news that came while Slack was asked for its message', async () => {
+    const edited: string[] = [];
+    const chat: Chat = {
+      async find() {
+        const { url: _, ...found } = { ...(await desk.seen.codeHost().findComment(desk.number, '<!-- ')) };
+        const failed = { step: 'provision', commit: desk.head, problem: 'It broke.' } as const;
+        const body = environmentComment(KEY, { status: 'failed', failed }, pullRequest());
+        await desk.seen.codeHost().updateComment(found.id ?? 0, body);
+        return { channel: 'C0000000001', ts: '1.1' };
+      },
+      async update(_, { text }) {
+        edited.push(text);
+      },
+      holds: async () => true,
+      post: async (channel) => ({ channel, ts: '1.2' }),
+      channelId: async () => undefined,
+      mention: async () => undefined,
+    };
+    await stands({ status: 'ready', commit: 'b'.repeat(40) });
+    expect(await sayOf(desk.head, chat)).toContain('could not be deployed');
+    expect(edited).toEqual([]);
   });
 });
 
