@@ -15,6 +15,6 @@ async function endCancelled(context: RunContext): Promise<void> {
   try {
     if (id !== '') await closeCancelled(deployments, Number(id));
   } finally {
-    await endFirstWord(context, codeHost, announcing);
+    await endFirstWord(context, codeHost, announcing, inputs.settings);
   }
 }

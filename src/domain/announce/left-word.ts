@@ -1,8 +1,7 @@
 import type { Scope } from '../environment/scope.ts';
 import type { Subject } from '../environment/subject.ts';
 import { isObject } from '../input/is-object.ts';
-import type { Report } from '../report/report.ts';
-import { collectNews, type News } from './news.ts';
+import type { News } from './news.ts';
 import { isPreparation } from './preparation.ts';
 
 type Preparing = Extract<News, { readonly kind: 'preparing' }>;
@@ -37,22 +36,6 @@ export function leftWordText(
     begun,
   };
   return JSON.stringify(left);
-}
-
-/**
- * What a run's end says in the place of its first word; undefined where it left no report. That nothing was changed after all, as for a
- * lock that came meanwhile, is no news by itself, but ends the word.
- */
-export function newsOfEnd(
-  { preparing: { commit, run } }: Pick<LeftWord, 'preparing'>,
-  reports: readonly Report[],
-): readonly News[] | undefined {
-  const [about] = collectNews(reports, undefined);
-  if (about !== undefined) return about.news;
-  const [report] = reports;
-  return report?.decision === 'skipped'
-    ? [{ kind: 'stopped', commit, run, why: report.sentence }]
-    : undefined;
 }
 
 /** Undefined for what is none. */
