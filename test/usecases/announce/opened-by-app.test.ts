@@ -1,9 +1,27 @@
 import { expect, it } from '@jest/globals';
 import type { CommentFacts } from '../../../src/ports/code-host.ts';
-import { type AnnounceDeps, announce } from '../../../src/usecases/announce/announce.ts';
+import {
+  type AnnounceDeps,
+  type AnnounceRequest,
+  announce,
+} from '../../../src/usecases/announce/announce.ts';
 import { pullRequest } from '../../../tools/builders/facts.ts';
 
 const COMMIT = 'a'.repeat(40);
+
+function requestOf(commit: string): AnnounceRequest {
+  const repository = { id: 70107786, fullName: 'octo-org/shop', defaultBranch: 'main' };
+  const news = [{ kind: 'ready', commit, url: 'http://shop.example.com' }] as const;
+  return {
+    scope: { repository, project: 'shop', kind: 'preview' },
+    subjects: [{ branch: 'feature/checkout', pullRequest: 7, news }],
+    comments: true,
+    required: false,
+    people: [],
+    dryRun: false,
+    run: undefined,
+  };
+}
 
 /** A pull request that an app opened, and which requests were sent for it. */
 function openedByApp() {
@@ -48,25 +66,7 @@ function openedByApp() {
       asked.length = 0;
       await announce(
         { codeHost, chat: undefined, log: { warning: () => undefined }, clock: { now: () => new Date(0) } },
-        {
-          scope: {
-            repository: { id: 70107786, fullName: 'octo-org/shop', defaultBranch: 'main' },
-            project: 'shop',
-            kind: 'preview',
-          },
-          subjects: [
-            {
-              branch: 'feature/checkout',
-              pullRequest: 7,
-              news: [{ kind: 'ready', commit: headCommit, url: 'http://shop.example.com' }],
-            },
-          ],
-          comments: true,
-          required: false,
-          people: [],
-          dryRun: false,
-          run: undefined,
-        },
+        requestOf(headCommit),
       );
       return comment?.body ?? '';
     },
