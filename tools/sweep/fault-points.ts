@@ -3,6 +3,7 @@ import { answerPoints } from './answer-points.ts';
 import { expectedListOutcome, expectedOutcome } from './expected.ts';
 import { expectedAnswer } from './expected-answers.ts';
 import { FAULTS, faultOf, PHASES, type RequestFault, TIMES, targetsOf } from './faults.ts';
+import { isOfFirstWord } from './first-word.ts';
 import { listFaults } from './list-faults.ts';
 import { FOLLOWS_AN_EVENT, type Lag, type Operation } from './operations.ts';
 import { isAboutPeople, pointsAboutPeople } from './people-points.ts';
@@ -41,7 +42,10 @@ export function faultPoints(operation: Operation, steps: readonly CalmStep[]): r
       : step === 0 && !isAboutStories(operation)
         ? pointsInAws(operation, requests)
         : [];
-    return points.map((point) => ({ step, action, ...point }));
+    return points.map((point) => {
+      const expected = isOfFirstWord(action, point.call) ? 'healed' : point.expected;
+      return { step, action, ...point, expected };
+    });
   });
 }
 

@@ -6,6 +6,7 @@ import { passesByItself } from '../../src/domain/verdict/passing.ts';
 import { endingDifferences, foundBy, isRedReport, takesDown } from './crash.ts';
 import { accepts, isOfBoard, KEPT, NAMES, NOT_THERE, RECORD } from './expected-people.ts';
 import type { CalmStep, FaultPoint } from './fault-points.ts';
+import { isOfFirstWord } from './first-word.ts';
 import { type Ending, endingOf, standingOf, wireBreaches } from './judge.ts';
 import type { Limits } from './limits.ts';
 import { advanceToRerun, type Operation, recoveryOf, type Scene, sceneOf } from './operations.ts';
@@ -67,7 +68,8 @@ export async function faultRun(
 ): Promise<FaultResult & { readonly struck: boolean }> {
   const scene = await sceneOf(operation, seed, point.lag);
   const { world } = scene;
-  const isAlone = !isAboutPeople(point.action);
+  const isAlone =
+    !isAboutPeople(point.action) && !isOfFirstWord(point.action, point.call) && point.lag?.of === undefined;
   // Who is told what by the steps behind is another fault's matter.
   const job = isAlone ? { ...scene.job, steps: scene.job.steps.slice(0, 1) } : scene.job;
   const ending = calm.endings[isAlone ? 'first' : 'whole'];
