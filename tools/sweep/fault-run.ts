@@ -6,11 +6,10 @@ import { passesByItself } from '../../src/domain/verdict/passing.ts';
 import { endingDifferences, foundBy, isRedReport, takesDown } from './crash.ts';
 import { accepts, isOfBoard, KEPT, NAMES, NOT_THERE, RECORD } from './expected-people.ts';
 import type { CalmStep, FaultPoint } from './fault-points.ts';
-import { isOfFirstWord } from './first-word.ts';
 import { type Ending, endingOf, standingOf, wireBreaches } from './judge.ts';
 import type { Limits } from './limits.ts';
 import { advanceToRerun, type Operation, recoveryOf, type Scene, sceneOf } from './operations.ts';
-import { isAboutPeople } from './people-points.ts';
+import { isAboutPeople, isOfFirstWord } from './people-points.ts';
 import { type Job, type Played, playJob } from './play.ts';
 import { asksByLabel } from './stories/story-scenes.ts';
 
