@@ -1704,13 +1704,28 @@ async function writeWish(deps, request, order, { hasOlder }) {
         return overruled;
     if (!(await writeLabels(deps, pull.number, wish)))
         return 'unchanged';
-    // The run of one that was said meanwhile may have found nothing to change.
-    const { newer } = await findOpposition(deps, request, order);
-    if (newer === undefined)
-        return 'updated';
-    const now = (await deps.codeHost.pullRequest(pull.number)) ?? pull;
-    await writeLabels(deps, pull.number, labelWish({ ...newer.asked, saidAt: newer.comment.at }, now, rules));
-    return whyNewer(order, newer);
+    const last = await writeNewest(deps, request, order, rules);
+    return last === undefined ? 'updated' : whyNewer(order, last);
+}
+/** So many commands that were said meanwhile, each against the one before, are written behind one's own. */
+const MOST_NEWER = 10;
+/**
+ * Writes what was said against a command meanwhile, since its own run may have found nothing to change. Each write may come behind that of
+ * a still newer one, so it is looked again behind each.
+ * @returns the command that was written last; undefined for none.
+ */
+async function writeNewest(deps, request, { pull, ...said }, rules) {
+    let last = { comment: request.comment, asked: said };
+    for (let written = 0; written < MOST_NEWER; written += 1) {
+        const comment = { ...request.comment, ...last.comment };
+        const { newer } = await findOpposition(deps, { ...request, comment }, last.asked);
+        if (newer === undefined)
+            break;
+        const now = (await deps.codeHost.pullRequest(pull.number)) ?? pull;
+        await writeLabels(deps, pull.number, labelWish({ ...newer.asked, saidAt: newer.comment.at }, now, rules));
+        last = newer;
+    }
+    return last.comment.id === request.comment.id ? undefined : last;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/command/main.js
