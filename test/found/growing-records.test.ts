@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { PER_WAIT } from '../../tools/runs/dist-step.ts';
 import { BRANCH, type Stage } from '../../tools/runs/preview-job.ts';
+import { playsWhole } from '../../tools/sweep/sample.ts';
 import { builtLife } from '../support/runs/life-built.ts';
 import { withPreview } from '../support/set-ups/with-preview.ts';
 import { deploymentsOf, openDeployment, stateOf, tokenOfJob } from '../support/world/deployments.ts';
@@ -57,14 +58,18 @@ describe('a branch with many deployments', () => {
     await leave(150, 'inactive', { key: `70107786/admin/preview/${BRANCH}` });
     life.close();
     await life.play('teardown');
-    expect(deploymentsOf(stage.world).map(stateOf)).toEqual(Array.from({ length: 151 }, () => 'inactive'));
+    expect(deploymentsOf(stage.world).map(stateOf)).toEqual(
+      Array.from({ length: many + 1 }, () => 'inactive'),
+    );
   });
 
-  it('ends a hundred and fifty that failed one after the other', async () => {
+  it('ends many that failed one after the other', async () => {
+    // Their states are written in the pace that GitHub asks for.
+    const many = playsWhole() ? 150 : 30;
     const life = builtLife(stage);
     life.push('one');
     await life.play('provision');
-    await leave(150, 'failure');
+    await leave(many, 'failure');
     life.close();
     await life.play('teardown');
     expect(deploymentsOf(stage.world).map(stateOf)).toEqual(Array.from({ length: 151 }, () => 'inactive'));
