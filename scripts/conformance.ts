@@ -23,7 +23,7 @@ import { exampleChecks } from '../tools/conformance/peers/examples-by-act.ts';
 import { ministackChecks } from '../tools/conformance/peers/on-ministack.ts';
 import { motoChecks } from '../tools/conformance/peers/on-moto.ts';
 import { peerChecks } from '../tools/conformance/peers/peer-deploys.ts';
-import { rehearsalChecks } from '../tools/conformance/peers/rehearsals.ts';
+import { lifeChecks, rehearsalChecks } from '../tools/conformance/peers/rehearsals.ts';
 import { serviceModelChecks } from '../tools/conformance/peers/service-models.ts';
 import { trackerSchemaChecks } from '../tools/conformance/peers/tracker-schemas.ts';
 import type { Bench, Check } from '../tools/conformance/workbench/check.ts';
@@ -35,6 +35,7 @@ import { pickerOf, playsWhole, sampleSeed } from '../tools/sweep/sample.ts';
 /** The longest first, so that no lane waits long for another. */
 const CHECKS: readonly Check[] = [
   ...exampleChecks,
+  ...lifeChecks,
   ...linterChecks,
   ...resourceRightsChecks,
   ...resourceTypeChecks,
@@ -118,18 +119,26 @@ function writeReport(verdicts: readonly Verdict[]): void {
   writeFileSync(join(repositoryRoot, '.reports', 'conformance.json'), `${JSON.stringify(report, null, 2)}\n`);
 }
 
-/** Of the mistakes of other tools that are shown beside ours; the longest part, of which each commit plays others. */
-const MOST_DEFECTS = 8;
+/** Checks that take long and show one kind of thing. Each commit plays others of them; `npm run full` plays all. */
+const SAMPLES: readonly { readonly of: readonly Check[]; readonly most: number; readonly called: string }[] =
+  [
+    { of: knownDefectChecks, most: 6, called: 'known defects' },
+    { of: [...exampleChecks, ...lifeChecks], most: 2, called: 'lives by act' },
+  ];
 
-/** All checks, but of known defects a sample where nobody asks for the whole. */
+/** All checks, but of what takes long a sample where nobody asks for the whole. */
 function sampled(): readonly Check[] {
   if (playsWhole()) return CHECKS;
   const seed = sampleSeed('CONFORMANCE_SEED');
-  const picked = pickerOf(seed)(knownDefectChecks, MOST_DEFECTS);
-  console.log(
-    `Of ${knownDefectChecks.length} known defects ${MOST_DEFECTS} are played, by CONFORMANCE_SEED=${seed}; \`npm run full\` plays all.`,
-  );
-  return CHECKS.filter((check) => !knownDefectChecks.includes(check) || picked.includes(check));
+  const pick = pickerOf(seed);
+  const left = SAMPLES.flatMap(({ of, most, called }) => {
+    const picked = pick(of, most);
+    console.log(
+      `Of ${of.length} ${called} ${most} are played, by CONFORMANCE_SEED=${seed}; \`npm run full\` plays all.`,
+    );
+    return of.filter((check) => !picked.includes(check));
+  });
+  return CHECKS.filter((check) => !left.includes(check));
 }
 
 /** @throws {UsageError} when a word is in no check's name, before anything is installed. */
@@ -178,8 +187,8 @@ ownTemporaryFiles();
 await runCommand(
   {
     usage: 'npm run conformance -- [WORD...]',
-    about: `Lets tools and clients that were written elsewhere refute what Greenroom claims. Of the known defects of other tools it
-plays a sample. With words it plays each check whose name has one of them. A word that is in none is answered with all names.`,
+    about: `Lets tools and clients that were written elsewhere refute what Greenroom claims. Of the known defects of other tools and of
+lives by act it plays a sample. With words it plays each check whose name has one of them. A word that is in none is answered with all names.`,
     options: {},
     words: true,
   },

@@ -15,6 +15,7 @@ export function fullPage(parts: readonly PlayedPart[]): string {
     '# The whole',
     '',
     'These commands play everything. `.ci/run` plays a sample of the kills, the faults and the races.',
+    'Of what conformance plays by act and of the known defects of other tools it plays some, too.',
     'It plays each property with a hundred examples or as many as the test names, and `npm run properties` with thousands.',
     '`npm run full` plays them all and makes this page. With `-- --part NAME` it plays one of them and makes its row anew.',
     '',

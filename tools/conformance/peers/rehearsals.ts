@@ -5,8 +5,8 @@ import { type Bench, type Check, claim, type SkippedBecause } from '../workbench
 import { outputOf } from '../workbench/run-program.ts';
 import { FAKECLOUD, onFreshCloud } from './peer-clouds.ts';
 
-/** The rehearsed life once more, with an engine or a cloud that others wrote. */
-export const rehearsalChecks: readonly Check[] = [
+/** Rehearsed lives once more, with an engine that others wrote. */
+export const lifeChecks: readonly Check[] = [
   { name: 'act plays the same files to the same decisions', run: (bench) => actAgrees(bench, ['life']) },
   {
     name: 'act plays a story in two other trackers to the same decisions',
@@ -16,6 +16,10 @@ export const rehearsalChecks: readonly Check[] = [
     name: 'act plays commands in comments to the same decisions',
     run: (bench) => actAgrees(bench, ['command']),
   },
+];
+
+/** The rehearsed life once more, on a cloud that others wrote, or with roles that others made. */
+export const rehearsalChecks: readonly Check[] = [
   { name: 'the environment steps work on fakecloud', run: onFakecloud },
   {
     name: "the README's set-up by the AWS CLI gives its first workflow the roles, and goes again",
