@@ -100,7 +100,7 @@ function isReleased(): LifeStep {
     check(stage, expect) {
       expect.contains('The decisions', decisionsIn(stage, 5).join(', '), 'teardown deleted');
       expect.equal('The stack', stage.views.stack(ENVIRONMENT), undefined);
-      expect.contains('The reply', replies(stage).at(-1), 'The lock is released.');
+      expect.contains('The reply', replies(stage).at(-1), 'No lock holds it now.');
     },
   };
 }

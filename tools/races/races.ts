@@ -1,6 +1,7 @@
 import { BRANCH } from '../runs/preview-job.ts';
 import { closedJob, deletedJob, hoursJob, lastEvent, provisionJob, pushed, sweepJob } from '../sweep/jobs.ts';
 import { mustFinish } from '../sweep/play.ts';
+import { commandTwice, lockAndPush, lockAndUnlock, twoLocks, upAndDown } from './command-races.ts';
 import {
   again,
   headOf,
@@ -27,6 +28,11 @@ export const RACES = [
   'two merges',
   'two cards',
   'card by hand',
+  'two locks',
+  'lock and push',
+  'lock and unlock',
+  'up and down',
+  'command twice',
   'two commits, read late',
   'close, read late',
   'delivery, read late',
@@ -173,6 +179,11 @@ export const raceOf: Readonly<Record<RaceName, Race>> = {
   'two merges': twoMerges,
   'two cards': twoCards,
   'card by hand': cardByHand,
+  'two locks': twoLocks,
+  'lock and push': lockAndPush,
+  'lock and unlock': lockAndUnlock,
+  'up and down': upAndDown,
+  'command twice': commandTwice,
   'two commits, read late': readLate(twoCommits),
   'close, read late': readLate(close),
   'delivery, read late': readLate(delivery),

@@ -8,6 +8,7 @@ interface GitHubState {
     readonly labels: readonly string[];
     readonly comments: readonly { readonly author: string; readonly body: string }[];
   }[];
+  readonly locks: Readonly<Record<string, string>>;
   readonly deployments: readonly {
     readonly ref: string;
     readonly sha: string;
@@ -61,7 +62,12 @@ export interface EndState {
   readonly records: readonly string[];
   readonly deployments: readonly unknown[];
   readonly labels: readonly string[];
+  /** Of Greenroom, about the environment. */
   readonly comments: readonly string[];
+  /** To commands. */
+  readonly replies: readonly string[];
+  /** What is kept of each lock. */
+  readonly locks: readonly string[];
   readonly messages: readonly string[];
   readonly story: string | undefined;
   readonly storyComments: readonly string[];
@@ -70,6 +76,7 @@ export interface EndState {
 export function endState(world: RehearsalWorld): EndState {
   const github = world.look<GitHubState>('github');
   const pull = github.pulls.findLast((each) => each.branch === BRANCH);
+  const texts = (pull?.comments ?? []).map(({ body }) => body);
   const hosting = world.look<HostState>('elasticbeanstalk');
   const stack = world
     .look<StackState>('cloudformation')
@@ -99,7 +106,9 @@ export function endState(world: RehearsalWorld): EndState {
         url: each.statuses.at(-1)?.url,
       })),
     labels: pull?.labels ?? [],
-    comments: (pull?.comments ?? []).map((comment) => withoutIds(comment.body)),
+    comments: texts.filter((text) => !isReply(text) && !text.startsWith('/')).map(withoutIds),
+    replies: texts.filter(isReply).map(withoutIds),
+    locks: Object.values(github.locks).map(withoutIds),
     messages: world
       .look<ChatState>('slack')
       .channels.flatMap((channel) => channel.messages.map((message) => withoutIds(message.text))),
@@ -108,9 +117,14 @@ export function endState(world: RehearsalWorld): EndState {
   };
 }
 
+function isReply(text: string): boolean {
+  return text.startsWith('<!-- greenroom:command ');
+}
+
 /** Ids of messages and numbers of pull requests depend on how many requests came before, and so do times. */
 function withoutIds(text: string): string {
   return text
+    .replaceAll(/(?<=greenroom:command \S+\/|"command":)\d+/g, '…')
     .replaceAll(/"ts":"[^"]*"/g, '"ts":"…"')
     .replaceAll(/"shows":"[^"]*"/g, '"shows":"…"')
     .replaceAll(/"since":"[^"]*"/g, '"since":"…"')

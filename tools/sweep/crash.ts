@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isRed } from '../../src/domain/verdict/decision.ts';
+import { isAboutCommands } from './commands/command-scenes.ts';
 import { type Ending, endingOf, type JudgedRun, standingOf, wireBreaches } from './judge.ts';
 import { type Operation, type Recovery, recoveryOf, type Scene, sceneOf } from './operations.ts';
 import { type Job, type Played, playJob } from './play.ts';
@@ -134,6 +135,9 @@ function shown(ending: Ending, { operation, recovery }: CrashPoint): unknown {
     ending.stack === undefined && operation === 'create' && recovery === 'level' ? [] : ending.versions;
   if ((operation === 'create' || operation === 'update' || operation === 'delete') && recovery === 'rerun')
     return ending;
+  // The job that ends a run of commands answers in place of a killed one.
+  if (isAboutCommands(operation) && recovery === 'newer')
+    return standingOf({ ...ending, replies: [] }, 'with people');
   if (recovery !== 'level' || (operation !== 'create' && operation !== 'update'))
     return standingOf({ ...ending, versions }, 'with people');
   // Nobody need be told of the end of what they were never told of; but no deployment may stand open for it.

@@ -166,6 +166,7 @@ function mergeOf({ branches, pulls }: Hosted): unknown {
 export function standingOf(ending: Ending, scope: 'with people' | 'without people'): unknown {
   const {
     comments,
+    replies,
     messages,
     story,
     storyComments,
@@ -186,7 +187,19 @@ export function standingOf(ending: Ending, scope: 'with people' | 'without peopl
       label === undefined ? versions : versions.filter((each) => (each as { label: string }).label === label),
     stack: shown && { ...shown, status: shown.status.replace(/^(?:CREATE|UPDATE)_COMPLETE$/, 'standing') },
     ...(scope === 'with people'
-      ? { comments, messages, story, storyComments, storyLabels, issues, cards, labels, delivered, statuses }
+      ? {
+          comments,
+          replies,
+          messages,
+          story,
+          storyComments,
+          storyLabels,
+          issues,
+          cards,
+          labels,
+          delivered,
+          statuses,
+        }
       : {}),
   };
 }

@@ -1,6 +1,12 @@
 import type { RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
 import { BRANCH, reviewRequested, type Stage } from '../runs/preview-job.ts';
 import {
+  COMMAND_OPERATIONS,
+  commandScene,
+  isAboutCommands,
+  recoveryOfCommands,
+} from './commands/command-scenes.ts';
+import {
   acceptJob,
   closedJob,
   deletedJob,
@@ -26,6 +32,7 @@ export const OPERATIONS = [
   'due',
   'accept',
   ...STORY_OPERATIONS,
+  ...COMMAND_OPERATIONS,
 ] as const;
 /** The name of an operation. */
 export type Operation = (typeof OPERATIONS)[number];
@@ -54,6 +61,7 @@ export const FOLLOWS_AN_EVENT: readonly Operation[] = ['create', 'update', 'dele
  */
 export async function sceneOf(operation: Operation, seed: number, lag?: Lag): Promise<Scene> {
   if (isAboutStories(operation)) return storyScene(operation, seed);
+  if (isAboutCommands(operation)) return commandScene(operation, seed);
   const stage = await reviewRequested({ seed, lag: operation === 'create' ? lag : undefined });
   const { world, pullRequest } = stage;
   const creation = provisionJob(operation, 1000, stage.eventPath);
@@ -85,6 +93,7 @@ export async function sceneOf(operation: Operation, seed: number, lag?: Lag): Pr
 export function recoveryOf(operation: Operation, recovery: Recovery, scene: Scene): (() => Job) | undefined {
   const { world, pullRequest, job } = scene;
   if (isAboutStories(operation)) return recoveryOfStories(operation, recovery, scene);
+  if (isAboutCommands(operation)) return recoveryOfCommands(operation, recovery, scene);
   if (recovery === 'rerun')
     return () => {
       // Hours leave a stack alone that is still changing; whoever reruns them does so when it has settled.

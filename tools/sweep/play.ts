@@ -1,3 +1,4 @@
+import { main as command } from '../../actions/command/main.ts';
 import { main as due } from '../../actions/due/main.ts';
 import { main as hours } from '../../actions/hours/main.ts';
 import { main as notify } from '../../actions/notify/main.ts';
@@ -32,7 +33,7 @@ type Inputs = Readonly<Record<string, string>>;
 export interface JobStep {
   readonly action: Extract<
     ActionName,
-    'provision' | 'sync-tracker' | 'notify' | 'teardown' | 'hours' | 'due' | 'pull-request'
+    'provision' | 'sync-tracker' | 'notify' | 'teardown' | 'hours' | 'due' | 'pull-request' | 'command'
   >;
   readonly inputs: Inputs;
   /** In the workflow; the action's name when absent. */
@@ -53,6 +54,7 @@ const MAINS: Readonly<Record<JobStep['action'], Main>> = {
   hours,
   due,
   'pull-request': pullRequest,
+  command,
 };
 
 /** Time and network of a run that somebody else conducts. */

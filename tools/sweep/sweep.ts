@@ -1,3 +1,4 @@
+import { hasRecovery, isAboutCommands } from './commands/command-scenes.ts';
 import { type CrashResult, crashAt, undisturbed } from './crash.ts';
 import { drawnFaults, faultPoints } from './fault-points.ts';
 import { calmRun, faultRun } from './fault-run.ts';
@@ -78,6 +79,7 @@ export async function crashSweep(
 }
 
 function recoveriesOf(operation: Operation) {
+  if (isAboutCommands(operation)) return RECOVERIES.filter((recovery) => hasRecovery(operation, recovery));
   const without: readonly Operation[] = ['sweep', 'due', 'accept', 'accept-github', 'status'];
   const isLevel = !isAboutStories(operation) || !hasNoClock(operation);
   return RECOVERIES.filter((recovery) =>

@@ -62,7 +62,7 @@ function answerOf(word: CommandWord, reports: readonly Report[]): Answer {
   const isHeld = reasonCode === 'locked';
   const isAsAsked = !isHeld && isAsAskedFor(word, decision);
   const url = isUp ? environment?.url : undefined;
-  const released = word === 'unlock' && !isHeld ? 'The lock is released. ' : '';
+  const released = word === 'unlock' && !isHeld ? 'No lock holds it now. ' : '';
   return {
     // The address follows as a link.
     sentence: `${released}${url === undefined ? sentence : sentence.replace(` at ${url}`, '')}`,

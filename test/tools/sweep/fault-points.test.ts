@@ -32,6 +32,9 @@ const PHASES_OF: Readonly<Record<Operation, readonly Phase[]>> = {
   'labelled-pivotal': ABOUT_PEOPLE,
   'labelled-github': ABOUT_PEOPLE,
   status: ABOUT_PEOPLE,
+  'command-lock': ABOUT_PEOPLE,
+  'command-unlock': ABOUT_PEOPLE,
+  'command-up': ABOUT_PEOPLE,
 };
 
 it.each(OPERATIONS)('draws every phase of a fault during %s, whatever the seed', async (operation) => {

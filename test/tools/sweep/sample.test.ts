@@ -35,6 +35,9 @@ const PHASES_OF: Readonly<Record<Operation, readonly Phase[]>> = {
   'labelled-pivotal': ABOUT_PEOPLE,
   'labelled-github': ABOUT_PEOPLE,
   status: ABOUT_PEOPLE,
+  'command-lock': ABOUT_PEOPLE,
+  'command-unlock': ABOUT_PEOPLE,
+  'command-up': ABOUT_PEOPLE,
 };
 
 /** The names of tests that pass are not shown when many files run, and a sample should say what it was. */

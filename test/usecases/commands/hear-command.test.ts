@@ -220,12 +220,12 @@ describe('the answer', () => {
       /None/,
     ],
     ['down', [up], 'confused', /It was created/],
-    ['unlock', [up], 'rocket', /The lock is released\. It was created/],
+    ['unlock', [up], 'rocket', /No lock holds it now\. It was created/],
     [
       'unlock',
       [report({ decision: 'skipped', reasonCode: 'pull_request_closed', sentence: 'It is closed.' })],
       'rocket',
-      /The lock is released\. It is closed\./,
+      /No lock holds it now\. It is closed\./,
     ],
     ['up', [], 'confused', /left no report, so nobody knows what was done/],
   ] as const)('to %s by %j ends in %s', async (word, reports, ending, text) => {

@@ -151,7 +151,7 @@ describe('the answer to an unlock', () => {
     for (const action of ['provision', 'teardown'] as const) {
       const locked = report({ action, decision: 'skipped', reasonCode: 'locked', sentence });
       await answerCommand(talk.deps, { ...request('/stage unlock'), word: 'unlock', reports: [locked] });
-      expect(talk.replies[0]?.body).not.toContain('The lock is released');
+      expect(talk.replies[0]?.body).not.toContain('No lock holds it now');
       expect(talk.replies[0]?.body).toContain('locked by mr\\-b since then');
       expect([...talk.reactions]).toEqual(['confused']);
     }

@@ -70,7 +70,7 @@ describe('an environment that is locked', () => {
     expect(await say(number, '/stage unlock', 'mr-b')).toContain(
       'greenroom / reconcile: provision updated environment_updated',
     );
-    expect(reply(number)).toMatch(/^\*\*\/stage unlock\*\* · The lock is released\. /);
+    expect(reply(number)).toMatch(/^\*\*\/stage unlock\*\* · No lock holds it now\. /);
   });
 
   it('stays when its pull request is merged, and goes with the command that releases it', async () => {

@@ -15,6 +15,12 @@ export function stateOf(state: GitHubState): Record<string, unknown> {
     branches: Object.fromEntries(
       branchNames(state).map((name) => [name, state.refs.get(`refs/heads/${name}`)]),
     ),
+    // What is kept under names of its own, outside of branches and tags, by the message of its commit.
+    locks: Object.fromEntries(
+      [...state.refs]
+        .filter(([name]) => name.startsWith('refs/greenroom/'))
+        .map(([name, sha]) => [name, state.git.commit(sha)?.message ?? null]),
+    ),
     pulls: [...state.talk.pulls.values()].map((pull) => pullOf(state, pull)),
     issues: [...state.talk.issues.values()].map((issue) => ({
       number: issue.number,
