@@ -92,6 +92,10 @@ export interface Stage {
   readonly views: Views;
   readonly audience: Audience;
   readonly decided: readonly Decided[];
+  /** Every run so far; one that waited comes again. */
+  readonly runs: readonly RunRecord[];
+  /** What nobody may read, by name. */
+  readonly secrets: Readonly<Record<string, string>>;
   /** Notes shared between steps: ids, commits, snapshots. */
   readonly notes: Map<string, unknown>;
   enter(step: StepHead): void;

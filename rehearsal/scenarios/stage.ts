@@ -66,11 +66,14 @@ export async function createStage(options: StageOptions): Promise<Stage> {
   world.github.onEvent((event) => post.take(runnerEvent(event)));
   const { audience } = options;
   const decided: Decided[] = [];
+  const played: RunRecord[] = [];
   const stage: Stage = {
     world,
     views: viewsOf(world.look),
     audience,
     decided,
+    runs: played,
+    secrets: settings.secrets,
     notes: new Map(),
     running: engine.running ?? new Set(),
     enter(step) {
@@ -80,6 +83,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
       deed();
       audience.person(sentence, world.clock.now());
       const runs = await engine.idle();
+      played.push(...runs);
       for (const run of runs) {
         // A run that waits comes again, with all that it decided.
         const made = run.conclusion === 'waiting' ? [] : decisionsOf(run, current?.number ?? 0);

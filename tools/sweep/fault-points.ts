@@ -1,5 +1,7 @@
 import type { WireEntry } from '../../rehearsal/world/kernel/wire-log.ts';
 import { answerPoints } from './answer-points.ts';
+import { commandPoints } from './commands/command-points.ts';
+import { isAboutCommands } from './commands/command-scenes.ts';
 import { expectedListOutcome, expectedOutcome } from './expected.ts';
 import { expectedAnswer } from './expected-answers.ts';
 import { FAULTS, faultOf, PHASES, type RequestFault, TIMES, targetsOf } from './faults.ts';
@@ -36,11 +38,15 @@ type PointInStep = Omit<FaultPoint, 'step' | 'action'>;
 export function faultPoints(operation: Operation, steps: readonly CalmStep[]): readonly FaultPoint[] {
   return steps.flatMap(({ action, requests }, step) => {
     const before = steps.slice(0, step).flatMap((each) => each.requests);
-    const points = isAboutPeople(action)
-      ? pointsAboutPeople({ operation, action, requests, before })
-      : step === 0 && !isAboutStories(operation)
-        ? pointsInAws(operation, requests)
-        : [];
+    const points = isAboutCommands(operation)
+      ? action === 'command'
+        ? commandPoints(requests)
+        : []
+      : isAboutPeople(action)
+        ? pointsAboutPeople({ operation, action, requests, before })
+        : step === 0 && !isAboutStories(operation)
+          ? pointsInAws(operation, requests)
+          : [];
     return points.map((point) => {
       const expected = isOfFirstWord(action, point.call) ? 'healed' : point.expected;
       return { step, action, ...point, expected };

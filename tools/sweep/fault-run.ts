@@ -68,7 +68,10 @@ export async function faultRun(
   const scene = await sceneOf(operation, seed, point.lag);
   const { world } = scene;
   const isAlone =
-    !isAboutPeople(point.action) && !isOfFirstWord(point.action, point.call) && point.lag?.of === undefined;
+    point.action !== 'command' &&
+    !isAboutPeople(point.action) &&
+    !isOfFirstWord(point.action, point.call) &&
+    point.lag?.of === undefined;
   // Who is told what by the steps behind is another fault's matter.
   const job = isAlone ? { ...scene.job, steps: scene.job.steps.slice(0, 1) } : scene.job;
   const ending = calm.endings[isAlone ? 'first' : 'whole'];
@@ -171,6 +174,8 @@ interface LeftOpen extends Pick<PlayedStruck, 'report'>, Pick<Struck, 'call'> {
  */
 function isLeftOpen(difference: string, { operation, report, row, call }: LeftOpen): boolean {
   if (operation === 'delete' && difference.startsWith('versions:')) return true;
+  // Whoever was told that they may not say it was told so.
+  if (row?.cause === 'fact' && call.endsWith('/permission')) return difference.startsWith('replies:');
   if (row && NOT_THERE.includes(row.name)) return /^(?:messages|stale):/.test(difference);
   if (row?.cause === 'fact' && operation.startsWith('gone-') && call.endsWith('/stories/{story}'))
     return difference.startsWith('storyComments:');

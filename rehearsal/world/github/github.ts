@@ -43,6 +43,8 @@ export interface GitHubBesides {
   onEvent(listener: (event: GitHubEvent) => void): () => void;
   /** A new token's text. */
   token(request: TokenRequest): string;
+  /** Every token that there is. */
+  tokens(): readonly string[];
   /** Gives the repository its first commit, on the default branch, with people who may write. No event tells of it. */
   seedRepository(seed: RepositorySeed): { readonly commit: string };
   readonly code: CodeReader;
@@ -109,6 +111,7 @@ export function createGitHub(core: WorldCore): GitHubService {
     events: (after) => state.events.after(after),
     onEvent: (listener) => state.events.onEvent(listener),
     token: (request) => issueToken(state, request).value,
+    tokens: () => [...state.access.tokens.keys()],
     seedRepository: (seed) => seedRepository(state, seed),
     code: codeReader(state),
     actions: actionsDeskOf(state),

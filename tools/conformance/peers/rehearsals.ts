@@ -13,8 +13,8 @@ export const lifeChecks: readonly Check[] = [
     run: (bench) => actAgrees(bench, ['story-github', 'story-jira']),
   },
   {
-    name: 'act plays commands in comments to the same decisions',
-    run: (bench) => actAgrees(bench, ['command']),
+    name: 'act plays commands and locks to the same decisions',
+    run: (bench) => actAgrees(bench, ['command', 'lock']),
   },
 ];
 
