@@ -2,6 +2,7 @@ import { COMMANDS } from './commands.ts';
 import { LIFE } from './life.ts';
 import { LOCK } from './lock.ts';
 import { MADE_TEMPLATE } from './made-template.ts';
+import { ANNOUNCED } from './people/announced.ts';
 import type { Scenario } from './scenario.ts';
 import { setUp } from './set-up.ts';
 import { GITHUB_STORIES } from './story/github-stories.ts';
@@ -36,6 +37,7 @@ export const SCENARIOS: readonly Scenario[] = [
   WHERE,
   ...STORY_SCENARIOS,
   ...LABEL_SCENARIOS,
+  ANNOUNCED,
   COMMANDS,
   LOCK,
 ];

@@ -135,9 +135,12 @@ function shown(ending: Ending, { operation, recovery }: CrashPoint): unknown {
     ending.stack === undefined && operation === 'create' && recovery === 'level' ? [] : ending.versions;
   if ((operation === 'create' || operation === 'update' || operation === 'delete') && recovery === 'rerun')
     return ending;
-  // The job that ends a run of commands answers in place of a killed one.
-  if (isAboutCommands(operation) && recovery === 'newer')
-    return standingOf({ ...ending, replies: [] }, 'with people');
+  if (isAboutCommands(operation)) {
+    // The job that ends a run of commands answers in place of a killed one; and what a killed run had done is done already.
+    const replies =
+      recovery === 'newer' ? [] : ending.replies.map((reply) => reply.replace(/Environment .*$/s, '…'));
+    return standingOf({ ...ending, replies }, 'with people');
+  }
   if (recovery !== 'level' || (operation !== 'create' && operation !== 'update'))
     return standingOf({ ...ending, versions }, 'with people');
   // Nobody need be told of the end of what they were never told of; but no deployment may stand open for it.

@@ -1,0 +1,26 @@
+import { describe, expect, it } from '@jest/globals';
+import { pickerOf, playsWhole, sampleSeed } from '../../../tools/sweep/sample.ts';
+import { rehearseCli } from '../../support/runs/rehearse-cli.ts';
+
+const BREAKS = ['wait', 'fail', 'recover'] as const;
+const seed = sampleSeed('LIFE_SEED');
+
+describe('what people see of an environment', () => {
+  it('is there from the first moment, and tells a failure and the recovery in the same places', async () => {
+    const { status, output } = await rehearseCli('--scenario', 'announce');
+    expect(output).toContain('All 3 steps are as they should be.');
+    expect(output).toMatch(/comment at 09:00: ### The environment is being prepared/);
+    expect(output).toMatch(/Slack thread: .*Commit \w{7} could not be deployed/);
+    expect(output).toMatch(/Slack thread: It works again\. Ready: /);
+    expect(status).toBe(0);
+  });
+
+  it.each(playsWhole() ? BREAKS : pickerOf(seed)(BREAKS, 1))(
+    'is missed where step %s goes wrong',
+    async (step) => {
+      const { status, output } = await rehearseCli('--scenario', 'announce', '--break', step);
+      expect(output).toMatch(new RegExp(`The rehearsal failed in step \\d \\(${step}\\)`));
+      expect(status).toBe(1);
+    },
+  );
+});
