@@ -15,10 +15,10 @@ export function stateOf(state: GitHubState): Record<string, unknown> {
     branches: Object.fromEntries(
       branchNames(state).map((name) => [name, state.refs.get(`refs/heads/${name}`)]),
     ),
-    // What is kept under names of its own, outside of branches and tags, by the message of its commit.
+    // What is kept of each lock, outside of branches and tags: the message of its commit.
     locks: Object.fromEntries(
       [...state.refs]
-        .filter(([name]) => name.startsWith('refs/greenroom/'))
+        .filter(([name]) => name.startsWith('refs/greenroom/locks/'))
         .map(([name, sha]) => [name, state.git.commit(sha)?.message ?? null]),
     ),
     pulls: [...state.talk.pulls.values()].map((pull) => pullOf(state, pull)),
