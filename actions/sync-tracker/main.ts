@@ -1,5 +1,5 @@
 import { hintFor, justLabelled } from '../../src/domain/environment/subject.ts';
-import { isOfDependabot, readHint, readMergeGroup } from '../../src/runtime/event.ts';
+import { isOfDependabot, readComment, readHint, readMergeGroup } from '../../src/runtime/event.ts';
 import { resultsOf, resultsScope } from '../../src/runtime/inputs/results.ts';
 import { carriedLabels } from '../../src/runtime/inputs/stories/carried-labels.ts';
 import { readSyncTrackerInputs } from '../../src/runtime/inputs/sync-tracker.ts';
@@ -25,7 +25,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   const about = hintFor(hint, { branch: undefined, pullRequest });
   const github = wireGitHub(context, inputs, writesOf(operation, inputs.tracker.name), about);
   const { repository, longLived, reviewedBy, ...settings } = await loadRunSettings(github.codeHost, inputs);
-  const { stories, kind, people } = settings;
+  const { stories, kind, people, commandAliases: aliases } = settings;
   const scope = { repository, project: settings.project, kind: inputs.environment };
   const { clock, run } = context;
   const tools = { tracker: judged.open(stories.statuses, github), clock, log: run.log };
@@ -33,13 +33,20 @@ export async function main(context: RunContext): Promise<Outcome> {
   const told = { moves: stories.moves, justLabelled: justLabelled(about) };
   const rules = { ...inputs.rules, reviewedBy, longLived, people, ...told };
   const source = { named: inputs.about.stories, rule: judged.rule };
-  const asked = { scope, longLived, source, acceptedBy, people, review: rules };
+  const asked = { scope, longLived, source, acceptedBy, people, aliases, review: rules };
   if (operation === 'accepted') {
     const { findAccepted } = await import('../../src/usecases/stories/find-accepted.ts');
     const { tellJudged } = await import('../../src/usecases/stories/tell-refusals.ts');
     const accepted = await findAccepted(deps, asked);
     if (!dryRun) await tellJudged({ ...deps, rules }, scope, accepted.found);
     return inScope(scope, acceptedOutcome(accepted));
+  }
+  if (operation === 'judge') {
+    const { judgeByCommand } = await import('../../src/usecases/acceptance/judge-by-command.ts');
+    const { hasTracker } = inputs.carried;
+    const comment = await readComment(run);
+    const request = { ...asked, comment, hasTracker, move: inputs.rules.move ?? 'facts', dryRun };
+    return inScope(scope, bareOutcome(await judgeByCommand(deps, request)));
   }
   if (operation === 'status') {
     const { showAcceptance } = await import('../../src/usecases/acceptance/show-acceptance.ts');
@@ -48,7 +55,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   }
   const withoutSecrets = judged.needsToken && inputs.tracker.token === '' && isOfDependabot(run);
   const labels = carriedLabels(inputs.carried, wantedOf(kind, inputs.carried.wanted), about);
-  const common = { scope, source, pullRequest, labels: labels.all, dryRun, withoutSecrets };
+  const common = { scope, source, pullRequest, labels: labels.all, aliases, dryRun, withoutSecrets };
   if (operation === 'labels') {
     const { copyStoryLabels } = await import('../../src/usecases/stories/copy-story-labels.ts');
     return inScope(scope, bareOutcome(await copyStoryLabels(deps, { ...common, labels: labels.asking() })));

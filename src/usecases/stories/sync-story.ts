@@ -10,8 +10,9 @@ import type { AutomaticStoryState } from '../../domain/stories/story-state.ts';
 import { UNMOVED } from '../../domain/stories/unmoved.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { Log } from '../../ports/log.ts';
-import type { Story, StoryComment, StoryState, Tracker } from '../../ports/tracker.ts';
+import type { Story, StoryComment, StoryMove, StoryState, Tracker } from '../../ports/tracker.ts';
 import { refusalIn, storyComment, storyMarker, withRefusal } from '../../text/story-comment.ts';
+import type { SpokenRejection } from '../subject/spoken-rejection.ts';
 import { readRejection } from './hear-rejection.ts';
 import type { ReviewRules } from './held-deliveries.ts';
 import { commitDelivered } from './settle-delivery.ts';
@@ -47,6 +48,8 @@ export interface StoryContext {
   readonly target: TargetDeps;
   /** How the label of the review stands where a story was rejected; undefined where none was. */
   readonly rejectedLabel: LabelOfRejected | undefined;
+  /** As in `RejectionContext`. */
+  readonly heard: (move: StoryMove) => Promise<SpokenRejection | undefined>;
   readonly dryRun: boolean;
 }
 
@@ -94,10 +97,10 @@ export async function syncStory(at: StoryContext, story: Story): Promise<SyncedS
 }
 
 function rejectionOf(at: StoryContext, story: Story): Promise<ReportStory['rejected'] | undefined> {
-  const { tracker, log, delivery, rules, rejectedLabel } = at;
+  const { tracker, log, delivery, rules, rejectedLabel, heard } = at;
   const { reviewedLabel } = rules;
   const label = rules.asked === 'delivered' ? 'unused' : (rejectedLabel ?? 'unknown');
-  return readRejection({ tracker, log, delivery, label, reviewedLabel }, story);
+  return readRejection({ tracker, log, delivery, label, reviewedLabel, heard }, story);
 }
 
 /** Why the label does not count for a story, and what is asked of people; none where it does. */
