@@ -4,6 +4,7 @@ import { LOCK } from './lock.ts';
 import { MADE_TEMPLATE } from './made-template.ts';
 import type { Scenario } from './scenario.ts';
 import { setUp } from './set-up.ts';
+import { ACCEPT_BY_COMMAND } from './story/accept-by-command.ts';
 import { GITHUB_STORIES } from './story/github-stories.ts';
 import { jiraStories } from './story/jira-stories.ts';
 import { labelDecidesIn } from './story/label-decides.ts';
@@ -37,5 +38,6 @@ export const SCENARIOS: readonly Scenario[] = [
   ...STORY_SCENARIOS,
   ...LABEL_SCENARIOS,
   COMMANDS,
+  ACCEPT_BY_COMMAND,
   LOCK,
 ];
