@@ -1,16 +1,10 @@
 import { hintFor, justLabelled } from '../../src/domain/environment/subject.ts';
-import { isOfDependabot, readComment, readHint, readMergeGroup } from '../../src/runtime/event.ts';
+import { isOfDependabot, readHint } from '../../src/runtime/event.ts';
 import { resultsOf, resultsScope } from '../../src/runtime/inputs/results.ts';
 import { carriedLabels } from '../../src/runtime/inputs/stories/carried-labels.ts';
 import { readSyncTrackerInputs } from '../../src/runtime/inputs/sync-tracker.ts';
 import { loadRunSettings, wantedOf } from '../../src/runtime/load-settings.ts';
-import {
-  acceptedOutcome,
-  bareOutcome,
-  inScope,
-  type Outcome,
-  syncOutcome,
-} from '../../src/runtime/outcome.ts';
+import { bareOutcome, inScope, type Outcome, syncOutcome } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { wireGitHub } from '../../src/runtime/wiring-github.ts';
 import { judgeTracker, writesOf } from '../../src/runtime/wiring-people.ts';
@@ -34,24 +28,9 @@ export async function main(context: RunContext): Promise<Outcome> {
   const rules = { ...inputs.rules, reviewedBy, longLived, people, ...told };
   const source = { named: inputs.about.stories, rule: judged.rule };
   const asked = { scope, longLived, source, acceptedBy, people, aliases, review: rules };
-  if (operation === 'accepted') {
-    const { findAccepted } = await import('../../src/usecases/stories/find-accepted.ts');
-    const { tellJudged } = await import('../../src/usecases/stories/tell-refusals.ts');
-    const accepted = await findAccepted(deps, asked);
-    if (!dryRun) await tellJudged({ ...deps, rules }, scope, accepted.found);
-    return inScope(scope, acceptedOutcome(accepted));
-  }
-  if (operation === 'judge') {
-    const { judgeByCommand } = await import('../../src/usecases/acceptance/judge-by-command.ts');
-    const { hasTracker } = inputs.carried;
-    const comment = await readComment(run);
-    const request = { ...asked, comment, hasTracker, move: inputs.rules.move ?? 'facts', dryRun };
-    return inScope(scope, bareOutcome(await judgeByCommand(deps, request)));
-  }
-  if (operation === 'status') {
-    const { showAcceptance } = await import('../../src/usecases/acceptance/show-acceptance.ts');
-    const which = { about: (await readMergeGroup(run)) ?? pullRequest, context: inputs.about.statusContext };
-    return inScope(scope, bareOutcome(await showAcceptance(deps, { ...asked, ...which, dryRun })));
+  if (operation !== 'sync' && operation !== 'labels') {
+    const { judgeStories } = await import('../../src/runtime/stories/judge-stories.ts');
+    return inScope(scope, await judgeStories(run, deps, asked, { ...inputs, pullRequest }));
   }
   const withoutSecrets = judged.needsToken && inputs.tracker.token === '' && isOfDependabot(run);
   const labels = carriedLabels(inputs.carried, wantedOf(kind, inputs.carried.wanted), about);

@@ -10,7 +10,9 @@ export interface JudgingComment extends SaidComment {
 
 /** What a person said of what was delivered. */
 export interface SpokenJudgement {
+  /** In which it was said. */
   readonly comment: JudgingComment;
+  /** Behind `/stage`. */
   readonly word: JudgementWord;
   /** What stands behind the word, on one line; '' for nothing. */
   readonly why: string;

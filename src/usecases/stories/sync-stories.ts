@@ -171,8 +171,10 @@ async function syncKnown(
     running,
     ...settled,
     target: targetDepsOf(deps, pull, delivery, rules),
-    rejectedLabel: heard.label,
-    heard: (move) => rejectionHeard({ ...deps, aliases: request.aliases }, pull, move),
+    rejection: {
+      label: heard.label,
+      heard: (move) => rejectionHeard({ ...deps, aliases: request.aliases }, pull, move),
+    },
     dryRun,
   };
   const synced: SyncedStory[] = [];
