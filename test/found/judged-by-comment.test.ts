@@ -6,6 +6,7 @@ import {
   JUDGED_STORY,
   judge,
   judgedState,
+  PEOPLE,
   say,
   setState,
   wait,
@@ -127,6 +128,36 @@ describe('an acceptance by a comment', () => {
     wait(desk);
     await acceptByToken(desk);
     expect((await find(desk)).numbers).toEqual([]);
+  });
+
+  it('is of all that was delivered, and of a chore that is named beside it', async () => {
+    const { people, number } = desk;
+    const chore = {
+      id: 123456791,
+      project: 99,
+      name: 'Tidy',
+      requester: 103,
+      type: 'chore',
+      state: 'started',
+    };
+    people.act('tracker', 'story', chore);
+    await fetch(`${people.origin}/github/repos/octo-org/shop/pulls/${number}`, {
+      method: 'PATCH',
+      headers: { authorization: `token ${people.github.token({ kind: 'person', login: 'mr-a' })}` },
+      body: JSON.stringify({ body: '[#123456791]' }),
+    });
+    await delivered(desk, `${PEOPLE}command-aliases: { ship it: accept }\n`);
+    expect((await judge(desk, say(desk, '/ship it'))).sentence).toContain('Stories 123456789, 123456791 are');
+    expect((await find(desk)).numbers).toEqual([number]);
+  });
+
+  it('is not of a story that somebody has set back', async () => {
+    await delivered(desk);
+    setState(desk, 'started');
+    wait(desk);
+    expect((await judge(desk, say(desk, '/stage accept'))).sentence).toContain(
+      `Nobody is asked about pull request #${desk.number} now: story ${JUDGED_STORY} is started.`,
+    );
   });
 
   it('counts for no commit that was pushed or delivered after it', async () => {

@@ -95,16 +95,22 @@ async function judgeDelivered(
   if (newest === undefined) return nothingDelivered(about, request.review.reviewedLabel);
   if (word === 'accept' && newest.commit !== pull.headCommit) return deliveredBefore(about, newest);
   const stories = await judgedStories(deps, request, { word, pull }, newest);
-  const [first] = stories;
-  if (first === undefined) return nobodyAsked(about, []);
+  const delivered = stories.filter(({ type }) => isJudged(type));
+  const [first] = delivered;
+  if (first === undefined) return nobodyAsked(about, stories);
   const at = { ...deps, ...request, tracker };
-  const why = (await whoIsHeard(at, pull))(first, about.by);
-  if (why !== undefined) return mayNotJudge(about, first, why);
+  const whyNotHeard = await whoIsHeard(at, pull);
+  const refused = delivered.find((each) => whyNotHeard(each, about.by));
+  const why = refused && whyNotHeard(refused, about.by);
+  if (refused !== undefined && why !== undefined) return mayNotJudge(about, refused, why);
   const saidLast = () => newestSaid(at, { pull, story: first, newest });
   const against = await whyNotCounting(deps, request.comment, about, { saidLast, newest });
   if (against !== undefined) return against;
-  if (stories.every(({ state }) => !JUDGED_FROM.includes(state))) return nobodyAsked(about, stories);
-  const asked = stories.filter(({ state, type }) => JUDGED_FROM.includes(state) || !isJudged(type));
+  if (delivered.every(({ state }) => !JUDGED_FROM.includes(state))) return nobodyAsked(about, delivered);
+  // A chore that somebody else asked for is left to them.
+  const asked = stories.filter((each) =>
+    isJudged(each.type) ? JUDGED_FROM.includes(each.state) : whyNotHeard(each, about.by) === undefined,
+  );
   if (request.dryRun) {
     const ids = asked.map(({ id }) => id).join(', ');
     return say('dry_run', `Story ${ids} would be ${PAST[word]}, as '${commandText(word)}' asks for.`);

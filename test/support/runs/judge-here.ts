@@ -5,7 +5,8 @@ import type { Desk } from '../world/people-desk.ts';
 
 /** Of the rehearsal. */
 export const JUDGED_STORY = 123456789;
-const PEOPLE = `people:
+/** Settings that say who everybody is in the tracker. */
+export const PEOPLE = `people:
   - { login: mr-a, tracker-id: '101' }
   - { login: mr-b, tracker-id: '102' }
   - { login: mr-c, tracker-id: '103' }
