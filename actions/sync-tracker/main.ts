@@ -1,16 +1,10 @@
 import { hintFor, justLabelled } from '../../src/domain/environment/subject.ts';
-import { isOfDependabot, readHint, readMergeGroup } from '../../src/runtime/event.ts';
+import { isOfDependabot, readHint } from '../../src/runtime/event.ts';
 import { resultsOf, resultsScope } from '../../src/runtime/inputs/results.ts';
 import { carriedLabels } from '../../src/runtime/inputs/stories/carried-labels.ts';
 import { readSyncTrackerInputs } from '../../src/runtime/inputs/sync-tracker.ts';
 import { loadRunSettings, wantedOf } from '../../src/runtime/load-settings.ts';
-import {
-  acceptedOutcome,
-  bareOutcome,
-  inScope,
-  type Outcome,
-  syncOutcome,
-} from '../../src/runtime/outcome.ts';
+import { bareOutcome, inScope, type Outcome, syncOutcome } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { wireGitHub } from '../../src/runtime/wiring-github.ts';
 import { judgeTracker, writesOf } from '../../src/runtime/wiring-people.ts';
@@ -25,7 +19,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   const about = hintFor(hint, { branch: undefined, pullRequest });
   const github = wireGitHub(context, inputs, writesOf(operation, inputs.tracker.name), about);
   const { repository, longLived, reviewedBy, ...settings } = await loadRunSettings(github.codeHost, inputs);
-  const { stories, kind, people } = settings;
+  const { stories, kind, people, commandAliases: aliases } = settings;
   const scope = { repository, project: settings.project, kind: inputs.environment };
   const { clock, run } = context;
   const tools = { tracker: judged.open(stories.statuses, github), clock, log: run.log };
@@ -33,22 +27,14 @@ export async function main(context: RunContext): Promise<Outcome> {
   const told = { moves: stories.moves, justLabelled: justLabelled(about) };
   const rules = { ...inputs.rules, reviewedBy, longLived, people, ...told };
   const source = { named: inputs.about.stories, rule: judged.rule };
-  const asked = { scope, longLived, source, acceptedBy, people, review: rules };
-  if (operation === 'accepted') {
-    const { findAccepted } = await import('../../src/usecases/stories/find-accepted.ts');
-    const { tellJudged } = await import('../../src/usecases/stories/tell-refusals.ts');
-    const accepted = await findAccepted(deps, asked);
-    if (!dryRun) await tellJudged({ ...deps, rules }, scope, accepted.found);
-    return inScope(scope, acceptedOutcome(accepted));
-  }
-  if (operation === 'status') {
-    const { showAcceptance } = await import('../../src/usecases/acceptance/show-acceptance.ts');
-    const which = { about: (await readMergeGroup(run)) ?? pullRequest, context: inputs.about.statusContext };
-    return inScope(scope, bareOutcome(await showAcceptance(deps, { ...asked, ...which, dryRun })));
+  const asked = { scope, longLived, source, acceptedBy, people, aliases, review: rules };
+  if (operation !== 'sync' && operation !== 'labels') {
+    const { judgeStories } = await import('../../src/runtime/stories/judge-stories.ts');
+    return inScope(scope, await judgeStories(run, deps, asked, { ...inputs, pullRequest }));
   }
   const withoutSecrets = judged.needsToken && inputs.tracker.token === '' && isOfDependabot(run);
   const labels = carriedLabels(inputs.carried, wantedOf(kind, inputs.carried.wanted), about);
-  const common = { scope, source, pullRequest, labels: labels.all, dryRun, withoutSecrets };
+  const common = { scope, source, pullRequest, labels: labels.all, aliases, dryRun, withoutSecrets };
   if (operation === 'labels') {
     const { copyStoryLabels } = await import('../../src/usecases/stories/copy-story-labels.ts');
     return inScope(scope, bareOutcome(await copyStoryLabels(deps, { ...common, labels: labels.asking() })));

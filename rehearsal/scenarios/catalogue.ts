@@ -5,6 +5,7 @@ import { MADE_TEMPLATE } from './made-template.ts';
 import { ANNOUNCED } from './people/announced.ts';
 import type { Scenario } from './scenario.ts';
 import { setUp } from './set-up.ts';
+import { ACCEPT_BY_COMMAND } from './story/accept-by-command.ts';
 import { GITHUB_STORIES } from './story/github-stories.ts';
 import { jiraStories } from './story/jira-stories.ts';
 import { labelDecidesIn } from './story/label-decides.ts';
@@ -39,5 +40,6 @@ export const SCENARIOS: readonly Scenario[] = [
   ...LABEL_SCENARIOS,
   ANNOUNCED,
   COMMANDS,
+  ACCEPT_BY_COMMAND,
   LOCK,
 ];

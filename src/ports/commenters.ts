@@ -18,10 +18,27 @@ export interface Commenters {
    * @throws AdapterError `doubtful_facts` for a list that cannot be whole.
    */
   commentsSince(pullRequest: number, since: string): Promise<readonly SaidComment[]>;
+  /**
+   * The same, but only those that are wanted, each with whether its words are those that its author wrote and everybody may read. Only
+   * reads: one request more for a hundred that are wanted.
+   * @param isWanted asked once for each comment.
+   * @throws AdapterError `access_denied` where GitHub does not show whether a comment was changed.
+   */
+  wordsSince(
+    pullRequest: number,
+    since: string,
+    isWanted: (comment: SaidComment) => boolean,
+  ): Promise<readonly WrittenComment[]>;
   /** Adds this token's reaction to a comment. Safe to repeat: the same one is added once. */
   react(comment: number, reaction: Reaction): Promise<void>;
   /** Takes this token's reaction off a comment again. Safe to repeat: gone before is fine. */
   unreact(comment: number, reaction: Reaction): Promise<void>;
+}
+
+/** A comment, and what became of it. */
+export interface WrittenComment extends SaidComment {
+  /** False where somebody changed it since, whoever that was, or hid it; also where it is gone by now. */
+  readonly isAsWritten: boolean;
 }
 
 /** What somebody may do in the repository. */

@@ -1,3 +1,4 @@
+import type { SpokenStanding } from '../domain/commands/spoken-judgement.ts';
 import type { WordsAsked } from '../domain/stories/spoken-words.ts';
 import type { StoryState } from '../domain/stories/story-state.ts';
 import type { TrackerTime } from '../domain/stories/two-clocks.ts';
@@ -207,6 +208,11 @@ export interface StoryMove extends TrackerTime {
   readonly by: string;
   /** The same of its last move to delivered before that one; absent where the tracker tells of none. */
   readonly deliveredAt?: string | undefined;
+  /**
+   * The tracker's token made it, for what a person said in a comment on the pull request: then `by` is their login on the code host. It
+   * says how the comment stands. Absent for what the tracker itself tells.
+   */
+  readonly spoken?: SpokenStanding;
 }
 
 /** One of a story's moves. */

@@ -6,6 +6,7 @@ import { DIALECTS, type PivotalDialect } from '../adapters/trackers/pivotal/dial
 import { createPivotal } from '../adapters/trackers/pivotal/pivotal.ts';
 import { createShortcut } from '../adapters/trackers/shortcut/shortcut.ts';
 import { SHORTCUT_URL } from '../adapters/trackers/shortcut/shortcut-client.ts';
+import type { CommandAliases } from '../domain/commands/command-words.ts';
 import type { ReferenceRule } from '../domain/references/references.ts';
 import type { StoryMovesRule } from '../domain/stories/story-moves.ts';
 import { UserError } from '../domain/verdict/errors.ts';
@@ -25,10 +26,12 @@ export interface IssueHost {
   readonly issuesOf: (statuses: StatusNames, boards?: IssueBoards) => Tracker;
 }
 
+/** Of operations that write less than the others. */
+const WRITES: Readonly<Record<string, readonly WritePermission[]>> = { status: ['statuses'], judge: [] };
+
 /** What the job's token has to write where stories are kept, so that a refusal can name all of it at once. */
 export function writesOf(operation: string, tracker: TrackerInputs['name']): readonly WritePermission[] {
-  const writes: readonly WritePermission[] =
-    operation === 'status' ? ['statuses'] : ['deployments', 'pull-requests'];
+  const writes: readonly WritePermission[] = WRITES[operation] ?? ['deployments', 'pull-requests'];
   return tracker === 'github' ? [...writes, 'issues'] : writes;
 }
 
@@ -153,6 +156,7 @@ function farSide(context: RunContext) {
 
 /** What the settings say of a look at stories. */
 type LookSettings = Pick<StoryLook, 'reviewedBy' | 'longLived' | 'people'> & {
+  readonly commandAliases: CommandAliases;
   readonly stories: { readonly statuses: StatusNames; readonly moves: StoryMovesRule };
 };
 
@@ -160,7 +164,7 @@ type LookSettings = Pick<StoryLook, 'reviewedBy' | 'longLived' | 'people'> & {
 export function wireStories(
   context: RunContext,
   inputs: StoryInputs | undefined,
-  { reviewedBy, longLived, people, stories }: LookSettings,
+  { reviewedBy, longLived, people, stories, commandAliases: aliases }: LookSettings,
   github: IssueHost,
 ): StoryLook | undefined {
   if (inputs === undefined) return undefined;
@@ -169,6 +173,7 @@ export function wireStories(
     reviewedBy,
     longLived,
     people,
+    aliases,
     moves: stories.moves,
     labels: CARRIED_BY_DEFAULT,
     open: lazy((): OpenTracker => {

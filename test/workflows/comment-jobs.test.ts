@@ -49,6 +49,25 @@ describe('what a comment starts', () => {
     expect(behind('logs', 'skipped', [])).toEqual(['look', 'end']);
   });
 
+  it('is a look at the tracker for a judgement, and then what follows from it', () => {
+    const behind = (command: string, judged: boolean, answered: readonly string[], merged?: string) =>
+      started('on-comment.yml', {
+        command,
+        judged,
+        answered,
+        ...(merged === undefined ? {} : { merged }),
+      }).filter((job) => job !== 'listen');
+    for (const word of ['accept', 'reject']) {
+      expect(behind(word, false, ['judge'])).toEqual(['judge']);
+      expect(behind(word, false, [])).toEqual(['judge', 'end']);
+    }
+    expect(behind('accept', true, ['accept'])).toEqual(['judge', 'accept']);
+    expect(behind('accept', true, ['accept'], '[{}]')).toEqual(['judge', 'accept', 'clean']);
+    expect(behind('accept', true, [])).toEqual(['judge', 'accept', 'end']);
+    expect(behind('reject', true, ['reconcile'])).toEqual(['judge', 'reconcile']);
+    expect(behind('up', true, ['reconcile'])).toEqual(['reconcile']);
+  });
+
   it('is nothing for an issue, an app, an edit, or where it is off', () => {
     expect(start('/stage up', { issue: {} })).toEqual([]);
     expect(start('/stage up', { comment: { body: '/stage up', user: { type: 'Bot' } } })).toEqual([]);

@@ -237,6 +237,17 @@ describe('the groups of the called workflows', () => {
     expect(commanded?.at(-1)).toMatchObject({ uses: '$/actions/command', with: { operation: 'answer' } });
   });
 
+  it('let an acceptance in a comment do what the look by schedule does, with its answer behind', () => {
+    const [looked, said] = ['on-default-branch.yml', 'on-comment.yml'].map((name) => workflow(name).jobs);
+    expect(said?.['accept']?.steps.slice(0, -1)).toEqual(looked?.['accept']?.steps);
+    expect(said?.['accept']?.steps.at(-1)).toMatchObject({
+      uses: '$/actions/command',
+      with: { operation: 'answer' },
+    });
+    expect(said?.['accept']?.concurrency).toEqual(looked?.['accept']?.concurrency);
+    expect(said?.['clean']).toEqual(looked?.['clean']);
+  });
+
   it('keep scheduled runs away from the full hour', () => {
     const crons = ALL.flatMap((name) =>
       [...text(name).matchAll(/cron: '(\S+)/g)].map((match) => match[1] ?? ''),

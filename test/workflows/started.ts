@@ -14,12 +14,15 @@ export function started(
     readonly ref_type?: string;
     readonly command?: string;
     readonly reconciled?: string;
+    /** The job that asks the tracker has carried the command out. */
+    readonly judged?: boolean;
     /** The jobs that answered a command. */
     readonly answered?: readonly string[];
   },
 ): readonly string[] {
   const { vars = { GREENROOM: 'true' }, event_name = 'pull_request', event = {}, due = {} } = given;
-  const { merged, follow, ref_type = 'branch', command = '', reconciled = 'skipped', answered = [] } = given;
+  const { merged, follow, ref_type = 'branch', command = '' } = given;
+  const { reconciled = 'skipped', answered = [], judged = false } = given;
   const answeredBy = (job: string) => (answered.includes(job) ? { answered: 'true' } : {});
   const contexts = {
     vars,
@@ -27,9 +30,10 @@ export function started(
     needs: {
       due: { outputs: due },
       listen: { outputs: { command, ...answeredBy('listen') } },
+      judge: { outputs: { judged: String(judged), ...answeredBy('judge') } },
       reconcile: { result: reconciled, outputs: answeredBy('reconcile') },
       look: { outputs: answeredBy('look') },
-      accept: { outputs: merged === undefined ? {} : { merged } },
+      accept: { outputs: { ...(merged === undefined ? {} : { merged }), ...answeredBy('accept') } },
       update: { outputs: follow === undefined ? {} : { follow } },
     },
   };

@@ -93,6 +93,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   runtime: ['runtime/inputs'],
   'runtime/inputs/stories': ['runtime/inputs'],
   'runtime/where': ['runtime', 'runtime/inputs'],
+  'runtime/stories': ['runtime', 'runtime/inputs'],
   'runtime/commands': ['runtime', 'runtime/inputs', 'runtime/where'],
 
   // The local services of the rehearsal.

@@ -48,7 +48,7 @@ export function storyIn(tracker: StoryTracker): Scenario {
 }
 
 /** The shop's own tracker is another one. */
-function shopWith({ settings, furnish }: StoryTracker): ShopChange {
+export function shopWith({ settings, furnish }: StoryTracker): ShopChange {
   return {
     ...(settings === undefined ? {} : { settings }),
     furnish(world) {
@@ -59,7 +59,8 @@ function shopWith({ settings, furnish }: StoryTracker): ShopChange {
   };
 }
 
-function starts(tracker: StoryTracker): StoryStep {
+/** A pull request that names the story. */
+export function starts(tracker: StoryTracker): StoryStep {
   return {
     name: 'start',
     headline: 'A pull request that names the story starts it',
@@ -77,7 +78,8 @@ function starts(tracker: StoryTracker): StoryStep {
   };
 }
 
-function finishes(tracker: StoryTracker): StoryStep {
+/** Its environment. */
+export function finishes(tracker: StoryTracker): StoryStep {
   return {
     name: 'finish',
     headline: 'A review is requested: the environment comes up, and the work is finished',
@@ -98,7 +100,8 @@ function finishes(tracker: StoryTracker): StoryStep {
   };
 }
 
-function delivers(tracker: StoryTracker): StoryStep {
+/** The review of it. */
+export function delivers(tracker: StoryTracker): StoryStep {
   return {
     name: 'deliver',
     headline: 'The label of the review delivers the story',
@@ -141,7 +144,8 @@ function seesTakenBack(
   expect.equal('Whether somebody is asked to accept it', told?.includes('accept or reject it'), false);
 }
 
-const WHY_REJECTED = 'One click more than it says.';
+/** What the author hears. */
+export const WHY_REJECTED = 'One click more than it says.';
 
 function rejects(tracker: StoryTracker): StoryStep {
   return {
@@ -170,7 +174,8 @@ function rejects(tracker: StoryTracker): StoryStep {
   };
 }
 
-function restarts(tracker: StoryTracker): StoryStep {
+/** What people do about a rejection. */
+export function restarts(tracker: StoryTracker): StoryStep {
   return {
     name: 'restart',
     headline: 'A person starts the story again, and the next review delivers it',
@@ -184,7 +189,8 @@ function restarts(tracker: StoryTracker): StoryStep {
   };
 }
 
-function accepts(tracker: StoryTracker): StoryStep {
+/** The merge of what was delivered. */
+export function accepts(tracker: StoryTracker): StoryStep {
   return {
     name: 'accept',
     headline: 'The story is accepted, and its pull request is merged as it was delivered',

@@ -1,9 +1,11 @@
 import { authorOf } from '../../domain/commands/comment-event.ts';
 import type { SaidComment } from '../../domain/commands/newer-command.ts';
-import type { Commenters, Permission, Reaction } from '../../ports/commenters.ts';
+import { isObject } from '../../domain/input/is-object.ts';
+import type { Commenters, Permission, Reaction, WrittenComment } from '../../ports/commenters.ts';
 import { type ListBound, listBound } from '../fetch/list-bounds.ts';
 import { githubAnswerIn } from './api-error.ts';
 import { type GitHubClient, incompleteList } from './client.ts';
+import type { TextEdit } from './comment-search.ts';
 import type { TokenUser } from './token-user.ts';
 import { linkedPages, wholeList } from './whole-list.ts';
 
@@ -11,7 +13,17 @@ import { linkedPages, wholeList } from './whole-list.ts';
 export function createCommenters(client: GitHubClient, user: TokenUser): Commenters {
   return {
     permissionOf: (login) => readPermission(client, login),
-    commentsSince: (pullRequest, since) => commentsSince(client, pullRequest, since),
+    async commentsSince(pullRequest, since) {
+      const listed = await commentsSince(client, pullRequest, since);
+      return listed.map(({ said }) => said);
+    },
+    async wordsSince(pullRequest, since, isWanted) {
+      const listed = await commentsSince(client, pullRequest, since);
+      return withChanges(
+        client,
+        listed.filter(({ said }) => isWanted(said)),
+      );
+    },
     react: (comment, reaction) => react(client, comment, reaction),
     async unreact(comment, reaction) {
       const own = await ownReactions(client, await user.login(), comment, reaction);
@@ -40,12 +52,20 @@ async function readPermission(client: GitHubClient, login: string): Promise<Perm
   return { userId: found.user.id, level };
 }
 
+/** A comment, and what tells of its words beside them. */
+interface ListedComment {
+  readonly said: SaidComment;
+  /** GraphQL's id of it. */
+  readonly node: string;
+  readonly isHidden: boolean;
+}
+
 /** `since` leaves out what was neither written nor edited since then (docs.github.com/rest/issues/comments, "List issue comments"). */
 async function commentsSince(
   client: GitHubClient,
   pullRequest: number,
   since: string,
-): Promise<readonly SaidComment[]> {
+): Promise<readonly ListedComment[]> {
   const doing = `list the newest comments of pull request #${pullRequest} of ${client.repository}`;
   return client.ask(doing, async (octokit) => {
     const bound = listBound('GitHub', 'comments of a pull request', client.time);
@@ -57,12 +77,56 @@ async function commentsSince(
     });
     return wholeList('comments', boundedPages(linkedPages(pages), bound), {
       idOf: ({ id }) => id,
-      keep({ id, body, created_at: at, user }) {
+      keep(comment) {
+        const { id, node_id: node, body, created_at: at, user } = comment;
         const author = authorOf(user);
-        return author && { id, body: body ?? '', at, author };
+        // Source: GitHub's OpenAPI description, "Minimized Issue Comment", which older servers do not have.
+        const isHidden = 'minimized' in comment && isObject(comment.minimized);
+        return author && { said: { id, body: body ?? '', at, author }, node, isHidden };
       },
     });
   });
+}
+
+/**
+ * `lastEditedAt` is null until somebody changes the text, be it its author (docs.github.com/graphql, "IssueComment"). REST tells of a
+ * change by `updated_at`, of which nobody has written down what else moves it.
+ */
+const CHANGES = `query CommentChanges($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on IssueComment { id editor { __typename login } lastEditedAt }
+  }
+}`;
+
+/** Anything may be missing where the query did not get through; null for a comment that is gone. */
+type ChangesAnswer =
+  | { readonly nodes?: readonly ((TextEdit & { readonly id?: string }) | null)[] | null }
+  | null
+  | undefined;
+
+/** A query takes so many ids (docs.github.com/graphql, "Rate limits and query limits"). */
+const IDS_AT_ONCE = 100;
+
+async function withChanges(
+  client: GitHubClient,
+  listed: readonly ListedComment[],
+): Promise<readonly WrittenComment[]> {
+  const written: WrittenComment[] = [];
+  for (let from = 0; from < listed.length; from += IDS_AT_ONCE) {
+    const part = listed.slice(from, from + IDS_AT_ONCE);
+    const doing = `read whether comments of ${client.repository} were changed`;
+    const answer = await client.ask(doing, (octokit) =>
+      client.query<ChangesAnswer>(octokit, CHANGES, { ids: part.map(({ node }) => node) }),
+    );
+    const nodes = answer?.nodes ?? undefined;
+    if (nodes?.length !== part.length) throw incompleteList('changes of comments');
+    for (const { said, node, isHidden } of part) {
+      const found = nodes.find((each) => each?.id === node);
+      const isUntouched = found?.lastEditedAt === null && found.editor === null;
+      written.push({ ...said, isAsWritten: isUntouched && !isHidden });
+    }
+  }
+  return written;
 }
 
 async function* boundedPages<Page>(pages: AsyncIterable<Page>, bound: ListBound): AsyncGenerator<Page> {

@@ -11,6 +11,8 @@ export const COMMAND_WORDS = [
   'extend',
   'lock',
   'unlock',
+  'accept',
+  'reject',
   'status',
   'where',
   'logs',
@@ -70,6 +72,15 @@ export const COMMANDS: Readonly<Record<CommandWord, CommandMeaning>> = {
     does: 'Releases the lock, whoever holds it, and brings the environment to the newest commit.',
     leaves: '',
   },
+  accept: {
+    does: 'Accepts what was delivered, for those whom `accepted-by` names: the story is accepted in the tracker, and the pull request merged.',
+    leaves: '',
+  },
+  reject: {
+    does: 'Rejects what was delivered, for the same people, with a reason behind the word. The story is rejected in the tracker, and the author hears why.',
+    leaves: '',
+    takes: { shown: '[reason]', example: 'the total is wrong', isLegal: () => true },
+  },
   status: { does: 'Says what runs, since when and where.', leaves: '' },
   where: {
     does: 'Lists the environments of the pull request; with `all`, those of all branches.',
@@ -100,6 +111,16 @@ export function isAll(rest: string): boolean {
 
 /** Commands that only look, in a job that may ask AWS. */
 export const LOOKS: readonly CommandWord[] = ['where', 'logs'];
+
+/** What somebody says of the stories that were delivered, which a job does that may ask the tracker. */
+export const JUDGEMENTS = ['accept', 'reject'] as const;
+
+export type JudgementWord = (typeof JUDGEMENTS)[number];
+
+/** True of a word that judges what was delivered. */
+export function isJudgement(word: CommandWord): word is JudgementWord {
+  return JUDGEMENTS.some((each) => each === word);
+}
 
 /** The word of that text, undefined where it is none. */
 export function commandWordOf(text: string): CommandWord | undefined {

@@ -4,7 +4,7 @@ import type { PullRequestFacts } from '../environment/pull-request.ts';
 import { AWAKE_LABEL, KEEP_LABEL, OFF_LABEL, whyNotWanted } from '../environment/wanted.ts';
 import { labelOfRule, type WantedRule } from '../environment/wanted-rules.ts';
 import { say, type Verdict } from '../verdict/verdict.ts';
-import { type CommandWord, commandText } from './command-words.ts';
+import { type CommandWord, commandText, isJudgement } from './command-words.ts';
 import type { CommentEvent } from './comment-event.ts';
 import { extensionLabel } from './extension.ts';
 import type { OtherCommand } from './newer-command.ts';
@@ -89,11 +89,14 @@ export function whyNotNow(
       'pull_request_closed',
       `Pull request #${pull.number} is ${pull.merged ? 'merged' : 'closed'}, so '${said}' does nothing.`,
     );
-  if (!deploys(word)) return undefined;
+  if (!deploys(word) && !isJudgement(word)) return undefined;
+  const instead = isJudgement(word)
+    ? `${word} the story in the tracker`
+    : 'put the label on or take it off by hand';
   if (moves === undefined)
     return say(
       'doubtful_facts',
-      `GitHub does not tell when branch '${pull.headBranch}' was pushed to, so nobody knows which commit '${said}' meant and nothing was done; put the label on or take it off by hand.`,
+      `GitHub does not tell when branch '${pull.headBranch}' was pushed to, so nobody knows which commit '${said}' meant and nothing was done; ${instead}.`,
       'skipped',
     );
   return whyMoved(said, pull, { saidAt, moves });
@@ -160,6 +163,8 @@ export function labelWish(
     }
     case 'lock':
     case 'unlock':
+    case 'accept':
+    case 'reject':
     case 'status':
     case 'where':
     case 'logs':

@@ -1,3 +1,4 @@
+import { isOfStory } from './decide-story.ts';
 import {
   hasId,
   hasOnlyTheName,
@@ -7,6 +8,7 @@ import {
   isSurelyThem,
   type KnownPerson,
   type People,
+  personByLogin,
   personCalled,
   type TrackerMember,
 } from './people.ts';
@@ -61,4 +63,39 @@ export function namedBy(mover: TrackerMember, acceptedBy: readonly string[], peo
 /** True where the tracker's own id of somebody is what the map calls a person elsewhere, whose id there it does not have. */
 function isOnlyCalledSo(person: KnownPerson, mover: TrackerMember): boolean {
   return hasTheLoginAsId(person, mover) || (!hasId(person, mover) && person.trackerName === mover.id);
+}
+
+/**
+ * Why a login of the code host may not judge a story: `accepted-by` names nobody, though anybody may ask for an issue there; the settings do not
+ * say whose login it is, while the words of `accepted-by` may be user names of another tracker; or neither leads to them.
+ */
+export type LoginNotNamed = 'nobody named' | 'unknown person' | 'not named';
+
+/** By what it is seen whether somebody may judge. */
+interface JudgedLogin {
+  readonly login: string;
+  /** Stories are on the code host, so that the words of `accepted-by` are logins. */
+  readonly isCodeHost: boolean;
+  readonly acceptedBy: readonly string[];
+  readonly people: People;
+}
+
+/** Undefined where they may. Without `accepted-by` that is whoever asked for the story or owns it. */
+export function whyLoginNotNamed(
+  { login, isCodeHost, acceptedBy, people }: JudgedLogin,
+  story: Parameters<typeof isOfStory>[1],
+): LoginNotNamed | undefined {
+  if (isCodeHost) {
+    if (acceptedBy.length === 0) return 'nobody named';
+    const mover = { id: login, isLogin: true };
+    const isNamed = isNamedById(mover, acceptedBy, people) || namedBy(mover, acceptedBy, people) === 'proof';
+    return isNamed ? undefined : 'not named';
+  }
+  const person = personByLogin(people, login);
+  if (person === undefined) return 'unknown person';
+  const isMeant =
+    acceptedBy.length === 0
+      ? person.trackerId !== undefined && isOfStory(person.trackerId, story)
+      : acceptedBy.some((word) => personCalled(people, word) === person);
+  return isMeant ? undefined : 'not named';
 }

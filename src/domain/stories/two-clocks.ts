@@ -58,3 +58,19 @@ export function wasBefore(
   if (aheadMs > AS_ONE_MS || deliveredAt === undefined) return false;
   return recorded - Date.parse(deliveredAt) <= CLOCKS_APART_MS;
 }
+
+/**
+ * True where a move of the tracker's surely came after what was said on GitHub, as far as the clocks are told apart. Of one without a time
+ * nobody can say it.
+ * @param saidAt ISO 8601, of GitHub's clock.
+ */
+export function wasAfter(move: TrackerTime, saidAt: string): boolean {
+  const moved = onGitHubsClock(move);
+  return moved !== undefined && moved > Date.parse(saidAt) + AS_ONE_MS;
+}
+
+/** The opposite: surely before. */
+export function wasBeforeSaid(move: TrackerTime, saidAt: string): boolean {
+  const moved = onGitHubsClock(move);
+  return moved !== undefined && moved < Date.parse(saidAt) - AS_ONE_MS;
+}

@@ -82,7 +82,8 @@ export const REASON_CODES = {
   },
   command_taken: {
     decisions: ['updated', 'unchanged'],
-    meaning: 'A command was heard, and the labels of the pull request or a lock say what it asks for.',
+    meaning:
+      'A command was heard, and the labels of the pull request, a lock or the story say what it asks for.',
   },
   command_answered: {
     decisions: ['updated'],

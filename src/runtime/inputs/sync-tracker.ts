@@ -54,7 +54,7 @@ export interface SyncTrackerInputs extends CommonInputs {
   readonly project: string | undefined;
   /** The kind. */
   readonly environment: string;
-  readonly operation: 'sync' | 'accepted' | 'labels' | 'status';
+  readonly operation: 'sync' | 'accepted' | 'labels' | 'status' | 'judge';
   readonly tracker: TrackerInputs;
   readonly about: AboutStories;
   readonly rules: Omit<StoryRules, 'reviewedBy' | 'longLived' | 'people' | 'justLabelled' | 'moves'>;
@@ -80,7 +80,7 @@ export async function readSyncTrackerInputs(run: StepRun): Promise<SyncTrackerIn
     tracker,
     project: reader.text('project'),
     environment,
-    operation: reader.choice('operation', ['sync', 'accepted', 'labels', 'status'], 'sync'),
+    operation: reader.choice('operation', ['sync', 'accepted', 'labels', 'status', 'judge'], 'sync'),
     about: {
       pullRequest: reader.integer('pull-request', undefined, { least: 1, most: 2 ** 31 }),
       stories: reader.list('story').map((story) => checkStory(tracker.name, story)),

@@ -1,9 +1,10 @@
-import { type CommandWord, commandText } from '../../domain/commands/command-words.ts';
+import { type CommandWord, commandText, isJudgement } from '../../domain/commands/command-words.ts';
 import type { CommentEvent } from '../../domain/commands/comment-event.ts';
 import type { Ending } from '../../domain/commands/ending.ts';
 import { leavesEnvironment, type Report, type ReportBody } from '../../domain/report/report.ts';
 import { type Decision, isRed } from '../../domain/verdict/decision.ts';
 import { say } from '../../domain/verdict/verdict.ts';
+import { judgementAnswer } from './answer-judgement.ts';
 import { type AboutComment, answeredOf, type CommandDeps } from './command-deps.ts';
 import { findReply, keepReply, showEnding } from './keep-reply.ts';
 
@@ -32,9 +33,9 @@ export async function answerCommand(
       'dry_run',
       `The command '${commandText(word)}' would be answered on pull request #${comment.number}.`,
     );
-  const answer = answerOf(word, request.reports);
-  const reply = { ...answer, said: commandText(word), run, isDone: answer.ending === 'rocket' };
-  await keepReply(deps, answered, before, { reply, ending: answer.ending });
+  const { ending, ...answer } = answerOf(word, comment.number, request.reports);
+  const reply = { ...answer, said: commandText(word), run };
+  await keepReply(deps, answered, before, { reply, ending });
   return say('command_answered', `The command '${commandText(word)}' was answered: ${answer.sentence}`);
 }
 
@@ -42,20 +43,28 @@ interface Answer {
   readonly sentence: string;
   readonly ending: Ending;
   readonly url: string | undefined;
+  /** False where the same command may do more when it comes again. */
+  readonly isDone: boolean;
 }
 
+const NOBODY_KNOWS: Answer = {
+  sentence:
+    'The steps that carry it out left no report, so nobody knows what was done; look at the run, and say the command again.',
+  ending: 'confused',
+  url: undefined,
+  isDone: false,
+};
+
 /** What a command was about says how it ended: the teardown of `down`, and the provision of any other. */
-function answerOf(word: CommandWord, reports: readonly Report[]): Answer {
+function answerOf(word: CommandWord, pullRequest: number, reports: readonly Report[]): Answer {
+  if (isJudgement(word)) {
+    const judged = judgementAnswer(word, pullRequest, reports);
+    return judged === undefined ? NOBODY_KNOWS : { ...judged, url: undefined };
+  }
   const of = (action: Report['action']) => reports.findLast((report) => report.action === action);
   const mayEndIt = word === 'down' || word === 'unlock';
   const report = mayEndIt ? (of('teardown') ?? of('provision')) : of('provision');
-  if (report === undefined)
-    return {
-      sentence:
-        'The steps that carry it out left no report, so nobody knows what was done; look at the run, and say the command again.',
-      ending: 'confused',
-      url: undefined,
-    };
+  if (report === undefined) return NOBODY_KNOWS;
   const { decision, reasonCode, sentence, environment } = report;
   const isUp = leavesEnvironment(decision);
   // Somebody may have locked it anew before the run of the branch had its turn.
@@ -68,6 +77,7 @@ function answerOf(word: CommandWord, reports: readonly Report[]): Answer {
     sentence: `${released}${url === undefined ? sentence : sentence.replace(` at ${url}`, '')}`,
     ending: isAsAsked ? 'rocket' : 'confused',
     url,
+    isDone: isAsAsked,
   };
 }
 

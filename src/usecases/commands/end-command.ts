@@ -1,4 +1,4 @@
-import { type CommandWord, commandText, LOOKS } from '../../domain/commands/command-words.ts';
+import { type CommandWord, commandText, isJudgement, LOOKS } from '../../domain/commands/command-words.ts';
 import type { Ending } from '../../domain/commands/ending.ts';
 import { labelWish, whyNotAllowed, whyUnheard } from '../../domain/commands/judge-command.ts';
 import { parseCommand } from '../../domain/commands/parse-command.ts';
@@ -107,6 +107,11 @@ async function endOf(deps: EndDeps, request: EndRequest & HeardComment): Promise
   if (LOOKS.includes(word))
     return {
       sentence: 'Its run was cancelled before it answered; say the command again.',
+      ending: 'confused',
+    };
+  if (isJudgement(word))
+    return {
+      sentence: `Its run was cancelled before it said what came of it; look in the tracker whether the story is ${word}ed, and say the command again if it is not. The hourly workflow does what follows from it.`,
       ending: 'confused',
     };
   if (word === 'unlock')

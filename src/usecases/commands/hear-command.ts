@@ -1,5 +1,4 @@
-import { type CommandWord, commandText, LOOKS } from '../../domain/commands/command-words.ts';
-import type { Ending } from '../../domain/commands/ending.ts';
+import { type CommandWord, commandText, isJudgement, LOOKS } from '../../domain/commands/command-words.ts';
 import {
   deploys,
   labelsAsked,
@@ -21,6 +20,7 @@ import { AdapterError } from '../../domain/verdict/errors.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import { helpLines } from '../../text/commands/command-reply.ts';
 import { answeredOf, type CommandDeps, type TakenCommand } from './command-deps.ts';
+import { endingOf } from './ending-of.ts';
 import type { Heard, HeardComment, HearRequest } from './hear-request.ts';
 import { findReply, keepReply, refuseOnce, showEnding, showHeard } from './keep-reply.ts';
 import { lockEnvironment } from './lock-environment.ts';
@@ -103,15 +103,6 @@ function named(spoken: Heeded): string {
   return `The command '${saidBy(spoken)}'`;
 }
 
-/** The person may say it, and has to say it again or otherwise. */
-const CORRECTED: readonly Verdict['reasonCode'][] = ['unknown_command', 'head_moved', 'superseded'];
-
-/** Refused is not broken. */
-function endingOf({ decision, reasonCode }: Verdict): Ending {
-  if (isRed(decision) || CORRECTED.includes(reasonCode)) return 'confused';
-  return decision === 'skipped' ? '-1' : 'rocket';
-}
-
 /** Whatever is thrown here is told on the pull request, and nothing is done. */
 async function judge(deps: CommandDeps, request: HeardComment, spoken: Heeded): Promise<Judged> {
   try {
@@ -159,7 +150,22 @@ async function obey(deps: CommandDeps, request: HeardComment, spoken: Heeded): P
     const sentence = `Another job looks and answers '${commandText(word, rest)}'.`;
     return { verdict: say('command_taken', sentence, 'unchanged'), taken: takenOf(request, word, pull) };
   }
-  return carryOut(deps, request, { word, rest, saidAt: request.comment.at, pull });
+  const order = { word, rest, saidAt: request.comment.at, pull };
+  return isJudgement(word) ? leaveToJudge(deps, request, order) : carryOut(deps, request, order);
+}
+
+/** Who may accept, and what was delivered, is seen by a job that may ask the tracker. */
+async function leaveToJudge(
+  { codeHost }: Pick<CommandDeps, 'codeHost'>,
+  request: HeardComment,
+  { word, rest, saidAt, pull }: Order,
+): Promise<Judged> {
+  const moves = await codeHost.pushes(pull.headBranch);
+  const verdict = whyNotNow(word, { pull, saidAt, moves });
+  if (verdict !== undefined) return { verdict };
+  const sentence = `Another job asks the tracker and answers '${commandText(word, rest)}'.`;
+  const taken = takenOf(request, word, pull, moves?.[0]?.commit);
+  return { verdict: say('command_taken', sentence, 'unchanged'), taken };
 }
 
 async function judgeLock(

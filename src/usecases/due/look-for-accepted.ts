@@ -20,8 +20,8 @@ export async function lookForAccepted(
 ): Promise<Found> {
   if (stories === undefined) return NOTHING_FOUND;
   const { source, tracker } = stories.open();
-  const { acceptedBy, people } = stories;
-  const request = { scope, longLived, source, acceptedBy, people, review: stories };
+  const { acceptedBy, people, aliases } = stories;
+  const request = { scope, longLived, source, acceptedBy, people, aliases, review: stories };
   const { report } = await findAccepted({ ...deps, tracker }, request);
   const items: ReportItem[] = [];
   let failure: Failure | undefined;

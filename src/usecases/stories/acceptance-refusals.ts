@@ -26,6 +26,22 @@ export function acceptedByToken(
   );
 }
 
+/** In a comment of which nobody knows any more what it said, or which a newer one takes back. @param by login of whoever said it */
+export function notAsSaid(
+  story: Story,
+  { number }: PullRequestFacts,
+  { by, spoken }: { readonly by: string; readonly spoken: 'changed' | 'rejected' },
+): Verdict {
+  const why =
+    spoken === 'changed'
+      ? 'that comment was changed or hidden since'
+      : "somebody who may has said '/stage reject' since";
+  return say(
+    'not_allowed_to_accept',
+    `Story ${story.id} was accepted by the comment '/stage accept' of ${by}, and ${why}, so pull request #${number} is not merged; move the story back to delivered, and have it accepted by a new comment.`,
+  );
+}
+
 /** By whom `accepted-by` does not name, or, where it names nobody, by neither requester nor owner. */
 export function notAllowed(
   story: Story,

@@ -46,11 +46,12 @@ export type CandidateHost = MergedHost &
 
 export interface AcceptedDeps extends TrackerDeps {
   readonly codeHost: CandidateHost;
+  readonly commenters: Judge['commenters'];
   readonly deliveries: Judge['deliveries'] & Pick<Deliveries, 'shown' | 'recent'>;
   readonly clock: Pick<Clock, 'now'>;
 }
 
-export interface AcceptedRequest extends Pick<Judge, 'acceptedBy' | 'people' | 'review'> {
+export interface AcceptedRequest extends Pick<Judge, 'acceptedBy' | 'people' | 'review' | 'aliases'> {
   readonly scope: Scope;
   /** Branches that stay behind their pull requests. */
   readonly longLived: LongLivedBranches;
@@ -114,10 +115,10 @@ export async function judgeNamed(
   { open, named, known }: NamedPulls,
 ): Promise<readonly FoundAcceptance[]> {
   if (named.length === 0) return [];
-  const { codeHost, deliveries, log } = deps;
+  const { codeHost, commenters, deliveries, log } = deps;
   // Whose work it is and what its label was put on for are seen by the same, and several may name one story that was shipped.
   const pushes = oncePer((branch: string) => codeHost.pushes(branch));
-  const at = { ...request, tracker: deps.tracker(), codeHost: { pushes }, deliveries, log };
+  const at = { ...request, tracker: deps.tracker(), codeHost: { pushes }, commenters, deliveries, log };
   const shipped = shippedWith(deliveries, codeHost, at.tracker);
   const judged = await inParallel(named, WIDTH, async (each) => {
     const { pull } = each;

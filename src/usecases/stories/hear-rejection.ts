@@ -13,6 +13,7 @@ import {
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Story, StoryMove, Tracker } from '../../ports/tracker.ts';
+import type { SpokenRejection } from '../subject/spoken-rejection.ts';
 import { newestReviewLabel, type ReviewDeps, type ReviewRules } from './held-deliveries.ts';
 
 export interface RejectionDeps extends Pick<ReviewDeps, 'deliveries' | 'clock'> {
@@ -101,6 +102,8 @@ export interface RejectionContext {
   readonly delivery: Delivery | undefined;
   readonly label: LabelOfRejected | 'unused';
   readonly reviewedLabel: string;
+  /** Who said it on the pull request, where the tracker's token has made that move; absent where nobody listens. */
+  readonly heard?: (move: StoryMove) => Promise<SpokenRejection | undefined>;
 }
 
 /** Who rejected it and why, to be told once; undefined for a story that was not rejected after this delivery. Only reads. */
@@ -111,11 +114,31 @@ export async function readRejection(
   const { tracker, delivery, label, reviewedLabel } = at;
   if (delivery === undefined || !isRejected(story, delivery)) return undefined;
   const move = await tracker.lastMove(story);
-  const by = move && (await nameOf(at, story, move));
-  const since = wordsSince(move?.at);
-  const words = move && since ? await tracker.wordsOf(story, { by: move.by, since }) : undefined;
-  const sentence = rejectionSentence({ story: story.id, by, words }, reviewedLabel, label);
+  const told = move && ((await heardOf(at, story, move)) ?? (await toldByTracker(at, story, move)));
+  const rejection = { story: story.id, by: told?.by, words: told?.words };
+  const sentence = rejectionSentence(rejection, reviewedLabel, label);
   return { key: move?.at ?? `${delivery.commit.slice(0, 7)}#${delivery.labelled}`, sentence };
+}
+
+/** What cannot be heard is no news: the story is rejected all the same. */
+async function heardOf(
+  { heard, log }: RejectionContext,
+  story: Story,
+  move: StoryMove,
+): Promise<SpokenRejection | undefined> {
+  try {
+    return await heard?.(move);
+  } catch (error) {
+    log.warning(`Who rejected story ${story.id} could not be read: ${describeFailure(error).sentence}`);
+    return undefined;
+  }
+}
+
+async function toldByTracker(at: RejectionContext, story: Story, move: StoryMove) {
+  const by = await nameOf(at, story, move);
+  const since = wordsSince(move.at);
+  const words = since ? await at.tracker.wordsOf(story, { by: move.by, since }) : undefined;
+  return { by, words };
 }
 
 async function nameOf({ tracker, log }: RejectionContext, story: Story, { by }: StoryMove) {

@@ -9,6 +9,7 @@ import type { Story, StoryMove, Tracker } from '../../ports/tracker.ts';
 import { droppedStories } from '../subject/dropped-stories.ts';
 import { namedAsNow } from '../subject/named-as-now.ts';
 import { type Mentions, withoutShipped } from '../subject/shipped-before.ts';
+import { type HearsPeople, type MoveHeard, movesHeard } from '../subject/spoken-acceptance.ts';
 import {
   deliveredLater,
   neverDelivered,
@@ -23,7 +24,7 @@ import {
 } from './acceptance-refusals.ts';
 import type { ReviewRules } from './held-deliveries.ts';
 import { type Proven, provenRecords, whyUnproven } from './proven-records.ts';
-import { type MayAccept, type WhyNotAllowed, whoMayAccept } from './who-may-accept.ts';
+import { type MayAccept, mayJudgeOn, type WhyNotAllowed, whoMayAccept } from './who-may-accept.ts';
 
 /** A pull request that may be merged, at the commit that was delivered. */
 export interface AcceptedPullRequest extends MergeRequest {
@@ -31,7 +32,7 @@ export interface AcceptedPullRequest extends MergeRequest {
 }
 
 /** Where it is looked up who accepted what, and at which commit. */
-export interface Judge extends MayAccept {
+export interface Judge extends MayAccept, Pick<HearsPeople, 'commenters' | 'aliases'> {
   readonly tracker: Tracker;
   readonly deliveries: Pick<Deliveries, 'newest' | 'labelEvents' | 'strangers'>;
   /** Whose label counts as a review. */
@@ -76,17 +77,21 @@ export async function judgeAcceptance(
   const recorded = await namedAsNow(at.tracker, named, await at.deliveries.newest(pull.number));
   // By what was asked before: GitHub has answered since.
   const aheadMs = at.tracker.aheadMs();
-  const moved = new Map([...untimed].map(([id, move]) => [id, { ...move, aheadMs }]));
+  const heard = movesHeard(at, { pull, recorded, mayJudge: mayJudgeOn(at, pull) });
+  const moved = new Map<string, StoryMove>();
+  for (const story of named) {
+    const move = untimed.get(story.id);
+    if (move !== undefined) moved.set(story.id, await heard(story, { ...move, aheadMs }));
+  }
   const stories = await withoutShipped(pull, named, {
     moved,
     recorded,
     mentions,
-    isAllowed: async (shipped, story, move) =>
-      (await (await whoMayAccept(at, shipped))(story, move)) === undefined,
+    isAllowed: (shipped, story) => mayHaveShipped(at, shipped, story, untimed.get(story.id)),
   });
   const [first] = stories;
   const whyNotAllowed = await whoMayAccept(at, pull);
-  if (first === undefined) return onlyShipped(at, { pull, only, whyNotAllowed }, recorded);
+  if (first === undefined) return onlyShipped(at, { pull, only, whyNotAllowed, heard }, recorded);
   const moves = new Map<string, StoryMove>();
   for (const story of stories) {
     const move = moved.get(story.id);
@@ -95,7 +100,7 @@ export async function judgeAcceptance(
       return { item: acceptanceItem(pull, story, refused ?? unknownMover(story, pull)) };
     moves.set(story.id, move);
   }
-  const asked = { pull, first, stories, moves, whyNotAllowed };
+  const asked = { pull, first, stories, moves, whyNotAllowed, heard };
   const { refused, dropped } = await whatRecordsSay(at, asked, recorded);
   if (recorded === undefined || refused !== undefined) {
     const verdict = refused?.verdict ?? (await undelivered(at, first, pull, recorded));
@@ -114,11 +119,11 @@ async function onlyShipped(
   {
     pull,
     only,
-    whyNotAllowed,
-  }: { readonly pull: PullRequestFacts; readonly only: Story; readonly whyNotAllowed: WhyNotAllowed },
+    ...how
+  }: { readonly pull: PullRequestFacts; readonly only: Story } & Pick<AllAccepted, 'whyNotAllowed' | 'heard'>,
   recorded: NewestDelivery | undefined,
 ): Promise<JudgedAcceptance> {
-  const asked = { pull, first: only, stories: [], moves: new Map(), whyNotAllowed };
+  const asked = { pull, first: only, stories: [], moves: new Map(), ...how };
   const { refused, dropped } = await whatRecordsSay(at, asked, recorded);
   const verdict =
     refused?.verdict ??
@@ -129,6 +134,20 @@ async function onlyShipped(
   const item = acceptanceItem(pull, only, shippedBefore(only, pull));
   const judged = recorded === undefined ? {} : { delivery: deliveryOf(recorded), moves: dropped };
   return { item, needsNone: 'shipped', ...judged };
+}
+
+/** Whether somebody who may accepted a story with another pull request, in the tracker or in a comment there. */
+async function mayHaveShipped(
+  at: Judge,
+  shipped: PullRequestFacts,
+  story: Story,
+  move: StoryMove | undefined,
+): Promise<boolean> {
+  if (move === undefined) return false;
+  const timed = { ...move, aheadMs: at.tracker.aheadMs() };
+  const recorded = await at.deliveries.newest(shipped.number);
+  const heard = movesHeard(at, { pull: shipped, recorded, mayJudge: mayJudgeOn(at, shipped) });
+  return (await (await whoMayAccept(at, shipped))(story, await heard(story, timed))) === undefined;
 }
 
 /** How each of them got accepted, as far as the tracker tells. */
@@ -171,6 +190,7 @@ interface AllAccepted {
   /** How each story got accepted, by its id. */
   readonly moves: ReadonlyMap<string, StoryMove>;
   readonly whyNotAllowed: WhyNotAllowed;
+  readonly heard: MoveHeard;
 }
 
 interface Refusal {
@@ -191,11 +211,17 @@ async function whatRecordsSay(
   asked: AllAccepted,
   recorded: NewestDelivery | undefined,
 ): Promise<RecordsSay> {
-  const { pull, first, stories, whyNotAllowed } = asked;
+  const { pull, first, stories, whyNotAllowed, heard } = asked;
   const refused = await whyNotDelivered(at, asked, recorded);
   if (recorded === undefined || refused !== undefined) return { refused, dropped: new Map() };
   const isAllowed = async (story: Story, move: StoryMove) => (await whyNotAllowed(story, move)) === undefined;
-  const { unaccepted, moves } = await droppedStories(at.tracker, recorded, { stories, isAllowed });
+  const lastMove = async (story: Story) => {
+    const move = await at.tracker.lastMove(story);
+    return move && heard(story, { ...move, aheadMs: at.tracker.aheadMs() });
+  };
+  const { tracker } = at;
+  const asHeard = { story: tracker.story, lastMove, aheadMs: tracker.aheadMs };
+  const { unaccepted, moves } = await droppedStories(asHeard, recorded, { stories, isAllowed });
   const verdict = unaccepted && notAllAccepted(unaccepted, pull, recorded);
   return { refused: verdict && { story: first, verdict }, dropped: moves };
 }

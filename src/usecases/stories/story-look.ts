@@ -1,3 +1,4 @@
+import type { CommandAliases } from '../../domain/commands/command-words.ts';
 import type { People } from '../../domain/stories/people.ts';
 import type { StoryMovesRule } from '../../domain/stories/story-moves.ts';
 import type { Tracker } from '../../ports/tracker.ts';
@@ -12,6 +13,8 @@ export interface StoryLook extends ReviewRules {
   readonly acceptedBy: readonly string[];
   /** Who is who; [] where the settings name nobody. */
   readonly people: People;
+  /** The team's own words for commands; absent for none. */
+  readonly aliases?: CommandAliases;
   /** Labels that pull requests get from their stories, by the default of sync-tracker; none when absent. */
   readonly labels?: readonly string[];
   /** As sync-tracker has it: else each look would ask for a move that no run makes. */

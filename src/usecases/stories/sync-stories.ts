@@ -1,3 +1,4 @@
+import type { CommandAliases } from '../../domain/commands/command-words.ts';
 import { subjectKey } from '../../domain/environment/naming.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { identityOf, type Scope } from '../../domain/environment/scope.ts';
@@ -15,6 +16,7 @@ import type { Log } from '../../ports/log.ts';
 import type { Story, StoryState, Tracker } from '../../ports/tracker.ts';
 import { environmentMarker } from '../../text/environment-comment.ts';
 import { recordsAsNow } from '../subject/named-as-now.ts';
+import { type HearsRejections, rejectionHeard } from '../subject/spoken-rejection.ts';
 import { carryLabels } from './carry-labels.ts';
 import { takeOffReview } from './hear-rejection.ts';
 import { letStoriesGo } from './let-stories-go.ts';
@@ -54,6 +56,7 @@ export interface SyncDeps extends TrackerDeps {
   readonly clock: Pick<Clock, 'now' | 'sleep'>;
   readonly deployments: Deployments;
   readonly deliveries: Deliveries;
+  readonly commenters: HearsRejections['commenters'];
 }
 
 export interface SyncRequest {
@@ -63,6 +66,8 @@ export interface SyncRequest {
   /** Undefined where the event names none. */
   readonly pullRequest: number | undefined;
   readonly labels: TravellingLabels;
+  /** The team's own words for commands; absent for none. */
+  readonly aliases?: CommandAliases;
   /** What the steps before reported. */
   readonly reports: readonly Report[];
   readonly dryRun: boolean;
@@ -166,7 +171,10 @@ async function syncKnown(
     running,
     ...settled,
     target: targetDepsOf(deps, pull, delivery, rules),
-    rejectedLabel: heard.label,
+    rejection: {
+      label: heard.label,
+      heard: (move) => rejectionHeard({ ...deps, aliases: request.aliases }, pull, move),
+    },
     dryRun,
   };
   const synced: SyncedStory[] = [];

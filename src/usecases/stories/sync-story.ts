@@ -12,7 +12,7 @@ import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Story, StoryComment, StoryState, Tracker } from '../../ports/tracker.ts';
 import { refusalIn, storyComment, storyMarker, withRefusal } from '../../text/story-comment.ts';
-import { readRejection } from './hear-rejection.ts';
+import { type RejectionContext, readRejection } from './hear-rejection.ts';
 import type { ReviewRules } from './held-deliveries.ts';
 import { commitDelivered } from './settle-delivery.ts';
 import { type RunningEnvironment, reportStory } from './story-facts.ts';
@@ -45,8 +45,8 @@ export interface StoryContext {
   readonly held: ReadonlyMap<string, string>;
   /** By what it is seen where a story goes. */
   readonly target: TargetDeps;
-  /** How the label of the review stands where a story was rejected; undefined where none was. */
-  readonly rejectedLabel: LabelOfRejected | undefined;
+  /** By what a rejection is told; its label is undefined where no story was rejected. */
+  readonly rejection: Pick<RejectionContext, 'heard'> & { readonly label: LabelOfRejected | undefined };
   readonly dryRun: boolean;
 }
 
@@ -94,10 +94,10 @@ export async function syncStory(at: StoryContext, story: Story): Promise<SyncedS
 }
 
 function rejectionOf(at: StoryContext, story: Story): Promise<ReportStory['rejected'] | undefined> {
-  const { tracker, log, delivery, rules, rejectedLabel } = at;
+  const { tracker, log, delivery, rules, rejection } = at;
   const { reviewedLabel } = rules;
-  const label = rules.asked === 'delivered' ? 'unused' : (rejectedLabel ?? 'unknown');
-  return readRejection({ tracker, log, delivery, label, reviewedLabel }, story);
+  const label = rules.asked === 'delivered' ? 'unused' : (rejection.label ?? 'unknown');
+  return readRejection({ ...rejection, tracker, log, delivery, label, reviewedLabel }, story);
 }
 
 /** Why the label does not count for a story, and what is asked of people; none where it does. */

@@ -1,18 +1,27 @@
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { isOfStory } from '../../domain/stories/decide-story.ts';
-import { asAuthor, isNamedById, namedBy, needsMember } from '../../domain/stories/named-acceptance.ts';
+import {
+  asAuthor,
+  isNamedById,
+  type LoginNotNamed,
+  namedBy,
+  needsMember,
+  whyLoginNotNamed,
+} from '../../domain/stories/named-acceptance.ts';
 import { isSameId, type People, personByLogin, type TrackerMember } from '../../domain/stories/people.ts';
 import { authorsOf } from '../../domain/stories/review-label.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Story, StoryMove, Tracker } from '../../ports/tracker.ts';
+import type { HeardOn } from '../subject/spoken-acceptance.ts';
 import {
   acceptedByAuthor,
   acceptedByToken,
   acceptedInAuthorsName,
   nobodyNamed,
   notAllowed,
+  notAsSaid,
   onlyTheName,
   unknownAuthor,
 } from './acceptance-refusals.ts';
@@ -37,11 +46,11 @@ export type WhyNotAllowed = (story: Story, move: StoryMove | undefined) => Promi
  * accepts counts only where `accepted-by` names the user's id. Nobody accepts their own work, where it is known that it is theirs.
  */
 export async function whoMayAccept(at: MayAccept, pull: PullRequestFacts): Promise<WhyNotAllowed> {
-  const head = pull.merged ? pull.headCommit : undefined;
-  const authors = authorsOf(pull.review.author, await pushesOf(at, pull.headBranch), head);
+  const authors = await authorsBehind(at, pull);
   return async (story, move) => {
     if (move === undefined) return undefined;
     if (authors === undefined) return unknownAuthor(story, pull);
+    if (move.spoken !== undefined) return whySpokenInVain(at, { story, pull }, authors, move);
     const isLogin = at.tracker.abilities.isCodeHost === true;
     const mover = { id: move.by, isLogin };
     for (const author of authors) {
@@ -50,6 +59,69 @@ export async function whoMayAccept(at: MayAccept, pull: PullRequestFacts): Promi
     }
     return whyNotNamed(at, { story, pull }, mover);
   };
+}
+
+/** As `authorsOf`. */
+async function authorsBehind(
+  at: Pick<MayAccept, 'codeHost' | 'log'>,
+  pull: PullRequestFacts,
+): Promise<readonly string[] | undefined> {
+  const head = pull.merged ? pull.headCommit : undefined;
+  return authorsOf(pull.review.author, await pushesOf(at, pull.headBranch), head);
+}
+
+/** Why a person may not judge stories of one pull request in a comment there. */
+export type WhyNotHeard = LoginNotNamed | 'author' | 'unknown author';
+
+/** The same rules for what people say on the pull request, where everybody goes by a login. It asks no tracker. */
+export async function whoIsHeard(
+  at: MayAccept,
+  pull: PullRequestFacts,
+): Promise<(story: Story, login: string) => WhyNotHeard | undefined> {
+  const authors = await authorsBehind(at, pull);
+  return (story, login) => whyNotHeard(at, authors, story, login);
+}
+
+/** The same as a question of yes or no, asked once somebody said something. */
+export function mayJudgeOn(at: MayAccept, pull: PullRequestFacts): HeardOn['mayJudge'] {
+  return async () => {
+    const why = await whoIsHeard(at, pull);
+    return (story, login) => why(story, login) === undefined;
+  };
+}
+
+function whyNotHeard(
+  { tracker, acceptedBy, people }: MayAccept,
+  authors: readonly string[] | undefined,
+  story: Story,
+  login: string,
+): WhyNotHeard | undefined {
+  if (authors === undefined) return 'unknown author';
+  if (authors.some((author) => isSameId(author, { id: login, isLogin: true }))) return 'author';
+  const isCodeHost = tracker.abilities.isCodeHost === true;
+  return whyLoginNotNamed({ login, isCodeHost, acceptedBy, people }, story);
+}
+
+/** Why what somebody said in a comment accepts nothing; undefined where it does. */
+function whySpokenInVain(
+  at: MayAccept,
+  { story, pull }: Accepting,
+  authors: readonly string[],
+  { by, spoken }: StoryMove,
+): Verdict | undefined {
+  if (spoken === 'changed' || spoken === 'rejected') return notAsSaid(story, pull, { by, spoken });
+  switch (whyNotHeard(at, authors, story, by)) {
+    case undefined:
+      return undefined;
+    case 'author':
+      return acceptedByAuthor(story, pull, by);
+    case 'nobody named':
+      return nobodyNamed(story, pull);
+    case 'unknown author':
+    case 'unknown person':
+    case 'not named':
+      return notAllowed(story, pull, at.acceptedBy);
+  }
 }
 
 /** A story, and the pull request that it is accepted with. */

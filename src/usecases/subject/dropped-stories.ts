@@ -51,7 +51,7 @@ export async function droppedStories(
     const move = story?.state === 'accepted' ? await tracker.lastMove(story) : undefined;
     if (story === undefined || move === undefined || !(await isAllowed(story, move)))
       return { unaccepted: { id, record, why: story === undefined ? 'unseen' : 'unaccepted' }, moves };
-    const timed = { ...move, aheadMs: tracker.aheadMs() };
+    const timed = { aheadMs: tracker.aheadMs(), ...move };
     if (!wasSince(id, alike, timed)) return { unaccepted: { id, record, why: 'older' }, moves };
     moves.set(id, timed);
   }

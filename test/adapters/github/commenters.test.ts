@@ -85,6 +85,70 @@ describe('what was said since then', () => {
   });
 });
 
+describe('what was said and stands', () => {
+  const user = { login: 'mr-a', id: 5, type: 'User' };
+  const at = '2026-03-02T09:00:00Z';
+  const listed = (id: number, more: object = {}) => ({
+    id,
+    node_id: `N${id}`,
+    body: '/stage accept',
+    created_at: at,
+    user,
+    ...more,
+  });
+  const node = (id: number, more: object = {}) => ({
+    id: `N${id}`,
+    editor: null,
+    lastEditedAt: null,
+    ...more,
+  });
+  const nodes = (...found: readonly unknown[]) => answer(200, { data: { nodes: found } });
+
+  it('is what nobody changed or hid, and only what is wanted is asked about', async () => {
+    const wire = speaker(
+      answer(200, [
+        listed(1),
+        listed(2),
+        listed(3, { minimized: { reason: 'outdated' } }),
+        listed(4),
+        listed(5, { body: 'talk' }),
+      ]),
+      nodes(
+        node(1),
+        node(2, { lastEditedAt: at, editor: { __typename: 'User', login: 'mr-a' } }),
+        node(3),
+        // Whoever changed it is gone.
+        node(4, { lastEditedAt: at }),
+      ),
+    );
+    const found = await wire.commenters.wordsSince(7, at, ({ body }) => body.startsWith('/'));
+    expect(found.map(({ id, isAsWritten }) => [id, isAsWritten])).toEqual([
+      [1, true],
+      [2, false],
+      [3, false],
+      [4, false],
+    ]);
+    expect(wire.asked()).toEqual(['GET /repos/octo-org/shop/issues/7/comments', 'POST /graphql']);
+  });
+
+  it('is nothing that GitHub does not tell of', async () => {
+    for (const found of [null, { id: 'N1' }, { id: 'N9', editor: null, lastEditedAt: null }]) {
+      const { commenters } = speaker(answer(200, [listed(1)]), nodes(found));
+      expect(await commenters.wordsSince(7, at, () => true)).toMatchObject([{ id: 1, isAsWritten: false }]);
+    }
+    const half = speaker(answer(200, [listed(1), listed(2)]), nodes(node(1)));
+    await expect(half.commenters.wordsSince(7, at, () => true)).rejects.toMatchObject({
+      reasonCode: 'doubtful_facts',
+    });
+  });
+
+  it('asks nothing more where nothing is wanted', async () => {
+    const wire = speaker(answer(200, [listed(1)]));
+    expect(await wire.commenters.wordsSince(7, at, () => false)).toEqual([]);
+    expect(wire.asked()).toHaveLength(1);
+  });
+});
+
 describe('a reaction', () => {
   it.each([200, 201])('is there after an answer of %i', async (status) => {
     const { commenters, asked } = speaker(answer(status, reaction(1, 'github-actions[bot]')));

@@ -134,6 +134,7 @@ function commentersOf(
         reads += 1;
         return said[Math.min(reads, said.length) - 1] ?? [];
       }),
+    wordsSince: () => known('wordsSince', () => []),
     permissionOf: () =>
       known('permissionOf', () => {
         if (permission instanceof Error) throw permission;

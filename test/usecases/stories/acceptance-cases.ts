@@ -1,7 +1,8 @@
 import type { People } from '../../../src/domain/stories/people.ts';
 import type { HeadMove } from '../../../src/domain/stories/review-label.ts';
+import type { WrittenComment } from '../../../src/ports/commenters.ts';
 import type { LabelEvent, RecordedDelivery } from '../../../src/ports/deliveries.ts';
-import type { Person, Story, StoryMove } from '../../../src/ports/tracker.ts';
+import type { PastMove, Person, Story, StoryMove } from '../../../src/ports/tracker.ts';
 import { type Judge, judgeAcceptance } from '../../../src/usecases/stories/judge-acceptance.ts';
 import { pullRequest } from '../../../tools/builders/facts.ts';
 import { depsOf, silentLog } from '../../../tools/builders/ports.ts';
@@ -42,6 +43,8 @@ interface TrackerCase {
   readonly clock?: number;
   /** Of the token's user. */
   readonly ownId?: string;
+  /** Moves that the token made; one to accepted at nine unless said otherwise. */
+  readonly ownMoves?: readonly PastMove[];
   /** Whoever accepts, as a member; nobody unless said otherwise. */
   readonly person?: Partial<Person>;
   /** Stories are issues of the code host, and its people theirs. */
@@ -56,6 +59,8 @@ interface PullCase {
   readonly author?: string;
   /** Its records of other commits, oldest first; none unless said otherwise. */
   readonly earlier?: readonly Alike[];
+  /** What was said there; nothing unless said otherwise. */
+  readonly said?: readonly WrittenComment[];
 }
 
 export interface Case {
@@ -104,6 +109,10 @@ export async function whyNot(given: Case) {
       newest: async () => newest && { ...about, ...newest, alike, earlier: given.pull?.earlier ?? [] },
       labelEvents: async () => [...(given.more ?? []), event],
     },
+    commenters: {
+      wordsSince: async () => given.pull?.said ?? [],
+      permissionOf: async () => ({ userId: 103, level: 'write' }),
+    },
     tracker: {
       abilities: { estimates: false, links: false, people: true, isCodeHost: tracker.isCodeHost === true },
       ownId: async () => tracker.ownId ?? '100',
@@ -119,6 +128,7 @@ export async function whyNot(given: Case) {
         at: '2026-03-02T09:00:00Z',
         ...(tracker.moves?.[id] ?? move),
       }),
+      movesBy: async () => tracker.ownMoves ?? [{ to: 'accepted', at: '2026-03-02T09:00:00Z' }],
       aheadMs: () => tracker.clock ?? move.aheadMs,
     },
   });

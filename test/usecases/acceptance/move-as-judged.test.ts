@@ -1,0 +1,105 @@
+import { describe, expect, it } from '@jest/globals';
+import type { SpokenJudgement } from '../../../src/domain/commands/spoken-judgement.ts';
+import type { MoveRefusal, Story, StoryMove } from '../../../src/ports/tracker.ts';
+import { type MovesJudged, moveAsJudged } from '../../../src/usecases/acceptance/move-as-judged.ts';
+import { pullRequest } from '../../../tools/builders/facts.ts';
+import { depsOf, silentLog } from '../../../tools/builders/ports.ts';
+import { STORY } from '../stories/acceptance-cases.ts';
+
+const SAID = '2026-03-02T09:00:00Z';
+const OWN = '100';
+
+interface Given {
+  readonly state?: Story['state'];
+  /** The last move. */
+  readonly move?: StoryMove;
+  /** Of the token. */
+  readonly moves?: readonly { readonly to: Story['state']; readonly at: string | undefined }[];
+  /** What the tracker says instead of moving it. */
+  readonly refusal?: MoveRefusal;
+  /** What others do right before the write. */
+  readonly meanwhile?: Story['state'];
+  readonly newer?: SpokenJudgement['word'];
+}
+
+async function judge(word: 'accept' | 'reject', given: Given) {
+  let state: Story['state'] = given.state ?? 'delivered';
+  let looks = 0;
+  const written: string[] = [];
+  const at = depsOf<MovesJudged>({
+    log: silentLog(),
+    acceptedBy: ['103'],
+    people: [],
+    codeHost: { pushes: async () => [] },
+    tracker: {
+      abilities: { estimates: false, links: false, people: true },
+      ownId: async () => OWN,
+      aheadMs: () => 0,
+      person: async () => undefined,
+      async story(id) {
+        looks += 1;
+        if (looks === 2 && given.meanwhile !== undefined) state = given.meanwhile;
+        return { ...STORY, id, state };
+      },
+      lastMove: async () => given.move ?? { by: OWN, at: '2026-03-02T08:00:00Z' },
+      movesBy: async () => given.moves ?? [],
+      async move(_, to) {
+        if (given.refusal !== undefined) return given.refusal;
+        written.push(to);
+        state = to;
+        return 'moved';
+      },
+    },
+  });
+  const author = { login: 'mr-b', id: 2, isBot: false };
+  const comment = { id: 12, body: '', at: SAID, author, isAsWritten: true };
+  const opposed = async () =>
+    given.newer === undefined ? undefined : { comment, word: given.newer, why: '' };
+  const said = { word, by: 'mr-c', pull: pullRequest({ number: 7 }), saidAt: SAID };
+  const verdict = await moveAsJudged(at, said, [STORY], opposed);
+  return { ...verdict, written };
+}
+
+describe('a judgement', () => {
+  it.each<['accept' | 'reject', Given, string, readonly string[]]>([
+    ['accept', {}, 'updated command_taken', ['accepted']],
+    ['reject', {}, 'updated command_taken', ['rejected']],
+    ['accept', { state: 'rejected' }, 'updated command_taken', ['accepted']],
+    ['reject', { state: 'accepted' }, 'updated command_taken', ['rejected']],
+    ['accept', { state: 'accepted' }, 'unchanged command_taken', []],
+    ['reject', { state: 'rejected' }, 'unchanged command_taken', []],
+    // Somebody was faster, or has undone it since.
+    ['accept', { move: { by: '103', at: '2026-03-02T09:05:00Z' } }, 'skipped superseded', []],
+    ['accept', { moves: [{ to: 'accepted', at: '2026-03-02T09:01:00Z' }] }, 'skipped superseded', []],
+    ['accept', { moves: [{ to: 'accepted', at: undefined }] }, 'skipped superseded', []],
+    [
+      'accept',
+      { moves: [{ to: 'accepted', at: '2026-03-02T08:01:00Z' }] },
+      'updated command_taken',
+      ['accepted'],
+    ],
+    ['accept', { meanwhile: 'accepted' }, 'unchanged command_taken', []],
+    // Accepted in the tracker, by one who may and one who may not.
+    ['accept', { state: 'accepted', move: { by: '103', at: SAID } }, 'unchanged command_taken', []],
+    ['accept', { state: 'accepted', move: { by: '105', at: SAID } }, 'skipped not_allowed_to_accept', []],
+    // The newer one counts, and its own run may have found nothing to do.
+    ['accept', { newer: 'reject' }, 'skipped superseded', ['accepted', 'rejected']],
+    ['reject', { newer: 'accept' }, 'skipped superseded', ['rejected', 'accepted']],
+    [
+      'accept',
+      { refusal: { refused: 'No transition leads there', unestimated: false } },
+      'failed tracker_refused',
+      [],
+    ],
+  ])('%s, where it is %j: %s', async (word, given, verdict, written) => {
+    const found = await judge(word, given);
+    expect([`${found.decision} ${found.reasonCode}`, found.written]).toEqual([verdict, written]);
+  });
+
+  it('names what the tracker says', async () => {
+    const refusal = { refused: 'No transition leads there', unestimated: false };
+    expect((await judge('accept', { refusal })).sentence).toBe(
+      `The tracker did not move story ${STORY.id} from delivered to accepted (No transition leads there); move it in the tracker.`,
+    );
+  });
+});
