@@ -42,6 +42,12 @@ export interface AnnouncedEnvironment {
   readonly subject?: CommitSubject | undefined;
   /** ISO 8601, of the minute: since when it was told to be so. Absent in what earlier versions told. */
   readonly since?: string | undefined;
+  /** The page of the run that brought it there; absent where nobody knows. */
+  readonly run?: string | undefined;
+  /** When it is awake, as the settings write it; absent where it always is, or nobody said. */
+  readonly hours?: string | undefined;
+  /** ISO 8601: when its lifetime ends; absent where it never does, or nobody said. */
+  readonly expires?: string | undefined;
 }
 
 /** The first line of what a commit says of itself. */
