@@ -126,6 +126,10 @@ export interface DeploymentFacts {
   readonly createdAt: string;
   /** ISO 8601, of GitHub's clock: when it first was a success. Absent where it never was; only `list` reads it. */
   readonly succeededAt?: string;
+  /** ISO 8601, of GitHub's clock: when it got its newest state. Absent where it has none; only `list` and `newest` read it. */
+  readonly changedAt?: string;
+  /** The page of the run that gave it its newest state; absent where that names none, and as `changedAt` is. */
+  readonly logUrl?: string;
   /** Login of whoever opened it where that is none of ours (`ghost` for one that is gone), so that it is no proof; else absent. */
   readonly foreignWriter?: string;
 }

@@ -49,6 +49,20 @@ export function deploymentsContract(name: string, start: () => Promise<Deploymen
       expect(listed).toMatchObject({ state: 'success', environmentUrl: 'https://a.example.com' });
     });
 
+    it('tells which run gave it its newest state, and when', async () => {
+      const made = await fixture.deployments.create(request(fixture.commit));
+      const logUrl = 'https://github.com/octo-org/shop/actions/runs/7';
+      const shown = async () =>
+        (await fixture.deployments.list({ ref: fixture.branch })).find(({ id }) => id === made.id);
+      expect((await shown())?.logUrl).toBeUndefined();
+      await fixture.deployments.setState(made.id, 'in_progress', { logUrl });
+      const found = await shown();
+      expect(found).toMatchObject({ state: 'in_progress', logUrl });
+      expect(Date.parse(found?.changedAt ?? '')).toBeGreaterThanOrEqual(Date.parse(made.createdAt));
+      await fixture.deployments.setState(made.id, 'inactive', { description: 'It was a test.' });
+      expect((await shown())?.logUrl).toBeUndefined();
+    });
+
     it('tells the commit that the host took when the branch has moved', async () => {
       const head = fixture.push();
       const made = await fixture.deployments.create(request(fixture.commit));
@@ -58,7 +72,7 @@ export function deploymentsContract(name: string, start: () => Promise<Deploymen
     it('lists over all pages, newest first, and only the environment asked for', async () => {
       for (let count = 0; count < 9; count += 1) await fixture.deployments.create(request(fixture.commit));
       const all = await fixture.deployments.list({ environment: 'preview', ref: fixture.branch });
-      expect(all).toHaveLength(11);
+      expect(all).toHaveLength(12);
       expect(all.map((each) => each.id)).toEqual(all.map((each) => each.id).toSorted((a, b) => b - a));
       expect(await fixture.deployments.list({ environment: 'other' })).toEqual([]);
     });

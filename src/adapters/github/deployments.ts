@@ -127,6 +127,8 @@ export function deploymentFacts(
     notes: states?.notes ?? [],
     createdAt: deployment.created_at,
     ...(states?.succeededAt === undefined ? {} : { succeededAt: states.succeededAt }),
+    ...(states?.changedAt === undefined ? {} : { changedAt: states.changedAt }),
+    ...(states?.logUrl ? { logUrl: states.logUrl } : {}),
     ...(isOurs ? {} : { foreignWriter: deployment.creator?.login ?? GONE }),
   };
 }
