@@ -104,6 +104,14 @@ export interface NewDeployment {
 /** A deployment without its states. */
 export type OpenedDeployment = Pick<DeploymentFacts, 'id' | 'commit' | 'payload' | 'createdAt'>;
 
+/** How a deployment got a state. */
+export interface StateChange {
+  /** ISO 8601, of GitHub's clock. */
+  readonly at: string;
+  /** The page of the run that gave it; absent where the state names none. */
+  readonly run?: string;
+}
+
 /** A deployment as GitHub describes it. */
 export interface DeploymentFacts {
   /** GitHub's id; a newer deployment has a greater one. */
@@ -126,10 +134,8 @@ export interface DeploymentFacts {
   readonly createdAt: string;
   /** ISO 8601, of GitHub's clock: when it first was a success. Absent where it never was; only `list` reads it. */
   readonly succeededAt?: string;
-  /** ISO 8601, of GitHub's clock: when it got its newest state. Absent where it has none; only `list` and `newest` read it. */
-  readonly changedAt?: string;
-  /** The page of the run that gave it its newest state; absent where that names none, and as `changedAt` is. */
-  readonly logUrl?: string;
+  /** How it got its newest state. Absent where it has none; only `list` and `newest` read it. */
+  readonly changed?: StateChange;
   /** Login of whoever opened it where that is none of ours (`ghost` for one that is gone), so that it is no proof; else absent. */
   readonly foreignWriter?: string;
 }

@@ -54,13 +54,13 @@ export function deploymentsContract(name: string, start: () => Promise<Deploymen
       const logUrl = 'https://github.com/octo-org/shop/actions/runs/7';
       const shown = async () =>
         (await fixture.deployments.list({ ref: fixture.branch })).find(({ id }) => id === made.id);
-      expect((await shown())?.logUrl).toBeUndefined();
+      expect((await shown())?.changed?.run).toBeUndefined();
       await fixture.deployments.setState(made.id, 'in_progress', { logUrl });
       const found = await shown();
-      expect(found).toMatchObject({ state: 'in_progress', logUrl });
-      expect(Date.parse(found?.changedAt ?? '')).toBeGreaterThanOrEqual(Date.parse(made.createdAt));
+      expect(found).toMatchObject({ state: 'in_progress', changed: { run: logUrl } });
+      expect(Date.parse(found?.changed?.at ?? '')).toBeGreaterThanOrEqual(Date.parse(made.createdAt));
       await fixture.deployments.setState(made.id, 'inactive', { description: 'It was a test.' });
-      expect((await shown())?.logUrl).toBeUndefined();
+      expect((await shown())?.changed?.run).toBeUndefined();
     });
 
     it('tells the commit that the host took when the branch has moved', async () => {

@@ -136,16 +136,14 @@ async function allStates(client: GitHubClient, id: number): Promise<readonly Sta
         }),
     );
     found.push(
-      ...data.map(
-        ({ state, description, creator, ...rest }) => ({
-          state: state.toUpperCase(),
-          environmentUrl: rest.environment_url ?? '',
-          logUrl: rest.log_url,
-          description,
-          createdAt: rest.created_at,
-          creator: creator && { __typename: 'RestLogin', login: creator.login },
-        }),
-      ),
+      ...data.map(({ state, description, creator, ...rest }) => ({
+        state: state.toUpperCase(),
+        environmentUrl: rest.environment_url ?? '',
+        logUrl: rest.log_url,
+        description,
+        createdAt: rest.created_at,
+        creator: creator && { __typename: 'RestLogin', login: creator.login },
+      })),
     );
     if (data.length === 0 || !goesOn(headers)) break;
   }

@@ -13,19 +13,18 @@ export interface RowRecord {
   readonly commit: string;
   /** The newest; undefined where it has none yet. */
   readonly state: DeploymentState | undefined;
+  /** By the newest state; undefined where that gives none. */
   readonly environmentUrl: string | undefined;
   /** What its states said of themselves, the newest first. */
   readonly notes: readonly string[];
   /** ISO 8601, of GitHub's clock. */
   readonly createdAt: string;
-  /** ISO 8601, of GitHub's clock: when it got its newest state. */
-  readonly changedAt?: string;
-  /** The page of the run that gave it that. */
-  readonly logUrl?: string;
+  /** When it got its newest state, by GitHub's clock as ISO 8601, and the page of the run that gave it; absent where it has none. */
+  readonly changed?: { readonly at: string; readonly run?: string };
 }
 
 /** What was read of a branch's deployments. */
-export interface BranchRecords {
+export interface RowRecords {
   /** As `branchIdOfKey` gives it; records of others are let be. */
   readonly of: string;
   /** Those that hang on the branch, in any order; of the rows in `whole` also those that hang on a commit. */
@@ -40,7 +39,7 @@ export interface BranchRecords {
  * know better stays as it was told.
  * @param own `project/kind` of this run's environment, of which it knows more than they do.
  */
-export function rowsByRecords(rows: Rows, own: string, { of, records, whole }: BranchRecords): Rows {
+export function rowsByRecords(rows: Rows, own: string, { of, records, whole }: RowRecords): Rows {
   const told = [...byRow(of, records)].flatMap(([row, ofRow]) => {
     const state = row === own ? undefined : stateByRecords(rows[row], ofRow, whole.has(row));
     return state === undefined ? [] : [[row, state] as const];
@@ -49,11 +48,7 @@ export function rowsByRecords(rows: Rows, own: string, { of, records, whole }: B
 }
 
 /** Rows of which the branch's own deployments have all ended, although they were told to stand: what hangs on a commit has to be read. */
-export function rowsInDoubt(
-  rows: Rows,
-  own: string,
-  { of, records, whole }: BranchRecords,
-): readonly string[] {
+export function rowsInDoubt(rows: Rows, own: string, { of, records, whole }: RowRecords): readonly string[] {
   return [...byRow(of, records)].flatMap(([row, ofRow]) => {
     const kept = rows[row];
     const isDoubtful = row !== own && !whole.has(row) && kept !== undefined && mayHaveEnded(kept, ofRow);
@@ -93,7 +88,7 @@ const NOT_BY_RECORDS: readonly AnnouncementState['status'][] = ['none', 'no-more
 /** A run that was repeated has the page of the one before, whose deployment is older than what was said. */
 function isOfThatRun({ preparing, preparation }: AnnouncementState, newest: RowRecord): boolean {
   const { run, since, serves } = preparation ?? {};
-  if (run === undefined || newest.logUrl !== run || newest.commit !== preparing) return false;
+  if (run === undefined || newest.changed?.run !== run || newest.commit !== preparing) return false;
   if (newest.state === 'success' && serves?.asleep === true) return false;
   return since === undefined || Date.parse(newest.createdAt) >= Date.parse(since) - CLOCKS_APART_MS;
 }
@@ -108,11 +103,11 @@ function mayHaveEnded({ status, commit, preparing }: AnnouncementState, records:
 
 /** Of a run that is over; undefined while it is at work. */
 function ended(kept: AnnouncementState, record: RowRecord): AnnouncementState | undefined {
-  const { state, commit, environmentUrl: url, logUrl: run, notes } = record;
+  const { state, commit, environmentUrl: url, notes, changed } = record;
   if (state === 'success') return told(kept, record, [{ kind: 'ready', commit, url }]);
   if (state !== 'failure' && state !== 'error') return undefined;
   const [problem = UNKNOWN_CAUSE] = notes;
-  return told(kept, record, [{ kind: 'failed', step: 'provision', commit, problem, run }]);
+  return told(kept, record, [{ kind: 'failed', step: 'provision', commit, problem, run: changed?.run }]);
 }
 
 const UNKNOWN_CAUSE = 'No cause is known.';
@@ -120,15 +115,15 @@ const UNKNOWN_CAUSE = 'No cause is known.';
 /** What it costs is told of it as long as it stands. */
 function told(
   kept: AnnouncementState,
-  { changedAt, createdAt, logUrl }: RowRecord,
+  { changed, createdAt }: RowRecord,
   news: Parameters<typeof foldNews>[1],
 ): AnnouncementState {
   const after = foldNews(kept, news);
   const isRate = kept.cost !== undefined && 'perDay' in kept.cost;
   return {
     ...after,
-    since: minuteAt(changedAt ?? createdAt),
-    run: logUrl,
+    since: minuteAt(changed?.at ?? createdAt),
+    run: changed?.run,
     cost: after.cost ?? (after.status === 'ready' && isRate ? kept.cost : undefined),
   };
 }
@@ -139,12 +134,12 @@ function unheard(records: NewestFirst): AnnouncementState | undefined {
   const live = records.find(({ state }) => state === 'success');
   const before = live === undefined ? undefined : ended({}, live);
   if (newest === live) return before;
-  const { state, commit, createdAt, logUrl: run } = newest;
+  const { state, commit, createdAt, changed } = newest;
   if (state === 'inactive') return before;
   if (state === 'failure' || state === 'error') return ended(before ?? {}, newest);
   const serves = live && { commit: live.commit, url: live.environmentUrl };
   const [way, since] = [live === undefined ? 'made' : 'moved', minuteAt(createdAt)] as const;
-  return foldNews(before ?? {}, [{ kind: 'preparing', commit, way, since, run, serves }]);
+  return foldNews(before ?? {}, [{ kind: 'preparing', commit, way, since, run: changed?.run, serves }]);
 }
 
 function minuteAt(instant: string): string | undefined {

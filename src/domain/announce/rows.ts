@@ -42,7 +42,7 @@ export function readRows(data: unknown): Rows {
 }
 
 /** In the order in which people read them, whoever wrote them: by project, previews first. */
-export function inOrder(rows: Rows): readonly (readonly [row: string, state: AnnouncementState])[] {
+export function orderedRows(rows: Rows): readonly (readonly [row: string, state: AnnouncementState])[] {
   return Object.entries(rows).toSorted(([a], [b]) => compare(placeOf(a), placeOf(b)));
 }
 
@@ -114,7 +114,7 @@ export function rowsThatFit(rows: Rows, fits: (rows: Rows) => boolean): Rows {
     if (fits(cut)) return cut;
     cut = Object.fromEntries(Object.entries(cut).map(([row, state]) => [row, less(state)]));
   }
-  let kept = inOrder(cut);
+  let kept = orderedRows(cut);
   while (kept.length > 0 && !fits(Object.fromEntries(kept))) kept = kept.slice(0, -1);
   return Object.fromEntries(kept);
 }

@@ -17,8 +17,7 @@ function record(overrides: Partial<RowRecord> = {}, row = 'shop/preview'): RowRe
     environmentUrl: URL_OF_IT,
     notes: [],
     createdAt: '2026-03-02T09:12:30Z',
-    changedAt: '2026-03-02T09:18:00Z',
-    logUrl: RUN,
+    changed: { at: '2026-03-02T09:18:00Z', run: RUN },
     ...overrides,
   };
 }
@@ -93,7 +92,7 @@ describe('a row that was told', () => {
 
   it.each([
     ['its run is at work', {}, { state: 'in_progress' }],
-    ['it is another run', {}, { logUrl: `${RUN}1` }],
+    ['it is another run', {}, { changed: { at: '2026-03-02T09:18:00Z', run: `${RUN}1` } }],
     ['it is an earlier attempt of the run', {}, { createdAt: '2026-03-02T09:02:00Z' }],
     ['it is another commit', {}, { commit: OLD }],
     ['nobody knows the run', { preparation: { since: '2026-03-02T09:12Z' } }, {}],

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import type { AnnouncementState } from '../../../src/domain/announce/announcement.ts';
 import {
   branchIdOfKey,
-  inOrder,
   keyOfRow,
+  orderedRows,
   type Rows,
   readRows,
   rowOfKey,
@@ -55,7 +55,7 @@ describe('a row', () => {
       'blog/demo': {},
       'shopa/preview': {},
     };
-    expect(inOrder(rows).map(([row]) => row)).toEqual([
+    expect(orderedRows(rows).map(([row]) => row)).toEqual([
       'blog/preview',
       'blog/demo',
       'shop/preview',
@@ -130,12 +130,12 @@ describe('rows that have too little room', () => {
   it('lose the log first, and rows last', () => {
     const whole = JSON.stringify(rows).length;
     expect(rowsThatFit(rows, within(whole))).toBe(rows);
-    const [, state] = inOrder(rowsThatFit(rows, within(whole - 1)))[0] ?? [];
+    const [, state] = orderedRows(rowsThatFit(rows, within(whole - 1)))[0] ?? [];
     expect(state).toMatchObject({
       failed: { problem: 'p'.repeat(2_000), log: undefined },
       leftovers: full.leftovers,
     });
-    const [, less] = inOrder(rowsThatFit(rows, within(whole - 700)))[0] ?? [];
+    const [, less] = orderedRows(rowsThatFit(rows, within(whole - 700)))[0] ?? [];
     expect(less?.leftovers).toEqual({ first: full.leftovers?.first.slice(0, 1), more: 5 });
     const short = rowsThatFit(rows, within(2_500));
     expect(Object.keys(short)).toEqual(['a/preview', 'b/preview']);
