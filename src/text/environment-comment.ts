@@ -71,7 +71,7 @@ export function environmentComment(
 }
 
 /** Whatever is said of it, there is one, was one, or may be one. */
-function hasEnvironment({ status, preparing, stopped }: AnnouncementState): boolean {
+export function hasEnvironment({ status, preparing, stopped }: AnnouncementState): boolean {
   return status !== undefined || preparing !== undefined || stopped !== undefined;
 }
 
@@ -96,7 +96,7 @@ function sinceLine(state: AnnouncementState): readonly string[] {
 const MINUTE = /^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/;
 
 /** Folded, since the cause stands above it. Within `pre`, GitHub reads no Markdown; an empty line would end it. */
-function logLines(state: AnnouncementState): readonly string[] {
+export function logLines(state: AnnouncementState): readonly string[] {
   const lines = (state.failed?.log ?? []).filter((line) => line.trim() !== '').slice(0, MOST_LOG_LINES);
   if (state.status !== 'failed' || lines.length === 0 || isOnlyPrepared(state)) return [];
   return ['', ...folded('What its log says', ['<pre>', ...lines.map(logLine), '</pre>'])];
@@ -124,12 +124,14 @@ const MARKDOWN: Markup = {
   link: (text, url) => `[${text}](${url})`,
 };
 
-function onItsWay(state: AnnouncementState): readonly string[] {
+/** What is known of what is on its way, or was: Markdown, with an empty line between its parts. */
+export function onItsWay(state: AnnouncementState): readonly string[] {
   const lines = [...preparationLines(state, MARKDOWN), ...stopLines(state, MARKDOWN)];
   return lines.flatMap((line, index) => (index === 0 && isOnlyPrepared(state) ? [line] : ['', line]));
 }
 
-function headline(state: AnnouncementState): string {
+/** How an environment stands, in a few words of our own. */
+export function headline(state: AnnouncementState): string {
   const moving = preparationHeadline(state);
   if (moving !== undefined) return moving;
   if (state.status === 'none') return 'No environment is made';
@@ -158,7 +160,8 @@ export function failureHeadline(failed: Pick<AnnouncedFailure, 'step' | 'commit'
   return `Commit ${shortCommit(failed.commit)} could not be deployed`;
 }
 
-function statement(
+/** What is to be said below that, as lines of Markdown. */
+export function statement(
   state: AnnouncementState,
   pull: Pick<PullRequestFacts, 'state' | 'merged'>,
 ): readonly string[] {
@@ -204,7 +207,8 @@ function reason({ why }: AnnouncementState, pull: Pick<PullRequestFacts, 'state'
   return why === undefined ? '' : `: ${markdownText(why, LONGEST_STATEMENT)}`;
 }
 
-function storyLines(story: AnnouncedStory | undefined, state: AnnouncementState): readonly string[] {
+/** Who is asked for what of the story, or how it stands: lines of Markdown, the first one empty; [] for none. */
+export function storyLines(story: AnnouncedStory | undefined, state: AnnouncementState): readonly string[] {
   if (story === undefined) return [];
   const link = markdownLink(story.title, story.url);
   if (isAsked(story, state.commit) && state.status === 'ready' && state.preparing === undefined) {
@@ -226,7 +230,7 @@ function ownerOf({ owner }: AnnouncedStory): string {
 }
 
 /** To the author, while the pull request is open. */
-function rejectionLines(
+export function rejectionLines(
   { story }: AnnouncementState,
   { state, review }: Pick<PullRequestFacts, 'state' | 'review'>,
 ): readonly string[] {
@@ -239,7 +243,7 @@ function rejectionLines(
 }
 
 /** While the pull request is open, its acceptance can still be put right. */
-function refusalLines(
+export function refusalLines(
   { story }: AnnouncementState,
   pull: Pick<PullRequestFacts, 'state'>,
 ): readonly string[] {

@@ -3,6 +3,7 @@ import { brakeIssue } from '../../../src/text/brake-issue.ts';
 import { commandReply, statusLines } from '../../../src/text/commands/command-reply.ts';
 import { dueSummary } from '../../../src/text/due-summary.ts';
 import { environmentComment } from '../../../src/text/environment-comment.ts';
+import { environmentsComment } from '../../../src/text/environments/environments-comment.ts';
 import { itemsSummary } from '../../../src/text/items-summary.ts';
 import { provisionSummary } from '../../../src/text/provision-summary.ts';
 import { resultsSummary } from '../../../src/text/results-summary.ts';
@@ -70,14 +71,40 @@ function storyComment(more: object): MarkdownRenderer {
     );
 }
 
+/** The table of all environments, with one environment for each state. */
+function tableComment(...states: readonly AnnouncementState[]): MarkdownRenderer {
+  return (text, url) => {
+    const rows = states.map((state, at) => {
+      const told = { ...stateWith(text, url), hours: text, expires: text, run: url, ...state };
+      return [`shop/kind${at}`, { ...told, subject: { of: COMMIT, text } }] as const;
+    });
+    const pull = pullRequest({ title: text, author: text });
+    return environmentsComment(`1/${named(text)}`, Object.fromEntries(rows), pull);
+  };
+}
+
+const STATES = ['ready', 'asleep', 'gone', 'failed', 'none', 'no-more'] as const;
+
 /** Every comment that stands on GitHub, by what it tells. */
 export const COMMENTS: Readonly<Record<string, MarkdownRenderer>> = {
-  ...Object.fromEntries(
-    (['ready', 'asleep', 'gone', 'failed', 'none', 'no-more'] as const).map((status) => [
-      status,
-      comment({ status }),
-    ]),
-  ),
+  ...Object.fromEntries(STATES.map((status) => [status, comment({ status })])),
+  'a table of one environment': tableComment({ status: 'failed' }),
+  'a table': (text, url) =>
+    tableComment(
+      ...STATES.map((status) => ({ status })),
+      { preparing: COMMIT, preparation: { way: 'moved', run: url, serves: { commit: COMMIT, url } } },
+      { stopped: { commit: COMMIT, why: text, run: url } },
+      {
+        status: 'ready',
+        story: {
+          ...storyWith(text, url),
+          state: 'delivered',
+          asked: true,
+          delivered: COMMIT,
+          owner: { name: text, login: 'mr-c' },
+        },
+      },
+    )(text, url),
   'on its way': (text, url) =>
     comment({ preparing: COMMIT, preparation: { way: 'made', run: url, serves: { commit: COMMIT, url } } })(
       text,
