@@ -2,9 +2,9 @@ import { leftWordText, readLeftWord } from '../../src/domain/announce/left-word.
 import { collectNews, type News } from '../../src/domain/announce/news.ts';
 import { describeFailure } from '../../src/domain/report/describe-failure.ts';
 import type { Report, ReportBody } from '../../src/domain/report/report.ts';
-import type { CodeHost } from '../../src/ports/code-host.ts';
 import type { AnnouncingInputs } from '../../src/runtime/inputs/announcing.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
+import type { WordDeps } from '../../src/usecases/announce/first-word.ts';
 import type {
   Announcer,
   Begun,
@@ -27,12 +27,11 @@ export interface LeftOpen extends UnfinishedDeployment {
   broke(error: unknown): never;
 }
 
+/** Where a run's first word is said, and what stands beside it. */
+type WordHosts = Pick<WordDeps, 'codeHost' | 'deployments'>;
+
 /** Remembers all of it in the state of the step. */
-export function wireLeftOpen(
-  context: RunContext,
-  codeHost: CodeHost,
-  announcing: AnnouncingInputs,
-): LeftOpen {
+export function wireLeftOpen(context: RunContext, github: WordHosts, announcing: AnnouncingInputs): LeftOpen {
   const { run, clock } = context;
   const comments = announcing.sinks.includes('pull-request');
   const isTold = comments || announcing.slack !== undefined;
@@ -45,7 +44,7 @@ export function wireLeftOpen(
     run.saveState(FIRST_WORD, leftWordText(begun.subject, begun.news, false));
     try {
       const { sayFirstWord, chat } = await wordsOf(context, announcing);
-      await sayFirstWord({ codeHost, chat, log: run.log, clock }, { ...begun, comments });
+      await sayFirstWord({ ...github, chat, log: run.log, clock }, { ...begun, comments });
     } catch (error) {
       run.log.warning(
         `Neither the comment nor the message says that the environment is on its way: ${describeFailure(error).sentence}`,
@@ -95,7 +94,7 @@ async function wordsOf(context: RunContext, { slack }: AnnouncingInputs) {
 /** Ends in the post step what the main step said first, where no step has. */
 export async function endFirstWord(
   context: RunContext,
-  codeHost: CodeHost,
+  github: WordHosts,
   announcing: AnnouncingInputs,
 ): Promise<void> {
   const { run, clock } = context;
@@ -103,7 +102,7 @@ export async function endFirstWord(
   if (left === undefined) return;
   const { sayLastWord, chat } = await wordsOf(context, announcing);
   await sayLastWord(
-    { codeHost, chat, log: run.log, clock },
+    { ...github, chat, log: run.log, clock },
     {
       ...left,
       comments: announcing.sinks.includes('pull-request'),

@@ -1,4 +1,12 @@
-import { orderedRows, type Rows, readRows, rowsThatFit } from '../../domain/announce/rows.ts';
+import type { AnnouncementState } from '../../domain/announce/announcement.ts';
+import {
+  branchIdOfKey,
+  orderedRows,
+  type Rows,
+  readRows,
+  rowOfKey,
+  rowsThatFit,
+} from '../../domain/announce/rows.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { hasEnvironment, headline, logLines } from '../environment-comment.ts';
 import { noCommand, safeUrl } from '../escape.ts';
@@ -24,6 +32,12 @@ export function environmentsMarker(of: string): string {
 /** What an earlier run kept in its comment; {} where a person has broken it. Only our own comments are read. */
 export function toldRows(body: string, of: string): Rows {
   return readRows(markerData(body, PURPOSE, of));
+}
+
+/** The same of one environment; {} for nothing. @param key `repository-id/project/kind/branch`. */
+export function toldState(body: string, key: string): AnnouncementState {
+  const [of, row] = [branchIdOfKey(key), rowOfKey(key)];
+  return of === undefined || row === undefined ? {} : (toldRows(body, of)[row] ?? {});
 }
 
 /**

@@ -12,7 +12,7 @@ import type { Log } from '../../ports/log.ts';
 import { type AnnounceDeps, announce } from './announce.ts';
 import { announceInChat, type ChatSink } from './announce-in-chat.ts';
 import { tellOthers } from './announce-to-others.ts';
-import { findEnvironmentComment, keepEnvironmentComment } from './environment-comments.ts';
+import { findEnvironmentComment, findTable, keepEnvironmentComment } from './environment-comments.ts';
 
 export interface WordDeps extends Omit<AnnounceDeps, 'codeHost' | 'log'> {
   readonly codeHost: AnnounceDeps['codeHost'] & Pick<CodeHost, 'branchHead'>;
@@ -47,7 +47,7 @@ export async function sayFirstWord(deps: WordDeps, word: Word): Promise<void> {
   if (commented === NO_COMMENT || pull === undefined) return;
   await tried(deps.log, async () => {
     const open = await deps.codeHost.openPullRequests(pull.headBranch);
-    return tellOthers(deps, { key: about.key, pull, news: [word.news], open }, {});
+    return tellOthers(deps, { key: about.key, pull, news: [word.news], open, run: undefined }, {});
   });
 }
 
@@ -61,18 +61,18 @@ const MOST_LOOKS = 3;
 
 async function comment(deps: WordDeps, about: About, pull: PullRequestFacts, look = 1): Promise<Commented> {
   const { key, news } = about;
-  const found = await findEnvironmentComment(deps.codeHost, { key, pull });
-  const before = found?.state ?? {};
+  const found = await findTable(deps.codeHost, { key, pull });
+  const before = found.state;
   if (isOfAnother(before, news) && !(await isStillHead(deps, about))) return 'others';
   const current = currentNews([news], before, pull);
   if (current.length === 0) return 'others';
   const kept = await keepEnvironmentComment(
-    deps.codeHost,
+    deps,
     { key, pull, news: current },
-    found?.facts,
+    found,
     foldNews(before, current),
   );
-  if (kept !== 'overtaken') return found === undefined ? 'opened' : 'edited';
+  if (kept !== 'overtaken') return found.isTold ? 'edited' : 'opened';
   return look < MOST_LOOKS ? comment(deps, about, pull, look + 1) : 'others';
 }
 
@@ -100,8 +100,8 @@ async function inChat(
 ): Promise<void> {
   const { codeHost, log } = deps;
   const pull = commented === NO_COMMENT ? undefined : subject.pullRequest;
-  const found = pull && (await findEnvironmentComment(codeHost, { key, pull }));
-  const state = found?.state ?? foldNews({}, [news]);
+  const found = pull && (await findTable(codeHost, { key, pull }));
+  const state = found?.isTold ? found.state : foldNews({}, [news]);
   const told = await announceInChat(
     { ...deps.chat, people: [], log },
     {
@@ -121,12 +121,12 @@ async function inChat(
   );
   if (told === 'overtaken' || pull === undefined || told.state.slack === undefined) return;
   // Others may have told more meanwhile, which the place of the message goes with.
-  const isAsFound = found && (await codeHost.commentText(found.facts.id)) === found.facts.body;
-  const now = isAsFound ? found : await findEnvironmentComment(codeHost, { key, pull });
-  if (now === undefined) return;
+  const isAsFound = found?.facts && (await codeHost.commentText(found.facts.id)) === found.facts.body;
+  const now = isAsFound ? found : await findTable(codeHost, { key, pull });
+  if (now === undefined || !now.isTold) return;
   const { slack, alsoSlack, told: keys = [] } = told.state;
   const kept = { ...now.state, slack, alsoSlack, told: now.state.told ?? keys };
-  await keepEnvironmentComment(codeHost, { key, pull, news: [] }, now.facts, kept);
+  await keepEnvironmentComment(deps, { key, pull, news: [] }, now, kept);
 }
 
 /** What a run said first, and what is to be said in its place. */

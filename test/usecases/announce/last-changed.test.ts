@@ -6,7 +6,7 @@ import { withDesk } from '../../support/set-ups/with-desk.ts';
 const desk = withDesk();
 
 async function changed(): Promise<string | undefined> {
-  return /^Last changed: (.*)\.$/m.exec((await desk.seen.comment()) ?? '')?.[1];
+  return /^\| shop, preview .*\| (\d{4}-[^|]*) \| \[log\]/m.exec((await desk.seen.comment()) ?? '')?.[1];
 }
 
 function later(): void {
