@@ -114,7 +114,8 @@ function withoutIds(text: string): string {
     .replaceAll(/"ts":"[^"]*"/g, '"ts":"…"')
     .replaceAll(/"shows":"[^"]*"/g, '"shows":"…"')
     .replaceAll(/"since":"[^"]*"/g, '"since":"…"')
-    .replaceAll(/^Last changed: .*$/gm, 'Last changed: …');
+    .replaceAll(/"run":"[^"]*"/g, '"run":"…"')
+    .replaceAll(/\| \d{4}-\d\d-\d\d \d\d:\d\d UTC \| \[log\]\([^)]*\)/g, '| … | [log](…)');
 }
 
 /** What may never happen on the way, read from the wire log. Each breach is a sentence. */

@@ -13,6 +13,7 @@ import { noCommand, safeUrl } from '../escape.ts';
 import { stageHelp } from '../folded/stage-help.ts';
 import { markdownTable } from '../markdown-table.ts';
 import { marker, markerData, markerStart } from '../marker.ts';
+import { isOnlyPrepared } from '../preparation.ts';
 import { columnsOf, rowName, runOf, stateInShort, type TableRow } from './row-cells.ts';
 import { askedLines, rowLines } from './row-lines.ts';
 
@@ -101,6 +102,7 @@ function bodyOf(all: readonly TableRow[], pull: Pull, parts: Parts): string {
   const isCut = !(parts.logs && parts.leftovers && parts.lines);
   const told = [
     `### ${heading(all, shown)}`,
+    ...tryIt(shown),
     ...(table === '' ? [] : table.trimEnd().split('\n')),
     ...lines,
     ...(isCut ? ['', whereTheRestIs(all)] : []),
@@ -108,6 +110,14 @@ function bodyOf(all: readonly TableRow[], pull: Pull, parts: Parts): string {
   const logs = parts.logs ? all.flatMap((each) => foldedLog(each, isAlone)) : [];
   const help = parts.help && pull.state === 'open' && shown.length > 0 ? ['', ...stageHelp()] : [];
   return [...told, ...logs, ...help].join('\n');
+}
+
+/** On a phone the table is wider than the page, so what most people come for stands above it. */
+function tryIt(shown: readonly TableRow[]): readonly string[] {
+  const [only, ...others] = shown;
+  const isReady = only?.state.status === 'ready' && !isOnlyPrepared(only.state);
+  const url = safeUrl(only?.state.url);
+  return isReady && others.length === 0 && url !== undefined ? ['', `Try it at <${url}>`] : [];
 }
 
 /** Of several the numbers, the worst first. */
