@@ -16,7 +16,7 @@ describe('an update that is rolled back', () => {
     life.push('one');
     const made = await life.play('provision');
     await life.tell(made);
-    const [, serves] = /commit (\w{7})/.exec(life.comment()) ?? [];
+    const [, serves] = /\| (\w{7}) \[/.exec(life.comment()) ?? [];
     const template = JSON.parse(BUCKET_ALONE);
     template.Resources.More = { Type: 'AWS::SNS::Topic' };
     stage.world.act('github', 'push', {

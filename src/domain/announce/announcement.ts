@@ -166,6 +166,7 @@ function standing(state: AnnouncementState, news: Of<'ready' | 'asleep'>): Annou
     story: commit === state.commit ? state.story : state.story && { ...state.story, held: undefined },
     leftovers: announcedLeftovers(news.leftovers) ?? known,
     cost: runningCost(news.cost),
+    ...(news.life === undefined ? {} : { hours: news.life.hours, expires: news.life.expires }),
     // An environment that comes back has a new life, of which nothing has been told.
     told: isOver(state) ? state.told?.filter(isOfRejection) : state.told,
   };
@@ -182,6 +183,8 @@ function gone(state: AnnouncementState, news: Of<'gone'>): AnnouncementState {
     ...NOT_ON_ITS_WAY,
     failed: undefined,
     why: news.why?.slice(0, LONGEST_TEXT) ?? before.why,
+    hours: undefined,
+    expires: undefined,
     leftovers: announcedLeftovers(news.leftovers) ?? before.leftovers,
     cost: finalCost(news.cost) ?? before.cost,
   };

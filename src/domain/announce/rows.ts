@@ -60,6 +60,11 @@ export function sameState(a: AnnouncementState | undefined, b: AnnouncementState
   return canonical(a) === canonical(b);
 }
 
+/** The same with its members in one order, so that whoever tells the same writes the same. */
+export function inOneOrder(rows: Rows): unknown {
+  return JSON.parse(canonical(rows));
+}
+
 function canonical(value: unknown): string {
   const text = JSON.stringify(value, (_, member: unknown) =>
     isObject(member)

@@ -140,6 +140,17 @@ export const reportEnvironmentSchema = z.readonly(
     asleep: z.exactOptional(z.boolean()),
     /** The commit was asked for by name, whatever the head is. */
     pinned: z.exactOptional(z.boolean()),
+    /** How long it stands and when it is awake; absent where the step does not know. */
+    life: z.exactOptional(
+      z.readonly(
+        z.object({
+          /** As the settings write them; absent where it is awake always. */
+          hours: z.exactOptional(text),
+          /** ISO 8601: when its time is up; absent for never, and where nobody knows. */
+          expires: z.exactOptional(text),
+        }),
+      ),
+    ),
     /** Where the team gave prices. */
     cost: z.exactOptional(costSchema),
     /** What the change was to remove and could not. Never empty. */

@@ -1,6 +1,7 @@
 import type { AnnouncementState } from '../../domain/announce/announcement.ts';
 import {
   branchIdOfKey,
+  inOneOrder,
   orderedRows,
   type Rows,
   readRows,
@@ -47,9 +48,9 @@ export function toldState(body: string, key: string): AnnouncementState {
  * @param of `repository-id/branch`.
  */
 export function environmentsComment(of: string, rows: Rows, pull: Pull): string {
-  const kept = rowsThatFit(rows, (some) => marker(PURPOSE, of, { rows: some }).length <= LONGEST_MARKER);
+  const kept = rowsThatFit(rows, (some) => markerOf(of, some).length <= LONGEST_MARKER);
   const all = orderedRows(kept).map(([row, state]) => ({ row, state }));
-  const start = marker(PURPOSE, of, { rows: kept });
+  const start = markerOf(of, kept);
   const room = LONGEST_BODY - start.length - 1;
   const bodies = function* () {
     for (const parts of PARTS) yield bodyOf(all, pull, parts);
@@ -58,6 +59,10 @@ export function environmentsComment(of: string, rows: Rows, pull: Pull): string 
   };
   for (const body of bodies()) if (body.length <= room) return `${start}\n${body}`;
   return start;
+}
+
+function markerOf(of: string, rows: Rows): string {
+  return marker(PURPOSE, of, { rows: inOneOrder(rows) });
 }
 
 /** What is told beside the table. */

@@ -205,6 +205,13 @@ describe('a comment that would be too long', () => {
   });
 });
 
+it('is the same whoever tells it, in whatever order that one heard of it', () => {
+  const { url, commit, ...rest } = READY;
+  const told = environmentsComment(OF, { 'shop/qa': FAILED, 'shop/preview': READY }, pullRequest());
+  const other = { ...rest, commit, url };
+  expect(environmentsComment(OF, { 'shop/preview': other, 'shop/qa': FAILED }, pullRequest())).toBe(told);
+});
+
 it('keeps the same comment once it is written again', () => {
   const states = fc.constantFrom<AnnouncementState>(READY, FAILED, { status: 'gone' }, {}, { note: '-->' });
   const words = fc.string({ maxLength: 30, unit: 'grapheme' });
