@@ -1,7 +1,7 @@
+import { isAnnouncementState } from '../../domain/announce/announced-state.ts';
 import type { AnnouncementState } from '../../domain/announce/announcement.ts';
 import { keyOfRow, rowOfKey } from '../../domain/announce/rows.ts';
-import { announcedState } from '../environment-comment.ts';
-import { inMarker } from '../marker.ts';
+import { inMarker, markerData } from '../marker.ts';
 
 /** What earlier versions wrote of one environment into a comment of its own. */
 export interface FormerRow {
@@ -18,5 +18,7 @@ export function formerRow(body: string, of: string): FormerRow | undefined {
   const [, repository, row = '', branch] = FORMER.exec(body) ?? [];
   if (repository === undefined || `${repository}/${branch}` !== inMarker(of)) return undefined;
   const key = keyOfRow(of, row);
-  return rowOfKey(key) === row ? { row, state: announcedState(body, key) } : undefined;
+  if (rowOfKey(key) !== row) return undefined;
+  const data = markerData(body, 'environment', key);
+  return { row, state: isAnnouncementState(data) ? data : {} };
 }

@@ -6,7 +6,7 @@ import type { Stack } from '../../domain/stack/stack.ts';
 import { expiryOf } from '../../domain/where/expiry.ts';
 import type { DeploymentRecord } from '../subject/deployment-record.ts';
 import type { OpenDeployment } from './deployment.ts';
-import type { LifeRules } from './provision-request.ts';
+import type { KindLife } from './provision-request.ts';
 
 /** Whose life it is. */
 interface Living extends Pick<OpenDeployment, 'history'> {
@@ -18,7 +18,7 @@ interface Living extends Pick<OpenDeployment, 'history'> {
 
 /** When the environment is awake, and when its time is up, as far as its deployments tell. */
 export function lifeOf(
-  { hours, ttlMs }: LifeRules,
+  { hours, ttlMs }: KindLife,
   { subject: { pullRequest }, history, record, stack }: Living,
 ): ReportLife {
   const { labels = [], state } = pullRequest ?? {};

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import type { AnnouncementState } from '../../../src/domain/announce/announcement.ts';
 import type { Rows } from '../../../src/domain/announce/rows.ts';
 import { parseCommand } from '../../../src/domain/commands/parse-command.ts';
-import { environmentComment } from '../../../src/text/environment-comment.ts';
 import {
   environmentsComment,
   environmentsMarker,
@@ -11,6 +10,7 @@ import {
 } from '../../../src/text/environments/environments-comment.ts';
 import { formerRow } from '../../../src/text/environments/former-comment.ts';
 import { stageHelp } from '../../../src/text/folded/stage-help.ts';
+import { formerComment } from '../../../tools/builders/comments.ts';
 import { pullRequest } from '../../../tools/builders/facts.ts';
 
 const OF = '70107786/feature/checkout';
@@ -229,7 +229,7 @@ describe('the comment of an earlier version', () => {
   it('is known by its branch, and tells its row', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' }), (branch) => {
-        const body = environmentComment(`70107786/shop/preview/${branch}`, READY, pullRequest());
+        const body = formerComment(`70107786/shop/preview/${branch}`, READY);
         expect(formerRow(body, `70107786/${branch}`)).toEqual({ row: 'shop/preview', state: READY });
         expect(formerRow(body, `70107786/${branch}-b`)).toBeUndefined();
         expect(formerRow(body, `7/${branch}`)).toBeUndefined();

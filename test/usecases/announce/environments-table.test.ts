@@ -4,7 +4,6 @@ import { type AnnouncementState, foldNews } from '../../../src/domain/announce/a
 import type { News } from '../../../src/domain/announce/news.ts';
 import { AdapterError } from '../../../src/domain/verdict/errors.ts';
 import type { DeploymentFacts } from '../../../src/ports/deployments.ts';
-import { environmentComment } from '../../../src/text/environment-comment.ts';
 import { toldRows } from '../../../src/text/environments/environments-comment.ts';
 import {
   findEnvironmentComment,
@@ -12,7 +11,7 @@ import {
   keepEnvironmentComment,
   type TableDeps,
 } from '../../../src/usecases/announce/environment-comments.ts';
-import { tableTelling } from '../../../tools/builders/comments.ts';
+import { formerComment, tableTelling } from '../../../tools/builders/comments.ts';
 import { deployment, pullRequest } from '../../../tools/builders/facts.ts';
 import { type CommentsInMemory, commentsInMemory } from '../../support/ports/comments-in-memory.ts';
 
@@ -122,11 +121,11 @@ describe('the table of environments', () => {
 });
 
 describe('the comments of earlier versions', () => {
-  const single = (row: string, state: AnnouncementState) => environmentComment(keyOf(row), state, pull);
+  const single = (row: string, state: AnnouncementState) => formerComment(keyOf(row), state);
   const slack = { channel: 'C0000000001', ts: '1.1' };
 
   it('become the table: the oldest is edited, and the others go once their rows stand in it', async () => {
-    const other = environmentComment('70107786/shop/preview/another', READY, pull);
+    const other = formerComment('70107786/shop/preview/another', READY);
     const at = commentsInMemory(
       single('blog/preview', { ...READY, slack }),
       single('shop/preview', READY),
@@ -184,7 +183,7 @@ describe('three projects at once', () => {
   it.each([
     ['where nothing stands yet', []],
     ['in a table that stands', [tableTelling(keyOf('shop/qa'), { status: 'asleep', note: 'Old.' }).body]],
-    ['over comments of earlier versions', ROWS.map((row) => environmentComment(keyOf(row), READY, pull))],
+    ['over comments of earlier versions', ROWS.map((row) => formerComment(keyOf(row), READY))],
   ])('lose no row in any order %s', async (_, bodies) => {
     const records = ROWS.map((row, id) => recorded(row, { id, commit: 'b'.repeat(40) }));
     await fc.assert(
