@@ -44,6 +44,6 @@ it('the built notify tells what is left behind and what the environment costs, f
     stepsOf(report({ action: 'teardown', items: [reportItem({ ...about, cost, leftovers: [leftover()] })] })),
   );
   const gone = endState(stage.world);
-  expect(gone.comments[0]).toContain('\nIt cost 0.50 in all.\n');
+  expect(gone.comments[0]).toContain('| 0.50 in all |');
   expect(gone.messages.join('\n')).toContain('is gone. Left behind: Uploads (shop-uploads)');
 });

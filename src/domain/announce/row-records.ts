@@ -7,6 +7,8 @@ import { branchIdOfKey, type Rows, rowOfKey } from './rows.ts';
 export interface RowRecord {
   /** GitHub's id; a newer one has a greater one. */
   readonly id: number;
+  /** The kind; what else is recorded beside a key is no environment. */
+  readonly environment: string;
   /** The texts that it was opened with; `key` names the environment. */
   readonly payload: Readonly<Record<string, string>>;
   /** 40 hex digits. */
@@ -61,7 +63,10 @@ type NewestFirst = readonly [RowRecord, ...RowRecord[]];
 function byRow(of: string, records: readonly RowRecord[]): ReadonlyMap<string, NewestFirst> {
   const groups = Map.groupBy(
     records.toSorted((a, b) => b.id - a.id),
-    ({ payload: { key = '' } }) => (branchIdOfKey(key) === of ? (rowOfKey(key) ?? '') : ''),
+    ({ environment, payload: { key = '' } }) => {
+      const row = rowOfKey(key);
+      return branchIdOfKey(key) === of && row?.endsWith(`/${environment}`) ? row : '';
+    },
   );
   const found = [...groups].flatMap(([row, [newest, ...older]]) =>
     row === '' || newest === undefined ? [] : [[row, [newest, ...older] as const] as const],

@@ -11,6 +11,7 @@ const URL_OF_IT = 'http://shop.example.com';
 function record(overrides: Partial<RowRecord> = {}, row = 'shop/preview'): RowRecord {
   return {
     id: 1,
+    environment: 'preview',
     payload: { key: `70107786/${row}/feature/a` },
     commit: NEW,
     state: 'success',
@@ -72,6 +73,7 @@ describe('a row that nobody told, or that was lost', () => {
     expect(told(undefined, [record({ state: 'inactive' })])).toBeUndefined();
     for (const key of ['70107786/shop/preview/feature/b', '1/shop/preview/feature/a', 'x', ''])
       expect(told(undefined, [record({ payload: { key } })])).toBeUndefined();
+    expect(told(undefined, [record({ environment: 'greenroom-delivery' })])).toBeUndefined();
     expect(told(undefined, [record()], { own: 'shop/preview' })).toBeUndefined();
   });
 });

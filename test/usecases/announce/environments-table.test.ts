@@ -25,7 +25,13 @@ function keyOf(row: string): string {
 }
 
 function recorded(row: string, overrides: Partial<DeploymentFacts> = {}): DeploymentFacts {
-  return deployment({ payload: { key: keyOf(row) }, environmentUrl: 'http://a.example.com', ...overrides });
+  const [, environment = ''] = row.split('/');
+  return deployment({
+    environment,
+    payload: { key: keyOf(row) },
+    environmentUrl: 'http://a.example.com',
+    ...overrides,
+  });
 }
 
 function depsOn({ host }: CommentsInMemory, records: readonly DeploymentFacts[] = []): TableDeps {
