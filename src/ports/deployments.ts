@@ -41,10 +41,11 @@ export interface Deployments {
     },
   ): Promise<readonly OpenedDeployment[]>;
   /**
-   * The newest deployments of one environment (the kind), newest first, each with its states: at most a hundred, and in four requests at most,
-   * so that it is no proof of what is not there. [] when there are none. Safe to repeat.
+   * The newest deployments of one environment (the kind), or of one branch where `ref` names it, newest first, each with its states: at most
+   * a hundred, and in four requests at most, so that it is no proof of what is not there. What hangs on commits is left out. [] when there
+   * are none. Safe to repeat.
    */
-  newest(query: { readonly environment: string }): Promise<readonly DeploymentFacts[]>;
+  newest(query: Pick<DeploymentQuery, 'environment' | 'ref'>): Promise<readonly DeploymentFacts[]>;
   /**
    * Opens a deployment that waits for no check and merges nothing; its first state is `queued`. Not safe to repeat: each call
    * opens one more.

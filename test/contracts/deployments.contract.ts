@@ -89,6 +89,14 @@ export function deploymentsContract(name: string, start: () => Promise<Deploymen
       expect(newest).toEqual(all[0]);
     });
 
+    it('shows the newest deployments of one branch, of whatever environment they are', async () => {
+      await fixture.deployments.create({ ...request(fixture.commit), environment: 'qa' });
+      const newest = await fixture.deployments.newest({ ref: fixture.branch });
+      expect(newest[0]).toMatchObject({ environment: 'qa', state: 'queued' });
+      expect(newest.some(({ environment }) => environment === 'preview')).toBe(true);
+      expect(await fixture.deployments.newest({ ref: 'no-such-branch' })).toEqual([]);
+    });
+
     it('shows the newest deployments of all branches of one environment, newest first, with their states', async () => {
       const newest = await fixture.deployments.newest({ environment: 'preview' });
       const all = await fixture.deployments.list({ environment: 'preview' });

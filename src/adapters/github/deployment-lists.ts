@@ -40,7 +40,7 @@ export function createDeployments(client: GitHubClient, user: TokenUser): Deploy
   return {
     list: (query) => listDeployments(client, user, query),
     opened: (query) => listOpened(client, user, query),
-    newest: ({ environment }) => newestPage(client, user, { environment, task: RECORD_TASK }),
+    newest: (query) => newestPage(client, user, { ...query, task: RECORD_TASK }),
     create: (request) => createDeployment(client, request),
     setState: (id, state, details) => setDeploymentState(client, id, state, details),
   };

@@ -40,7 +40,7 @@ export interface AnnounceDeps {
   readonly codeHost: CommentHost &
     Pick<CodeHost, 'pullRequest' | 'latestPullRequest' | 'openPullRequests' | 'pushes' | 'commitSubject'>;
   /** What stands in the table of environments beside those that are told of. */
-  readonly deployments: Pick<Deployments, 'list'>;
+  readonly deployments: Pick<Deployments, 'list' | 'newest'>;
   readonly log: Pick<Log, 'warning'>;
   /** Where messages go; undefined when no chat is configured. */
   readonly chat: ChatSink | undefined;

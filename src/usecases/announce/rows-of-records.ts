@@ -4,7 +4,7 @@ import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 
 export interface RecordDeps {
-  readonly deployments: Pick<Deployments, 'list'>;
+  readonly deployments: Pick<Deployments, 'list' | 'newest'>;
 }
 
 /** Of whose rows records are read. */
@@ -37,7 +37,7 @@ async function recordsOf(
   { of, own, branch: ref }: Whose,
   rows: Rows,
 ): Promise<RowRecords> {
-  const records = await deployments.list({ ref });
+  const records = await deployments.newest({ ref });
   const doubtful = rowsInDoubt(rows, own, { of, records, whole: new Set() }).slice(0, MOST_IN_DOUBT);
   const whole = [...records];
   for (const row of doubtful) {

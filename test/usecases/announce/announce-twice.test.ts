@@ -46,7 +46,7 @@ function overtakenBy(other: (own: CommentFacts) => CommentFacts) {
         comments.delete(id);
       },
     },
-    deployments: { list: async () => [] },
+    deployments: { list: async () => [], newest: async () => [] },
     log: { warning: () => undefined },
     chat: undefined,
     clock: { now: () => new Date('2026-03-02T09:40:00Z') },

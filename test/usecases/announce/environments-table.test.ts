@@ -35,7 +35,7 @@ function recorded(row: string, overrides: Partial<DeploymentFacts> = {}): Deploy
 }
 
 function depsOn({ host }: CommentsInMemory, records: readonly DeploymentFacts[] = []): TableDeps {
-  return { codeHost: host, deployments: { list: async () => records } };
+  return { codeHost: host, deployments: { list: async () => records, newest: async () => records } };
 }
 
 /** As a run does: looks again where another one of its environment was faster. */
@@ -69,7 +69,7 @@ describe('the table of environments', () => {
     await tell(depsOn(at), 'shop/preview', ready());
     at.calls.length = 0;
     const list = () => Promise.reject(new Error('Nobody asks for deployments.'));
-    await tell({ codeHost: at.host, deployments: { list } }, 'shop/preview', ready());
+    await tell({ codeHost: at.host, deployments: { list, newest: list } }, 'shop/preview', ready());
     expect(at.calls).toEqual(['findComments']);
   });
 
@@ -103,7 +103,7 @@ describe('the table of environments', () => {
       asked.push(query);
       return [ended];
     };
-    await tell({ codeHost: at.host, deployments: { list } }, 'shop/preview', ready());
+    await tell({ codeHost: at.host, deployments: { list, newest: list } }, 'shop/preview', ready());
     expect(rowsIn(at)['blog/preview']?.status).toBe('gone');
     expect(asked.slice(0, 2)).toEqual([
       { ref: BRANCH },
@@ -114,7 +114,7 @@ describe('the table of environments', () => {
   it('keeps what was told where deployments cannot be read', async () => {
     const at = commentsInMemory(tableTelling(keyOf('blog/preview'), READY).body);
     const list = () => Promise.reject(new AdapterError('access_denied', 'No.', { service: 'GitHub' }));
-    await tell({ codeHost: at.host, deployments: { list } }, 'shop/preview', ready());
+    await tell({ codeHost: at.host, deployments: { list, newest: list } }, 'shop/preview', ready());
     expect(rowsIn(at)).toMatchObject({ 'shop/preview': READY, 'blog/preview': READY });
   });
 
@@ -180,7 +180,10 @@ async function atOnce(
       updateComment: scheduler.scheduleFunction(host.updateComment),
       deleteComment: scheduler.scheduleFunction(host.deleteComment),
     },
-    deployments: { list: scheduler.scheduleFunction(async () => records) },
+    deployments: {
+      list: scheduler.scheduleFunction(async () => records),
+      newest: scheduler.scheduleFunction(async () => records),
+    },
   };
   await scheduler.waitFor(Promise.all(runs.map(([row, news]) => tell(deps, row, news))));
 }
