@@ -36,6 +36,8 @@ describe('what is left behind, and what an environment costs', () => {
     expect(await comment()).toEqual([
       '### The environment is ready (project shop, kind preview)',
       '',
+      `Try it at <${URL_OF_IT}/>`,
+      '',
       '| Environment | State | Address | Commit | Changed | Run | Cost |',
       '|---|---|---|---|---|---|---|',
       expect.stringMatching(
