@@ -1,5 +1,5 @@
 export const id = 1834;
-export const ids = [1834,2232];
+export const ids = [1834,2232,9851];
 export const modules = {
 
 /***/ 69158:
@@ -469,7 +469,6 @@ function noteOf(run, what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $o: () => (/* binding */ loadRunSettings),
 /* harmony export */   Ac: () => (/* binding */ NO_SETTINGS),
 /* harmony export */   Je: () => (/* binding */ firstNonEmpty),
 /* harmony export */   Lm: () => (/* binding */ wantedOf),
@@ -477,6 +476,7 @@ function noteOf(run, what) {
 /* harmony export */   VF: () => (/* binding */ loadAllKinds),
 /* harmony export */   co: () => (/* binding */ readinessOf),
 /* harmony export */   fG: () => (/* binding */ admissionOf),
+/* harmony export */   loadRunSettings: () => (/* binding */ loadRunSettings),
 /* harmony export */   yJ: () => (/* binding */ ttlOf)
 /* harmony export */ });
 /* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30982);

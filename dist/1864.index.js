@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73027);
+/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63583);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34223);
 
 
@@ -70,7 +70,7 @@ async function keep(context, github, ledger) {
     const { run, clock } = context;
     const inputs = (0,inputs_hours/* readHoursInputs */.Vg)(run);
     context.endAfter(inputs.timeoutMs);
-    const settings = await (0,load_settings/* loadRunSettings */.$o)(github.codeHost, inputs);
+    const settings = await (0,load_settings.loadRunSettings)(github.codeHost, inputs);
     const { wireSite, wireTargets } = await Promise.all(/* import() */[__webpack_require__.e(3914), __webpack_require__.e(168), __webpack_require__.e(2015)]).then(__webpack_require__.bind(__webpack_require__, 40168));
     const { keepHours } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(3914), __webpack_require__.e(7767), __webpack_require__.e(1751), __webpack_require__.e(3215), __webpack_require__.e(3788), __webpack_require__.e(3979), __webpack_require__.e(8612)]).then(__webpack_require__.bind(__webpack_require__, 3979));
     const { kind, kindIsProtected } = settings;

@@ -41,13 +41,15 @@ function describeHeld({ lock }) {
     return `locked by ${lock.owner.login} since ${lock.since.slice(0, 16).replace('T', ' ')} UTC${because}`;
 }
 /** Why a locked environment does not come to a commit; undefined where nobody holds it, and for the commit that it has. */
-function whyNotMoved(held, { name, commit, runs }) {
+function whyNotMoved(held, { name, commit, runs, isAsleep }) {
     if (held === undefined)
         return undefined;
     const serves = runs === 'none' ? undefined : (runs ?? held.lock?.commit);
     if (serves === commit)
         return undefined;
-    const still = serves === undefined ? '' : `, and commit ${serves.slice(0, 7)} still serves`;
+    const kept = serves?.slice(0, 7);
+    const now = isAsleep === true ? `the environment sleeps at commit ${kept}` : `commit ${kept} still serves`;
+    const still = kept === undefined ? '' : `, and ${now}`;
     return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('locked', `Environment ${name} is ${describeHeld(held)}, so commit ${commit.slice(0, 7)} is not deployed${still}; say ${UNLOCK} to let it move.`);
 }
 /** Why nothing takes a locked environment down; undefined where nobody holds it. */
@@ -445,9 +447,12 @@ function hadBeanstalk(stack, resources) {
 
 
 
-/** The name by which the environment of a branch is locked; that of a stack that others made is another one. */
-function lockedName(scope, branch) {
-    return (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentName */ .VE)((0,_domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .identityOf */ .c)(scope, branch));
+/**
+ * The name by which the environment of a branch is locked; that of a stack that others made is another one. Where nothing tells the
+ * branch, as a long one that is cut in its tag, the stack's own name does.
+ */
+function lockedName(scope, { stack, branch }) {
+    return branch === '' ? stack.name : (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentName */ .VE)((0,_domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .identityOf */ .c)(scope, branch));
 }
 /** The word of the code host by now, each fact read directly. */
 async function judge(deps, rules, rule, { stack, branch }) {

@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export isOutdatedNews */
 /**
- * True when others were faster: news of a commit that is not the pull request's head any more while the head is on show already,
- * or of an environment whose pull request was closed since. A commit that was asked for by name is never too old.
+ * True when others were faster: news of a commit that is not the pull request's head any more while the head is on show already
+ * or, where the news is good, on its way; or of an environment whose pull request was closed since. A commit that was asked for by name is never too old.
  */
 function isOutdatedNews(news, shown, pull) {
     if (pull === undefined || !('commit' in news) || news.commit === undefined)
@@ -20,7 +20,13 @@ function isOutdatedNews(news, shown, pull) {
         return false;
     if (pull.state === 'closed')
         return news.kind !== 'failed' || shown.status === 'gone';
-    return news.commit !== pull.headCommit && shown.commit === pull.headCommit && shown.status !== 'gone';
+    if (news.commit === pull.headCommit || shown.status === 'gone')
+        return false;
+    return shown.commit === pull.headCommit || (news.kind === 'ready' && isOnItsWay(shown, pull.headCommit));
+}
+/** Whoever is at work on it has said so, and says how it ends. */
+function isOnItsWay({ preparing, preparation }, commit) {
+    return preparation !== undefined && preparing === commit;
 }
 /**
  * What is still to be told. Why an environment is gone is told of an open pull request only: a merged or closed one says it
@@ -53,11 +59,13 @@ function currentNews(news, shown, pull) {
 
 /**
  * The state after the news, with the minute since which the environment is so: that of this news where the news changes how it stands, at which commit, or
- * why it failed.
+ * why it failed, and where it ends a change that a run has said to have begun.
  */
 function foldNewsAt(now, before, news) {
     const after = (0,_announcement_js__WEBPACK_IMPORTED_MODULE_0__/* .foldNews */ .HL)(before, news);
-    const isSame = after.status === before.status &&
+    const isOver = before.preparation !== undefined && after.preparing === undefined && after.stopped === undefined;
+    const isSame = !isOver &&
+        after.status === before.status &&
         after.commit === before.commit &&
         after.failed?.commit === before.failed?.commit &&
         after.failed?.problem === before.failed?.problem;
@@ -287,12 +295,12 @@ async function tell(deps, request, given, looks = { count: 1, isChatTold: false 
     const { scope, comments, people, run } = request;
     const key = (0,naming/* subjectKey */.ow)((0,environment_scope/* identityOf */.c)(scope, given.branch));
     const { pull, open } = await pullRequestsOf(deps.codeHost, scope, given);
-    const theirs = pull && (await (0,addressees/* asTheirs */.Sy)(deps.codeHost, pull));
-    const commented = comments ? theirs : undefined;
-    const comment = commented && (await (0,environment_comments/* findEnvironmentComment */.oJ)(deps.codeHost, { key, pull: commented }));
+    const comment = comments && pull ? await (0,environment_comments/* findEnvironmentComment */.oJ)(deps.codeHost, { key, pull }) : undefined;
     const before = comment?.state ?? {};
+    const theirs = pull && (await (0,addressees/* asTheirs */.Sy)(deps.codeHost, pull, before.pushedBy));
+    const commented = comments ? theirs : undefined;
     const about = { ...given, news: (0,current_news/* currentNews */.T)((0,addressees/* withLogins */.FH)(withRun(given.news, run), people), before, pull) };
-    const folded = (0,last_changed/* foldNewsAt */.e)(deps.clock.now(), before, about.news);
+    const folded = (0,addressees/* withPusher */.SV)(before, (0,last_changed/* foldNewsAt */.e)(deps.clock.now(), before, about.news), pull, theirs);
     const after = commented === undefined ? folded : await (0,name_commit/* nameCommit */.P)(deps.codeHost, folded);
     const subject = { key, repository: scope.repository.fullName, branch: about.branch, pull };
     const isBehind = deps.chat !== undefined && (looks.isChatTold || (0,announce_in_chat/* isChatBehind */.JR)(subject, before));
@@ -511,7 +519,8 @@ async function sayFirstWord(deps, word) {
     const { pullRequest: pull } = subject;
     const about = { ...word, key: (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectKey */ .ow)((0,_domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .identityOf */ .c)(subject, subject.branch)) };
     const commented = comments && pull !== undefined ? await tried(deps.log, () => comment(deps, about, pull)) : NO_COMMENT;
-    if (commented === 'others')
+    // Whoever ends the word looks for it in the comment, so nothing is said in the chat that the comment may not know of.
+    if (commented === 'others' || commented === 'unknown')
         return;
     const { chat } = deps;
     if (chat !== undefined)
@@ -539,13 +548,13 @@ async function comment(deps, about, pull, look = 1) {
         return found === undefined ? 'opened' : 'edited';
     return look < MOST_LOOKS ? comment(deps, about, pull, look + 1) : 'others';
 }
-/**
- * True where the comment tells of another commit than this run has seen, and nothing says that this was before: then a newer run may have
- * been faster. The word of an older run, which was killed, is over.
- */
-function isOfAnother({ preparing, preparation, status, commit }, { commit: own, serves, since = '' }) {
-    if (preparing !== undefined && preparing !== own)
-        return (preparation?.since ?? since) >= since;
+/** True where the comment tells of another commit than this run has seen: then a newer run may have been faster, and the head tells. */
+function isOfAnother({ preparing, stopped, status, commit, failed }, { commit: own, serves }) {
+    const latest = preparing ?? stopped?.commit;
+    if (latest !== undefined)
+        return latest !== own;
+    if (status === 'failed' && failed?.commit !== undefined)
+        return failed.commit !== own;
     return status === 'ready' && commit !== undefined && commit !== own && commit !== serves?.commit;
 }
 async function isStillHead({ codeHost }, { subject, news }) {
@@ -569,7 +578,7 @@ async function inChat(deps, { key, subject, news }, commented) {
         after: state,
         news: commented === 'edited' ? [] : [news],
         author: undefined,
-        isNewest: async () => true,
+        isNewest: async () => found === undefined || (await codeHost.commentText(found.facts.id)) === found.facts.body,
     });
     if (told === 'overtaken' || pull === undefined || told.state.slack === undefined)
         return;
@@ -587,30 +596,31 @@ async function inChat(deps, { key, subject, news }, commented) {
  * word. Never throws.
  */
 async function sayLastWord(deps, word) {
-    const { scope, branch, pullRequest: number, preparing, comments, begun } = word;
+    const { scope, branch, pullRequest: number, preparing, comments, ended } = word;
     const key = (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectKey */ .ow)((0,_domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .identityOf */ .c)(scope, branch));
-    const stop = {
-        kind: 'stopped',
-        commit: preparing.commit,
-        run: preparing.run,
-        why: CANCELLED,
-        ...(begun ? { begun } : {}),
-    };
-    const news = word.ended ?? [stop];
+    const news = ended === undefined || ended.news.length === 0 ? [stopOf(word)] : ended.news;
     const found = number === undefined || !comments
         ? undefined
         : await (0,_environment_comments_js__WEBPACK_IMPORTED_MODULE_6__/* .findEnvironmentComment */ .oJ)(deps.codeHost, { key, pull: { number } });
     if (found === undefined) {
-        // The chat keeps no state, so nobody knows what was told since; a run that was ended early told nothing.
-        if (word.ended !== undefined || deps.chat === undefined)
+        // The chat keeps no state, so nobody knows what was told since; a run that was ended early, or is nobody's news, told nothing.
+        const isTold = ended !== undefined && (ended.news.length > 0 || ended.isLeftToNewer);
+        if (isTold || deps.chat === undefined)
             return;
-        await tell(deps, { scope, branch, number, news: [preparing, stop], comments: false });
+        await tell(deps, word, { number, news: [preparing, ...news], comments: false });
         return;
     }
     const { preparing: shown, preparation } = found.state;
     if (shown !== preparing.commit || preparation?.run !== preparing.run)
         return;
-    await tell(deps, { scope, branch, number, news, comments });
+    await tell(deps, word, { number, news, comments });
+}
+/** Of a run that made nothing, nobody has looked again what serves: another one may have changed it. */
+function stopOf({ preparing, begun, ended }) {
+    const { commit, run } = preparing;
+    if (ended !== undefined)
+        return { kind: 'stopped', commit, run, why: ended.sentence, serves: undefined };
+    return { kind: 'stopped', commit, run, why: CANCELLED, ...(begun ? { begun } : {}) };
 }
 const CANCELLED = 'The run was cancelled before it was over; run it again, or push another commit.';
 /** What could not be told; of a job that may not comment nobody is warned, since it may be meant so. */
@@ -620,24 +630,25 @@ async function tried(log, work) {
     }
     catch (error) {
         const { reasonCode, sentence } = (0,_domain_report_describe_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .I)(error);
-        if (reasonCode === 'access_denied')
-            log.notice(`${sentence} Until then, the job summary alone tells of it.`);
-        else
+        if (reasonCode !== 'access_denied') {
             log.warning(sentence);
+            return 'unknown';
+        }
+        log.notice(`${sentence} Until then, the job summary alone tells of it.`);
         return NO_COMMENT;
     }
 }
 /** With the machinery that tells all other news. */
-async function tell(deps, about) {
-    const { scope, branch, number, news, comments } = about;
+async function tell(deps, { scope, branch, preparing, people }, about) {
+    const { number, news, comments } = about;
     await (0,_announce_js__WEBPACK_IMPORTED_MODULE_3__.announce)(deps, {
         scope,
         subjects: [{ branch, pullRequest: number, news }],
         comments,
         required: false,
-        people: [],
+        people: await people(),
         dryRun: false,
-        run: undefined,
+        run: preparing.run,
     });
 }
 

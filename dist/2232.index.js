@@ -1,5 +1,5 @@
 export const id = 2232;
-export const ids = [2232];
+export const ids = [2232,9851];
 export const modules = {
 
 /***/ 47832:
@@ -107,7 +107,6 @@ function describeHealth(look) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $o: () => (/* binding */ loadRunSettings),
 /* harmony export */   Ac: () => (/* binding */ NO_SETTINGS),
 /* harmony export */   Je: () => (/* binding */ firstNonEmpty),
 /* harmony export */   Lm: () => (/* binding */ wantedOf),
@@ -115,6 +114,7 @@ function describeHealth(look) {
 /* harmony export */   VF: () => (/* binding */ loadAllKinds),
 /* harmony export */   co: () => (/* binding */ readinessOf),
 /* harmony export */   fG: () => (/* binding */ admissionOf),
+/* harmony export */   loadRunSettings: () => (/* binding */ loadRunSettings),
 /* harmony export */   yJ: () => (/* binding */ ttlOf)
 /* harmony export */ });
 /* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30982);

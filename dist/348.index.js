@@ -1,5 +1,5 @@
 export const id = 348;
-export const ids = [348,2232];
+export const ids = [348,2232,9851];
 export const modules = {
 
 /***/ 348:
@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73027);
+/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63583);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70080);
 
 
@@ -317,7 +317,7 @@ async function main(context) {
     const about = (0,subject/* hintFor */.JR)(hint, inputs.about);
     // That it was closed is taken from the event.
     const github = (0,wiring_github/* wireGitHub */.T)(context, inputs, ['deployments'], about.closedAt ? (0,subject/* onlyThere */.xz)(about) : about);
-    const settings = await (0,load_settings/* loadRunSettings */.$o)(github.codeHost, inputs);
+    const settings = await (0,load_settings.loadRunSettings)(github.codeHost, inputs);
     const request = provisionRequest(inputs, settings, {
         hint,
         token: (0,runtime_event/* runToken */.fu)(run, context.random),
@@ -1353,7 +1353,6 @@ function runUrl(run) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $o: () => (/* binding */ loadRunSettings),
 /* harmony export */   Ac: () => (/* binding */ NO_SETTINGS),
 /* harmony export */   Je: () => (/* binding */ firstNonEmpty),
 /* harmony export */   Lm: () => (/* binding */ wantedOf),
@@ -1361,6 +1360,7 @@ function runUrl(run) {
 /* harmony export */   VF: () => (/* binding */ loadAllKinds),
 /* harmony export */   co: () => (/* binding */ readinessOf),
 /* harmony export */   fG: () => (/* binding */ admissionOf),
+/* harmony export */   loadRunSettings: () => (/* binding */ loadRunSettings),
 /* harmony export */   yJ: () => (/* binding */ ttlOf)
 /* harmony export */ });
 /* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30982);

@@ -14,9 +14,14 @@ export const modules = {
 /* harmony import */ var _without_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93895);
 
 
+/** What a program colours its lines by (ECMA-48, 5.4, "Control sequences"). Within a credential it would keep that from being known. */
+const COLOUR = new RegExp(`${String.fromCodePoint(0x1b)}\\[[0-?]{0,64}[ -/]{0,8}[@-~]`, 'g');
 /** A line of somebody else's log, fit to be seen by everybody: no credential, no account, no control character. */
 function scrubLine(line) {
-    const plain = line.replaceAll(/\p{Cc}+/gu, ' ').slice(0, 2000);
+    const plain = line
+        .replaceAll(COLOUR, '')
+        .replaceAll(/\p{Cc}+/gu, ' ')
+        .slice(0, 2000);
     return (0,_without_account_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutForeignAccount */ .kj)((0,_credentials_in_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(plain)).trimEnd();
 }
 const ENGINE_LOG = 'eb-engine.log';
@@ -57,7 +62,7 @@ function applicationLines(tail, most) {
         .map(scrubLine);
 }
 function filesIn(tail) {
-    const lines = tail.split(/\r?\n/);
+    const lines = tail.replaceAll(COLOUR, '').split(/\r?\n/);
     const files = [{ path: '', lines: [] }];
     for (const [index, line] of lines.entries()) {
         if (isRule(lines[index + 1]) && isRule(lines[index - 1]))

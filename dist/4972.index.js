@@ -749,9 +749,12 @@ const LONGEST_TEXT = 4_000;
 function reasonOf(said) {
     return (0,_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(said.replace(/^\s*--reason(?:\s+|=|$)/i, ''), LONGEST_REASON).toWellFormed();
 }
-/** The text that a lock is kept as: a line for people, then JSON. */
+/**
+ * The text that a lock is kept as: a line for people, then JSON. It is the message of a commit, in which GitHub would tell people and
+ * issues that they are mentioned (rust-lang/rust#137990), so the signs of a mention and of an address are written as JSON can, too.
+ */
 function lockText({ commit, ...lock }) {
-    const facts = JSON.stringify({ schema: 1, ...lock, commit: commit ?? null });
+    const facts = JSON.stringify({ schema: 1, ...lock, commit: commit ?? null }).replaceAll(/[@#/]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
     return `Lock ${lock.environment} for ${lock.owner.login}\n\n${facts}\n`;
 }
 /** The lock in a text; undefined where it is none of that environment's. Whoever may push can write one, so nothing in it is believed blindly. */

@@ -1,5 +1,5 @@
 export const id = 5051;
-export const ids = [5051,2232,5808];
+export const ids = [5051,2232,9851,5808];
 export const modules = {
 
 /***/ 25051:
@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73027);
+/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63583);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43989);
 
 
@@ -186,7 +186,7 @@ async function main(context) {
     const { run } = context;
     const inputs = readTemplateInputs(run);
     const files = await (0,wiring_workspace/* wireFiles */.rM)(context);
-    const { project, kind } = await (0,load_settings/* loadRunSettings */.$o)((0,wiring_workspace/* settingsHere */.SP)(run.env, files), inputs);
+    const { project, kind } = await (0,load_settings.loadRunSettings)((0,wiring_workspace/* settingsHere */.SP)(run.env, files), inputs);
     const hint = await (0,runtime_event/* readHint */.MR)(run);
     const report = await makeTemplateFile({ files, templates: (0,wiring_workspace/* wireTemplates */.dj)() }, {
         env: run.env,
@@ -607,7 +607,6 @@ function runUrl(run) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $o: () => (/* binding */ loadRunSettings),
 /* harmony export */   Ac: () => (/* binding */ NO_SETTINGS),
 /* harmony export */   Je: () => (/* binding */ firstNonEmpty),
 /* harmony export */   Lm: () => (/* binding */ wantedOf),
@@ -615,6 +614,7 @@ function runUrl(run) {
 /* harmony export */   VF: () => (/* binding */ loadAllKinds),
 /* harmony export */   co: () => (/* binding */ readinessOf),
 /* harmony export */   fG: () => (/* binding */ admissionOf),
+/* harmony export */   loadRunSettings: () => (/* binding */ loadRunSettings),
 /* harmony export */   yJ: () => (/* binding */ ttlOf)
 /* harmony export */ });
 /* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30982);

@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_runtime_inputs_provision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72657);
-/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73027);
+/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63583);
 /* harmony import */ var _src_runtime_wiring_github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73668);
 /* harmony import */ var _src_usecases_provision_close_cancelled_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44504);
 /* harmony import */ var _left_open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79812);
@@ -28,7 +28,7 @@ async function endCancelled(context) {
             await (0,_src_usecases_provision_close_cancelled_js__WEBPACK_IMPORTED_MODULE_4__/* .closeCancelled */ ._)(deployments, Number(id));
     }
     finally {
-        await (0,_left_open_js__WEBPACK_IMPORTED_MODULE_3__/* .endFirstWord */ .wh)(context, codeHost, announcing);
+        await (0,_left_open_js__WEBPACK_IMPORTED_MODULE_3__/* .endFirstWord */ .wh)(context, codeHost, announcing, inputs.settings);
     }
 }
 

@@ -823,9 +823,10 @@ function statusLine({ pull }, state) {
         return 'Asleep until its hours begin.';
     if (state.status === 'gone')
         return `Taken down${reason(state, pull)}.`;
+    // The cause stands in the thread, where it mentions whoever can put it right.
     if (state.status === 'failed')
         return [
-            `${(0,_environment_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .failureHeadline */ .Ni)(state.failed)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .slackText */ .a4)(state.failed?.problem ?? 'no cause is known', 500)}`,
+            `${(0,_environment_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .failureHeadline */ .Ni)(state.failed)}.`,
             ...(state.url === undefined ? [] : [`${(0,_environment_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .whatServes */ .VH)(state)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .slackLink */ .J1)(state.url, state.url)}.`]),
             ...(state.failed?.run === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .slackLink */ .J1)('The run', state.failed.run)]),
         ].join('\n');
@@ -907,6 +908,7 @@ function where(branch, pullRequest, run) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ep: () => (/* binding */ addresseeOf),
 /* harmony export */   FH: () => (/* binding */ withLogins),
+/* harmony export */   SV: () => (/* binding */ withPusher),
 /* harmony export */   Sy: () => (/* binding */ asTheirs),
 /* harmony export */   i8: () => (/* binding */ tellUnmentioned)
 /* harmony export */ });
@@ -926,14 +928,26 @@ function withLogins(news, people) {
 }
 /**
  * The pull request as that of whoever hears of a rejection: its author, or where an app opened it, the person who pushed last, as far as
- * GitHub tells.
+ * GitHub tells. It is asked once for each head.
+ * @param known what an earlier run kept.
  */
-async function asTheirs(codeHost, pull) {
+async function asTheirs(codeHost, pull, known) {
     const { author } = pull.review;
-    if (!author.endsWith('[bot]'))
+    if (!isApp(author))
         return pull;
+    if (known?.at === pull.headCommit)
+        return { ...pull, review: { ...pull.review, author: known.by } };
     const [, person = author] = (0,_domain_stories_review_label_js__WEBPACK_IMPORTED_MODULE_2__/* .authorsOf */ .EK)(author, await codeHost.pushes(pull.headBranch)) ?? [];
     return { ...pull, review: { ...pull.review, author: person } };
+}
+/** The state, once it is another one, with who answers for the head of what an app opened. */
+function withPusher(before, after, pull, theirs) {
+    if (after === before || pull === undefined || theirs === undefined || !isApp(pull.review.author))
+        return after;
+    return { ...after, pushedBy: { at: pull.headCommit, by: theirs.review.author } };
+}
+function isApp(login) {
+    return login.endsWith('[bot]');
 }
 /**
  * To whom a reply is said: whoever asked for a story, or the author where it was rejected or their commit could not be deployed; undefined
@@ -1023,9 +1037,7 @@ function repliesFor(news, before) {
     const again = timesOver(before);
     const replies = news.flatMap((each) => {
         if (each.kind === 'failed')
-            return [
-                { key: `${each.step}-failed@${each.commit ?? before.commit ?? 'unknown'}${again}`, news: each },
-            ];
+            return [{ key: `${failureKey(each, before)}${again}`, news: each }];
         if (each.kind === 'note')
             return [{ key: `note:${each.id}`, news: each }];
         if (each.kind === 'gone')
@@ -1034,10 +1046,19 @@ function repliesFor(news, before) {
     });
     return [...recoveries(news, before, after), ...replies, ...askedOnWaking(before, after)];
 }
+/** Nothing but the reply says the cause, so another cause of a deployment is another failure. Others fail by the hour, and are said once. */
+function failureKey({ step, commit, problem }, before) {
+    const cause = step === 'provision' ? `:${(0,naming/* shortHash */.BC)(problem)}` : '';
+    return `${step}-failed@${commit ?? before.commit ?? 'unknown'}${cause}`;
+}
 const RECOVERED = 'recovered:';
+/** True of the key of a reply that something works again. */
+function isOfRecovery(key) {
+    return key.startsWith(RECOVERED);
+}
 /** What fails after it worked again is another failure, also at the same commit. */
 function timesOver({ told = [] }) {
-    const times = told.filter((key) => key.startsWith(RECOVERED)).length;
+    const times = told.filter(isOfRecovery).length;
     return times === 0 ? '' : `#${times}`;
 }
 /** That what was told to have failed works again: once for each failure and each commit that put it right. */
@@ -1152,8 +1173,10 @@ async function announceInChat(sink, announcement) {
     }
     if (problems.length === sink.channels.length)
         throw problems[0];
-    const said = problems.length > 0 || places.length === 0 ? [] : replies.map(({ key }) => key);
-    const keys = [...new Set([...told, ...said])];
+    const said = places.length === 0 ? [] : replies.map(({ key }) => key);
+    // What a channel was not told is told with the next news, but for a recovery, which is none by then and counts as one.
+    const kept = problems.length > 0 ? said.filter(isOfRecovery) : said;
+    const keys = [...new Set([...told, ...kept])];
     const state = places.length === 0 ? after : { ...withPlaces(after, places), told: keys.slice(-MOST_TOLD) };
     const [problem] = problems.map(describe_failure/* describeFailure */.I);
     if (problem !== undefined)
@@ -1182,7 +1205,7 @@ async function inChannel(sink, announcement, news) {
 }
 async function keepParent({ chat, channels }, { key, isNewest, before, news }, { channel, text, replies }) {
     const message = { key, text };
-    const stored = storedPlace(before, channels, channel);
+    const stored = await surePlace(chat, channel, storedPlace(before, channels, channel));
     const shown = stored?.shows === (0,naming/* shortHash */.BC)(text) ? stored : undefined;
     if (shown && replies.length === 0)
         return { ref: shown, isNew: false, wrote: false };
@@ -1213,6 +1236,13 @@ function storedPlace(before, channels, channel) {
     const [first] = places;
     const named = places.find(({ given }) => given === (0,naming/* shortHash */.BC)(channel));
     return named ?? (channels.length === 1 && first?.given === undefined ? first : undefined);
+}
+/** A place of which nobody noted by which name it was given may be that of an earlier channel, whose id tells. */
+async function surePlace(chat, channel, stored) {
+    if (stored === undefined || stored.given !== undefined || CHANNEL_ID.test(channel))
+        return stored;
+    const id = await chat.channelId(channel);
+    return id === undefined || id === stored.channel ? stored : undefined;
 }
 /** A channel that is given by its name is known by its id only from what was posted to it. */
 const CHANNEL_ID = /^[CDG][A-Z0-9]{6,}$/;

@@ -598,9 +598,11 @@ var answer_bounds = __webpack_require__(7045);
 
 const TIMEOUT_MS = 10_000;
 const LONGEST_WAITS_MS = 30_000;
+/** Slack mostly answers within it, so no try is shorter. */
+const SHORTEST_TRY_MS = 3_000;
 /**
  * Tries a few times where Slack asks to wait, and after no answer where doing it twice does no harm. All requests of a step together wait
- * for half a minute at most.
+ * for half a minute at most, be it for a pause to end or for an answer that does not come; then Slack is asked nothing more.
  * @throws UserError missing_credentials without a token; the call throws AdapterError.
  */
 function createCall(options) {
@@ -608,22 +610,30 @@ function createCall(options) {
         throw new errors/* UserError */.y('missing_credentials', "Input 'slack-token' is empty; give a bot token, as a secret.");
     const sleep = options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
     let made;
+    const now = options.monotonic ?? (() => 0);
     let waited = 0;
+    let unanswered = 0;
+    const left = () => LONGEST_WAITS_MS - waited - unanswered;
     return async (doing, request, { repeatable } = { repeatable: true }) => {
-        made ??= makeClient(options);
+        if (unanswered > 0 && left() < SHORTEST_TRY_MS)
+            throw silent(doing);
+        made ??= makeClient(options, () => Math.max(SHORTEST_TRY_MS, Math.min(TIMEOUT_MS, left())));
         const client = await made;
         for (let count = 1;; count += 1) {
+            const from = now();
             try {
                 return await request(client);
             }
             catch (error) {
+                if (isTransient(error))
+                    unanswered += now() - from;
                 const asked = slackRetryAfter(error);
                 const pause = (0,retry/* pauseBeforeRetry */.G)(retry/* RETRIES */.Z.slack, {
                     count,
                     isRepeatable: repeatable && isTransient(error),
                     askedMs: asked && asked * 1000,
                 });
-                if (pause === undefined || waited + pause > LONGEST_WAITS_MS)
+                if (pause === undefined || pause > left())
                     throw slackError(error, doing);
                 waited += pause;
                 await sleep(pause, 'Slack to answer');
@@ -631,12 +641,16 @@ function createCall(options) {
         }
     };
 }
-async function makeClient(options) {
+function silent(doing) {
+    return new errors/* AdapterError */.o('unreachable', `Slack was not asked to ${doing}, because it had not answered for half a minute; run the job again later.`, { service: 'Slack', retriable: true });
+}
+/** @param longest what a request may take from now on, in ms. */
+async function makeClient(options, longest) {
     const { WebClient: Client, LogLevel } = await __webpack_require__.e(/* import() */ 5105).then(__webpack_require__.t.bind(__webpack_require__, 85105, 19));
     const timeout = options.timeout ?? AbortSignal.timeout;
     return new Client(options.token, {
         ...(options.apiUrl === undefined ? {} : { slackApiUrl: `${options.apiUrl.replace(/\/+$/, '')}/` }),
-        fetch: async (url, init) => (0,answer_bounds/* wholeAnswer */.Eg)(await options.fetch(url, { ...init, signal: timeout(TIMEOUT_MS) }), answer_bounds/* ANSWERS */.I3.slack),
+        fetch: async (url, init) => (0,answer_bounds/* wholeAnswer */.Eg)(await options.fetch(url, { ...init, signal: timeout(longest()) }), answer_bounds/* ANSWERS */.I3.slack),
         allowAbsoluteUrls: false,
         rejectRateLimitedCalls: true,
         retryConfig: { retries: 0 },
@@ -954,7 +968,7 @@ var redact = __webpack_require__(58853);
 
 /** Tells people the news in those reports that are of the run's project. */
 async function tellNews(deps, inputs, subjectsOf, run) {
-    const { repository, project, people } = await (0,load_settings/* loadRunSettings */.$o)(deps.codeHost, inputs);
+    const { repository, project, people } = await (0,load_settings.loadRunSettings)(deps.codeHost, inputs);
     const scope = { repository, project, kind: inputs.environment };
     const reports = (0,results/* resultsOf */.qS)(inputs.reports, (0,results/* resultsScope */.x3)(scope), deps.log);
     const subjects = subjectsOf(reports);
@@ -1043,6 +1057,7 @@ function wireChat(context, inputs) {
         ...(inputs.apiUrl === undefined ? {} : { apiUrl: (0,check_endpoint/* checkEndpoint */.q)('slack-api-url', inputs.apiUrl) }),
         sleep: context.clock.sleep,
         timeout: context.timeout,
+        monotonic: context.clock.monotonic,
         log: context.run.log,
     });
     return { chat: (0,redact/* redactChat */.Ek)(chat, context.veil), channels: inputs.channels };

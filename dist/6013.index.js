@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export isOutdatedNews */
 /**
- * True when others were faster: news of a commit that is not the pull request's head any more while the head is on show already,
- * or of an environment whose pull request was closed since. A commit that was asked for by name is never too old.
+ * True when others were faster: news of a commit that is not the pull request's head any more while the head is on show already
+ * or, where the news is good, on its way; or of an environment whose pull request was closed since. A commit that was asked for by name is never too old.
  */
 function isOutdatedNews(news, shown, pull) {
     if (pull === undefined || !('commit' in news) || news.commit === undefined)
@@ -20,7 +20,13 @@ function isOutdatedNews(news, shown, pull) {
         return false;
     if (pull.state === 'closed')
         return news.kind !== 'failed' || shown.status === 'gone';
-    return news.commit !== pull.headCommit && shown.commit === pull.headCommit && shown.status !== 'gone';
+    if (news.commit === pull.headCommit || shown.status === 'gone')
+        return false;
+    return shown.commit === pull.headCommit || (news.kind === 'ready' && isOnItsWay(shown, pull.headCommit));
+}
+/** Whoever is at work on it has said so, and says how it ends. */
+function isOnItsWay({ preparing, preparation }, commit) {
+    return preparation !== undefined && preparing === commit;
 }
 /**
  * What is still to be told. Why an environment is gone is told of an open pull request only: a merged or closed one says it
@@ -53,11 +59,13 @@ function currentNews(news, shown, pull) {
 
 /**
  * The state after the news, with the minute since which the environment is so: that of this news where the news changes how it stands, at which commit, or
- * why it failed.
+ * why it failed, and where it ends a change that a run has said to have begun.
  */
 function foldNewsAt(now, before, news) {
     const after = (0,_announcement_js__WEBPACK_IMPORTED_MODULE_0__/* .foldNews */ .HL)(before, news);
-    const isSame = after.status === before.status &&
+    const isOver = before.preparation !== undefined && after.preparing === undefined && after.stopped === undefined;
+    const isSame = !isOver &&
+        after.status === before.status &&
         after.commit === before.commit &&
         after.failed?.commit === before.failed?.commit &&
         after.failed?.problem === before.failed?.problem;
@@ -446,12 +454,12 @@ async function tell(deps, request, given, looks = { count: 1, isChatTold: false 
     const { scope, comments, people, run } = request;
     const key = (0,naming/* subjectKey */.ow)((0,environment_scope/* identityOf */.c)(scope, given.branch));
     const { pull, open } = await pullRequestsOf(deps.codeHost, scope, given);
-    const theirs = pull && (await (0,addressees/* asTheirs */.Sy)(deps.codeHost, pull));
-    const commented = comments ? theirs : undefined;
-    const comment = commented && (await (0,environment_comments/* findEnvironmentComment */.oJ)(deps.codeHost, { key, pull: commented }));
+    const comment = comments && pull ? await (0,environment_comments/* findEnvironmentComment */.oJ)(deps.codeHost, { key, pull }) : undefined;
     const before = comment?.state ?? {};
+    const theirs = pull && (await (0,addressees/* asTheirs */.Sy)(deps.codeHost, pull, before.pushedBy));
+    const commented = comments ? theirs : undefined;
     const about = { ...given, news: (0,current_news/* currentNews */.T)((0,addressees/* withLogins */.FH)(withRun(given.news, run), people), before, pull) };
-    const folded = (0,last_changed/* foldNewsAt */.e)(deps.clock.now(), before, about.news);
+    const folded = (0,addressees/* withPusher */.SV)(before, (0,last_changed/* foldNewsAt */.e)(deps.clock.now(), before, about.news), pull, theirs);
     const after = commented === undefined ? folded : await (0,name_commit/* nameCommit */.P)(deps.codeHost, folded);
     const subject = { key, repository: scope.repository.fullName, branch: about.branch, pull };
     const isBehind = deps.chat !== undefined && (looks.isChatTold || (0,announce_in_chat/* isChatBehind */.JR)(subject, before));

@@ -454,8 +454,8 @@ async function withoutLocked(codeHost, { scope }, judged) {
         return judged;
     const held = await codeHost.locks();
     return judged.map((one) => {
-        const { remove, stack, branch } = one;
-        const locked = remove ? (0,judge_lock/* whyNotTakenDown */.vf)(held.get((0,judge_branch/* lockedName */.i4)(scope, branch)), stack.name) : undefined;
+        const { remove, stack } = one;
+        const locked = remove ? (0,judge_lock/* whyNotTakenDown */.vf)(held.get((0,judge_branch/* lockedName */.i4)(scope, one)), stack.name) : undefined;
         return locked === undefined
             ? one
             : { ...one, remove: false, reasonCode: locked.reasonCode, why: locked.sentence };

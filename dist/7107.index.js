@@ -523,11 +523,13 @@ function isAnnouncementState(data) {
         return false;
     const { status, url, commit, preparing, why, note, noteOf, since, subject } = data;
     const { failed, story, leftovers, cost, slack, alsoSlack, told, stories, preparation, stopped } = data;
+    const { pushedBy } = data;
     return (STATUSES.includes(status) &&
         [url, commit, preparing, why, note, noteOf, since].every(isTextOrNone) &&
         (preparation === undefined || ((0,is_object/* isObject */.G)(preparation) && (0,announce_preparation/* isPreparation */.Sd)(preparation))) &&
         (stopped === undefined || isStopped(stopped)) &&
         (subject === undefined || hasTexts(subject, ['of', 'text'])) &&
+        (pushedBy === undefined || hasTexts(pushedBy, ['at', 'by'])) &&
         (failed === undefined ||
             (hasTexts(failed, ['step', 'problem']) &&
                 areTextsOrNone(failed['log']) &&

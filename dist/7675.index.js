@@ -1,5 +1,5 @@
 export const id = 7675;
-export const ids = [7675,2232];
+export const ids = [7675,2232,9851];
 export const modules = {
 
 /***/ 97675:
@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73027);
+/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63583);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77239);
 
 
@@ -89,7 +89,7 @@ async function main(context) {
     const pullRequest = inputs.about.pullRequest ?? hint.pullRequest;
     const about = (0,subject/* hintFor */.JR)(hint, { branch: undefined, pullRequest });
     const github = (0,wiring_github/* wireGitHub */.T)(context, inputs, (0,wiring_people/* writesOf */.AP)(operation, inputs.tracker.name), about);
-    const { repository, longLived, reviewedBy, ...settings } = await (0,load_settings/* loadRunSettings */.$o)(github.codeHost, inputs);
+    const { repository, longLived, reviewedBy, ...settings } = await (0,load_settings.loadRunSettings)(github.codeHost, inputs);
     const { stories, kind, people } = settings;
     const scope = { repository, project: settings.project, kind: inputs.environment };
     const { clock, run } = context;
@@ -636,7 +636,6 @@ function unestimatedOf(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $o: () => (/* binding */ loadRunSettings),
 /* harmony export */   Ac: () => (/* binding */ NO_SETTINGS),
 /* harmony export */   Je: () => (/* binding */ firstNonEmpty),
 /* harmony export */   Lm: () => (/* binding */ wantedOf),
@@ -644,6 +643,7 @@ function unestimatedOf(value) {
 /* harmony export */   VF: () => (/* binding */ loadAllKinds),
 /* harmony export */   co: () => (/* binding */ readinessOf),
 /* harmony export */   fG: () => (/* binding */ admissionOf),
+/* harmony export */   loadRunSettings: () => (/* binding */ loadRunSettings),
 /* harmony export */   yJ: () => (/* binding */ ttlOf)
 /* harmony export */ });
 /* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30982);

@@ -71,9 +71,15 @@ function parsed(text) {
 var news = __webpack_require__(56890);
 // EXTERNAL MODULE: ./build/src/domain/report/describe-failure.js
 var describe_failure = __webpack_require__(331);
+// EXTERNAL MODULE: ./build/src/runtime/redact.js
+var redact = __webpack_require__(58853);
+// EXTERNAL MODULE: ./build/src/text/fit-report.js
+var fit_report = __webpack_require__(87793);
 // EXTERNAL MODULE: ./build/src/usecases/subject/observe-subject.js
 var observe_subject = __webpack_require__(40320);
 ;// CONCATENATED MODULE: ./build/actions/provision/left-open.js
+
+
 
 
 
@@ -85,16 +91,20 @@ const FIRST_WORD = 'first-word';
 const ENDING = 'ending';
 /** Remembers all of it in the state of the step. */
 function wireLeftOpen(context, codeHost, announcing) {
-    const { run, clock } = context;
+    const { run, clock, veil } = context;
     const comments = announcing.sinks.includes('pull-request');
     const isTold = comments || announcing.slack !== undefined;
     let said;
+    // The post step is a process of its own, which has learnt none of the run's secrets.
+    function remember({ subject, news }, hasBegun) {
+        run.saveState(FIRST_WORD, leftWordText(subject, (0,redact/* hideInPreparing */.yR)(news, veil), hasBegun));
+    }
     async function begins(begun) {
         if (said !== undefined)
             return;
         said = begun;
         // Before the word, so that it is ended even where the run is ended right behind it.
-        run.saveState(FIRST_WORD, leftWordText(begun.subject, begun.news, false));
+        remember(begun, false);
         try {
             const { sayFirstWord, chat } = await wordsOf(context, announcing);
             await sayFirstWord({ codeHost, chat, log: run.log, clock }, { ...begun, comments });
@@ -107,7 +117,7 @@ function wireLeftOpen(context, codeHost, announcing) {
         begins,
         async changes(begun) {
             await begins(begun);
-            run.saveState(FIRST_WORD, leftWordText(begun.subject, begun.news, true));
+            remember(begun, true);
         },
     };
     function ended(body) {
@@ -119,7 +129,8 @@ function wireLeftOpen(context, codeHost, announcing) {
         }
         const subject = body.subject ?? (0,observe_subject/* reportSubject */.J)(said.subject, said.news.commit);
         const report = { version: 1, action: 'provision', durationMs: 0, ...body, subject };
-        run.saveState(ENDING, JSON.stringify(report));
+        // Linux starts no step with more than so much, and whoever is told is told of that alone.
+        run.saveState(ENDING, (0,fit_report/* fitReport */.k)({ ...report, ...(0,redact/* redactOutcome */.Ah)({ report }, veil).report, subject }));
     }
     return {
         remember: (id) => run.saveState(OPEN_DEPLOYMENT, String(id)),
@@ -140,26 +151,43 @@ async function wordsOf(context, { slack }) {
     ]);
     return { sayFirstWord, sayLastWord, chat: wireChat(context, slack) };
 }
-/** Ends in the post step what the main step said first, where no step has. */
-async function endFirstWord(context, codeHost, announcing) {
+/** Ends in the post step what the main step said first, where no step has. @param settings path of the settings file. */
+async function endFirstWord(context, codeHost, announcing, settings) {
     const { run, clock } = context;
     const left = readLeftWord(run.state(FIRST_WORD));
     if (left === undefined)
         return;
     const { sayLastWord, chat } = await wordsOf(context, announcing);
+    const ended = await endingOf(run.state(ENDING));
+    const mentions = chat !== undefined && ended?.news.some(({ kind }) => kind === 'failed') === true;
     await sayLastWord({ codeHost, chat, log: run.log, clock }, {
         ...left,
         comments: announcing.sinks.includes('pull-request'),
-        ended: await endingOf(run.state(ENDING)),
+        ended,
+        people: () => (mentions ? peopleOf(codeHost, left.scope, settings) : []),
     });
 }
-/** What people are told of how the run ended; undefined where it could not say so. */
+/** Who is who, for the one who is told of a failure; [] where that cannot be read, so that it is told all the same. */
+async function peopleOf(codeHost, { project, kind }, settings) {
+    try {
+        const { loadRunSettings } = await __webpack_require__.e(/* import() */ 9851).then(__webpack_require__.bind(__webpack_require__, 62232));
+        return (await loadRunSettings(codeHost, { settings, project, environment: kind })).people;
+    }
+    catch {
+        return [];
+    }
+}
+/** How the run ended; undefined where it could not say so. */
 async function endingOf(text) {
     if (text === '')
         return undefined;
     const { parseResults } = await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(3727)]).then(__webpack_require__.bind(__webpack_require__, 53727));
-    const [about] = (0,news/* collectNews */.q)(parseResults(text), undefined);
-    return about?.news;
+    const [report] = parseResults(text);
+    if (report === undefined)
+        return undefined;
+    const [about] = (0,news/* collectNews */.q)([report], undefined);
+    const { sentence, reasonCode } = report;
+    return { news: about?.news ?? [], sentence, isLeftToNewer: reasonCode === 'superseded' };
 }
 
 
@@ -689,9 +717,10 @@ const SINKS = ['slack', 'pull-request', 'summary'];
 /**
  * Reads where to announce, and hides the token.
  * @param warn is told where there is a channel and no token, as in a run that GitHub gives no secrets.
+ * @param withoutToken is given what is wrong where Slack is asked for and there is no token; it throws where that is worth the step.
  * @throws UserError naming the input, its value and the legal values.
  */
-function readAnnouncing(reader, run, warn) {
+function readAnnouncing(reader, run, warn, withoutToken = refuse) {
     const token = reader.text('slack-token');
     if (token !== undefined)
         run.setSecret(token);
@@ -701,7 +730,7 @@ function readAnnouncing(reader, run, warn) {
         : { token, channels, apiUrl: reader.text('slack-api-url') };
     const asked = reader.list('sinks').map(checkSink);
     if (asked.includes('slack') && configured === undefined)
-        throw noSlack();
+        (token === undefined ? withoutToken : refuse)(noSlack());
     if (asked.length === 0 && token !== undefined && channels.length === 0)
         throw noChannel();
     if (asked.length === 0 && token === undefined && channels.length > 0)
@@ -724,6 +753,9 @@ function readChannels(given, input, most) {
     if (channels.length > most)
         throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `Input '${input}' has ${channels.length} channels; it takes ${most} at most, since each hears of every change.`);
     return channels;
+}
+function refuse(problem) {
+    throw problem;
 }
 function noChannel() {
     return new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', "Input 'slack-token' is given and 'slack-channel' is not, so nothing could be announced; give slack-channel the id of a channel, or leave both empty.");
@@ -905,15 +937,21 @@ async function readProvisionInputs(run) {
             timeoutMs: reader.span('timeout', '45m'),
             wait: reader.boolean('wait', true),
             seeded: reader.boolean('seeded', false),
-            // The step that tells the rest warns of what is missing, and once is enough.
-            announcing: (0,inputs_announcing/* readAnnouncing */.fd)(reader, run, () => undefined),
+            announcing: readToldFirst(reader, run, ({ message }) => run.log.warning(message)),
         },
     });
 }
 /** What the post step needs of them. @throws UserError as `readProvisionInputs` for these. */
 function readPostInputs(run) {
-    const announcing = (0,inputs_announcing/* readAnnouncing */.fd)((0,input_reader/* readerOf */.TC)(run, inputs_announcing/* ANNOUNCING_INPUTS */.RP), run, () => undefined);
+    const announcing = readToldFirst((0,input_reader/* readerOf */.TC)(run, inputs_announcing/* ANNOUNCING_INPUTS */.RP), run, () => undefined);
     return { ...(0,common/* readCommonInputs */.di)(run), announcing };
+}
+/**
+ * The step that tells the rest warns of what is missing, and once is enough. Without a token, which GitHub gives no run of Dependabot's,
+ * the environment is made all the same.
+ */
+function readToldFirst(reader, run, withoutToken) {
+    return (0,inputs_announcing/* readAnnouncing */.fd)(reader, run, () => undefined, withoutToken);
 }
 /** Whether a parameter of that name holds a credential, as far as its name can tell. */
 function isCalledSecret(name) {

@@ -408,7 +408,7 @@ async function teardownStack(targets, request, name) {
     if (await hasWaitedForBusy({ clock }, request.run, items))
         return teardownStack(targets, lookAnew(request), name);
     const branch = items[0]?.branch;
-    return branch ? (0,teardown_report/* reportOnBranch */.e)(items, request.scope, branch) : (0,teardown_report/* summarizeTeardown */.u)(items, NOTHING);
+    return branch ? (0,teardown_report/* reportOnBranch */.e)(items, request.scope, branch) : (0,teardown_report/* summarizeTeardown */.u)(items, NOTHING, items);
 }
 const NOTHING = 'There is no environment to take down.';
 /** Green, because a run that repeats one which took the stack down finds nothing either. `ended` records said that it stood there. */

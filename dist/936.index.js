@@ -1281,7 +1281,7 @@ async function lookAgain(deps, rules, deletion) {
 }
 /** Asked last: whoever locks an environment must not lose it. Nothing overrules a lock but its release. */
 async function whyLocked({ codeHost }, { scope }, { stack, branch }) {
-    return (0,judge_lock/* whyNotTakenDown */.vf)(await codeHost.lockOf((0,judge_branch/* lockedName */.i4)(scope, branch)), stack.name);
+    return (0,judge_lock/* whyNotTakenDown */.vf)(await codeHost.lockOf((0,judge_branch/* lockedName */.i4)(scope, { stack, branch })), stack.name);
 }
 /** Looks again at a stack whose end was judged, and removes it where nothing speaks against that. What was read last counts. */
 async function takeJudgedDown({ target, stack }, rules, judged) {
@@ -1432,7 +1432,7 @@ function otherwise(toGo, nothing) {
     const more = left.length === 1 ? '' : `${left.length} environments stay for now; `;
     return (0,_domain_report_summarize_js__WEBPACK_IMPORTED_MODULE_3__/* .skippedLike */ .i_)(first, `${more}${first.sentence}`);
 }
-const LEFT_FOR_NOW = ['busy', 'reported_before'];
+const LEFT_FOR_NOW = ['busy', 'locked', 'reported_before'];
 /** The report on one branch: the single item's own words when there is but one. */
 function reportOnBranch(items, scope, branch) {
     const [only, ...others] = items;

@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73027);
+/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63583);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91479);
 
 
@@ -801,9 +801,10 @@ const SINKS = ['slack', 'pull-request', 'summary'];
 /**
  * Reads where to announce, and hides the token.
  * @param warn is told where there is a channel and no token, as in a run that GitHub gives no secrets.
+ * @param withoutToken is given what is wrong where Slack is asked for and there is no token; it throws where that is worth the step.
  * @throws UserError naming the input, its value and the legal values.
  */
-function readAnnouncing(reader, run, warn) {
+function readAnnouncing(reader, run, warn, withoutToken = refuse) {
     const token = reader.text('slack-token');
     if (token !== undefined)
         run.setSecret(token);
@@ -813,7 +814,7 @@ function readAnnouncing(reader, run, warn) {
         : { token, channels, apiUrl: reader.text('slack-api-url') };
     const asked = reader.list('sinks').map(checkSink);
     if (asked.includes('slack') && configured === undefined)
-        throw noSlack();
+        (token === undefined ? withoutToken : refuse)(noSlack());
     if (asked.length === 0 && token !== undefined && channels.length === 0)
         throw noChannel();
     if (asked.length === 0 && token === undefined && channels.length > 0)
@@ -836,6 +837,9 @@ function readChannels(given, input, most) {
     if (channels.length > most)
         throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `Input '${input}' has ${channels.length} channels; it takes ${most} at most, since each hears of every change.`);
     return channels;
+}
+function refuse(problem) {
+    throw problem;
 }
 function noChannel() {
     return new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', "Input 'slack-token' is given and 'slack-channel' is not, so nothing could be announced; give slack-channel the id of a channel, or leave both empty.");

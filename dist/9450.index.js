@@ -148,13 +148,15 @@ function describeHeld({ lock }) {
     return `locked by ${lock.owner.login} since ${lock.since.slice(0, 16).replace('T', ' ')} UTC${because}`;
 }
 /** Why a locked environment does not come to a commit; undefined where nobody holds it, and for the commit that it has. */
-function whyNotMoved(held, { name, commit, runs }) {
+function whyNotMoved(held, { name, commit, runs, isAsleep }) {
     if (held === undefined)
         return undefined;
     const serves = runs === 'none' ? undefined : (runs ?? held.lock?.commit);
     if (serves === commit)
         return undefined;
-    const still = serves === undefined ? '' : `, and commit ${serves.slice(0, 7)} still serves`;
+    const kept = serves?.slice(0, 7);
+    const now = isAsleep === true ? `the environment sleeps at commit ${kept}` : `commit ${kept} still serves`;
+    const still = kept === undefined ? '' : `, and ${now}`;
     return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('locked', `Environment ${name} is ${describeHeld(held)}, so commit ${commit.slice(0, 7)} is not deployed${still}; say ${UNLOCK} to let it move.`);
 }
 /** Why nothing takes a locked environment down; undefined where nobody holds it. */
@@ -1135,6 +1137,7 @@ var check_account = __webpack_require__(87893);
 
 
 
+
 /**
  * The commit to deploy: the one that was asked for by name, else the branch's head. What is asked for by name must be on the branch: a
  * commit that only a fork has is readable in the repository too. A verdict where it is the event's own, and the branch was put elsewhere.
@@ -1174,7 +1177,8 @@ async function observeStack({ target, stacks }, allowedAccounts, subject) {
 /** Why somebody's lock holds the environment at another commit; undefined where none does. */
 async function checkLock(codeHost, { subject: { name }, commit, existing }) {
     const runs = existing === undefined ? 'none' : existing.parameters['Commit'];
-    return (0,judge_lock/* whyNotMoved */.xy)(await codeHost.lockOf(name), { name, commit, runs });
+    const asleep = existing !== undefined && (0,stack_state/* isAsleep */.LK)(existing);
+    return (0,judge_lock/* whyNotMoved */.xy)(await codeHost.lockOf(name), { name, commit, runs, isAsleep: asleep });
 }
 /** Why a commit brings about no environment, by the files that it changes; undefined where it does. */
 async function checkChanges(codeHost, { subject, commit }, paths) {
@@ -1440,6 +1444,7 @@ function shownLog(evidence) {
 
 
 
+
 /** The result of a run that found no reason to deploy. */
 function skippedResult(subject, verdict) {
     return { report: { ...verdict, subject: (0,observe_subject/* reportSubject */.J)(subject) } };
@@ -1475,6 +1480,9 @@ function failedResult(deployment, error, urlOutput) {
  */
 function whatServes({ existing, history }, error, urlOutput) {
     if (!(error instanceof stack_failure/* StackFailedError */.o5) || error.endedAs?.status !== 'UPDATE_ROLLBACK_COMPLETE')
+        return {};
+    // What sleeps again answers nobody.
+    if ((0,stack_state/* isAsleep */.LK)(error.endedAs))
         return {};
     const { parameters, outputs } = error.endedAs;
     const said = (0,own_value/* ownValue */.e)(parameters, 'Commit');

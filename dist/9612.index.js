@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73027);
+/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63583);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27523);
 
 
@@ -616,7 +616,9 @@ function foldedLines(title, lines) {
 function plainLine(line) {
     const plain = line.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ').toWellFormed();
     const characters = [...plain];
-    return characters.length > LONGEST_LINE ? `${characters.slice(0, LONGEST_LINE - 1).join('')}…` : plain;
+    const cut = characters.length > LONGEST_LINE ? `${characters.slice(0, LONGEST_LINE - 1).join('')}…` : plain;
+    // Whoever else listens for commands reads the text as it is written, also within code.
+    return cut.replace(/^(\s*)\//, '$1\u200b/');
 }
 function newestOf(lines) {
     let room = LONGEST_ALL;
@@ -754,7 +756,7 @@ async function commandRequest({ run }, codeHost, inputs) {
 /** Settings that nobody can read are told to whoever says a command, and nothing is carried out. */
 async function readSettings(codeHost, inputs) {
     try {
-        const { repository, project, kind, commandAliases } = await (0,load_settings/* loadRunSettings */.$o)(codeHost, inputs);
+        const { repository, project, kind, commandAliases } = await (0,load_settings.loadRunSettings)(codeHost, inputs);
         const scope = { repository, project, kind: inputs.environment };
         return { scope, aliases: commandAliases, wanted: (0,load_settings/* wantedOf */.Lm)(kind, (0,wanted_rules/* parseWanted */.VB)(inputs.wanted)) };
     }
@@ -890,11 +892,13 @@ function answerOf(word, reports) {
             ending: 'confused',
             url: undefined,
         };
-    const { decision, sentence, environment } = report;
+    const { decision, reasonCode, sentence, environment } = report;
     const isUp = (0,report_report/* leavesEnvironment */.C)(decision);
-    const isAsAsked = isAsAskedFor(word, decision);
+    // Somebody may have locked it anew before the run of the branch had its turn.
+    const isHeld = reasonCode === 'locked';
+    const isAsAsked = !isHeld && isAsAskedFor(word, decision);
     const url = isUp ? environment?.url : undefined;
-    const released = word === 'unlock' ? 'The lock is released. ' : '';
+    const released = word === 'unlock' && !isHeld ? 'The lock is released. ' : '';
     return {
         // The address follows as a link.
         sentence: `${released}${url === undefined ? sentence : sentence.replace(` at ${url}`, '')}`,
@@ -994,13 +998,13 @@ function labelWish({ word, rest, saidAt }, pull, rules) {
             return { on: lacks(environment_wanted/* AWAKE_LABEL */.R8), off: [] };
         case 'keep':
             return { on: lacks(environment_wanted/* KEEP_LABEL */.hW), off: [] };
-        case 'lock':
-        case 'unlock':
         case 'extend': {
             const label = (0,extension/* extensionLabel */.qG)(saidAt, rest);
             const isOther = (each) => (0,kept_until/* endOfUntil */.rb)(each) !== undefined && !(0,environment_labels/* hasLabel */.RX)([each], label);
             return { on: lacks(label), off: pull.labels.filter(isOther) };
         }
+        case 'lock':
+        case 'unlock':
         case 'status':
         case 'where':
         case 'logs':
@@ -1123,6 +1127,12 @@ async function endOf(deps, request) {
             sentence: 'The run that carries it out ended before it could say what came of it; look at the run, and say the command again.',
             ending: 'confused',
         };
+    // It asks for no label, and no other run answers it.
+    if (command_words/* LOOKS */.BJ.includes(word))
+        return {
+            sentence: 'Its run was cancelled before it answered; say the command again.',
+            ending: 'confused',
+        };
     if (word === 'unlock')
         return {
             sentence: 'The lock was released. The run that brings the environment to the newest commit was cancelled, as GitHub does where a newer run of the branch waits, which does the same; say it again if there is none.',
@@ -1180,7 +1190,86 @@ var judge_lock = __webpack_require__(31384);
 var locks_lock = __webpack_require__(50962);
 // EXTERNAL MODULE: ./build/src/usecases/subject/deployment-record.js
 var deployment_record = __webpack_require__(58170);
+;// CONCATENATED MODULE: ./build/src/domain/commands/newer-command.js
+
+/** What commands are about of which only one can hold. Absent for a word that goes with every other. */
+const TOPICS = {
+    up: 'there',
+    down: 'there',
+    extend: 'until',
+    lock: 'lock',
+    unlock: 'lock',
+};
+/** True of a word that another command may be the opposite of. */
+function hasOpposite(word) {
+    return TOPICS[word] !== undefined;
+}
+/** True where not both can hold, so that the newer one counts. Of two extensions each means another day, also where both say `3d`. */
+function opposes(one, other) {
+    const topic = TOPICS[one.word];
+    if (topic === undefined || topic !== TOPICS[other.word])
+        return false;
+    return one.word !== other.word || one.word === 'extend';
+}
+/**
+ * What else was said of what a command is about, by anybody, the newest first: `newer` than its comment, for or against it, and `older`
+ * against it. Whether they may say it is not asked here.
+ */
+function otherCommands(asked, { id }, comments, aliases) {
+    const others = comments
+        .flatMap((comment) => {
+        if (comment.author.isBot)
+            return [];
+        const spoken = parseCommand(comment.body, aliases);
+        const isOn = spoken.kind === 'command' && TOPICS[spoken.word] === TOPICS[asked.word];
+        return isOn ? [{ comment, asked: spoken }] : [];
+    })
+        .toSorted((one, other) => other.comment.id - one.comment.id);
+    return {
+        newer: others.filter(({ comment }) => comment.id > id),
+        older: others.filter((each) => each.comment.id < id && opposes(asked, each.asked)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/commands/newer-commands.js
+
+
+
+/** So long before a command an older one may have been said that is carried out only now: jobs wait for runners. */
+const OLDER_MS = 3_600_000;
+/** So many people may have said the opposite before nobody knows any more who counts. */
+const MOST_SPEAKERS = 10;
+/**
+ * What was said against a command around the time it was said. The order of comments is the order of commands, whichever job runs first.
+ * What people say who may say no command does not count. Only reads.
+ */
+async function findOpposition({ commenters }, { scope, comment, aliases }, asked) {
+    if (!hasOpposite(asked.word))
+        return { newer: undefined, hasOlder: false };
+    const since = new Date(Date.parse(comment.at) - OLDER_MS).toISOString().replace(/\.\d+Z$/, 'Z');
+    const comments = await commenters.commentsSince(comment.number, since);
+    const { newer, older } = otherCommands(asked, comment, comments, aliases);
+    const refused = new Set();
+    for (const other of newer) {
+        const { author } = other.comment;
+        if (refused.has(author.id))
+            continue;
+        if (refused.size >= MOST_SPEAKERS)
+            throw tooMany(comment.number);
+        const granted = await commenters.permissionOf(author.login);
+        if (whyNotAllowed(author, scope.repository.fullName, granted) === undefined)
+            return { newer: opposes(asked, other.asked) ? other : undefined, hasOlder: older.length > 0 };
+        refused.add(author.id);
+    }
+    return { newer: undefined, hasOlder: older.length > 0 };
+}
+function tooMany(pullRequest) {
+    return new errors/* AdapterError */.o('doubtful_facts', `More than ${MOST_SPEAKERS} people who may say no command said the same or the opposite on pull request #${pullRequest}, so nobody looked at all of them and nothing was done; say the command again.`, { service: 'GitHub', retriable: false });
+}
+
 ;// CONCATENATED MODULE: ./build/src/usecases/commands/lock-environment.js
+
+
 
 
 
@@ -1196,14 +1285,17 @@ function lockedEnvironment({ scope, pull }) {
     return (0,naming/* environmentName */.VE)((0,environment_scope/* identityOf */.c)(scope, pull.headBranch));
 }
 /**
- * Locks the environment for whoever says so, unless somebody holds it. Of several who try at once one gets it. The same command finds its
- * own lock when it comes again.
+ * Locks the environment for whoever says so, unless somebody holds it, or said later that nobody is to. Of several who try at once one
+ * gets it. The same command finds its own lock when it comes again.
  */
 async function lockEnvironment(deps, about, words) {
     const name = lockedEnvironment(about);
     const held = await deps.locks.lockOf(name);
     if (held !== undefined)
         return { verdict: heldAlready(name, held, about) };
+    const against = await whyUnlockedSince(deps, about, words);
+    if (against !== undefined)
+        return { verdict: against };
     const history = await historyOf(deps, about);
     const { serves, newer } = standingOf(history);
     const lock = lockOf(about, name, { reason: (0,locks_lock/* reasonOf */.A3)(words), commit: serves?.commit });
@@ -1212,10 +1304,26 @@ async function lockEnvironment(deps, about, words) {
         return { verdict: heldAlready(name, made, about) };
     if (await wasReleasedBefore(deps, about))
         return { verdict: await giveBack(deps, name, made) };
+    // The run of an unlock that was said meanwhile may have found nothing to release.
+    const since = await whyUnlockedSince(deps, about, words).catch(unlessUntold);
+    if (since !== undefined) {
+        await deps.locks.release(name, made.version);
+        return { verdict: since };
+    }
     const goesOn = newer?.is === 'under way'
         ? ` What has begun goes on: commit ${newer.deployment.commit.slice(0, 7)} is being deployed.`
         : '';
     return { verdict: (0,verdict_verdict/* say */.c)('command_taken', `${lockedSentence(name, made)}${goesOn}`, 'updated') };
+}
+/** The order of comments is the order of commands, whichever job runs first. */
+async function whyUnlockedSince(deps, about, rest) {
+    const { newer } = await findOpposition(deps, about, { word: 'lock', rest });
+    return newer && whyNewer({ word: 'lock', rest }, newer);
+}
+/** The lock is made by then: its reply has to say so, also where GitHub tells nothing more. */
+function unlessUntold(error) {
+    if (!(error instanceof errors/* AdapterError */.o))
+        throw error;
 }
 /** It may be made though no answer came: only another look tells. So it does where somebody else's is there. */
 async function claimSurely(deps, lock) {
@@ -1285,81 +1393,6 @@ function historyOf({ deployments }, { scope, pull }) {
     return (0,deployment_record/* environmentDeployments */.gs)(deployments, { kind: scope.kind, branch, key });
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/commands/newer-command.js
-
-/** What commands are about of which only one can hold. Absent for a word that goes with every other. */
-const TOPICS = {
-    up: 'there',
-    down: 'there',
-    extend: 'until',
-};
-/** True of a word that another command may be the opposite of. */
-function hasOpposite(word) {
-    return TOPICS[word] !== undefined;
-}
-/** True where not both can hold, so that the newer one counts. Of two extensions each means another day, also where both say `3d`. */
-function opposes(one, other) {
-    const topic = TOPICS[one.word];
-    if (topic === undefined || topic !== TOPICS[other.word])
-        return false;
-    return one.word !== other.word || one.word === 'extend';
-}
-/**
- * What else was said of what a command is about, by anybody, the newest first: `newer` than its comment, for or against it, and `older`
- * against it. Whether they may say it is not asked here.
- */
-function otherCommands(asked, { id }, comments, aliases) {
-    const others = comments
-        .flatMap((comment) => {
-        if (comment.author.isBot)
-            return [];
-        const spoken = parseCommand(comment.body, aliases);
-        const isOn = spoken.kind === 'command' && TOPICS[spoken.word] === TOPICS[asked.word];
-        return isOn ? [{ comment, asked: spoken }] : [];
-    })
-        .toSorted((one, other) => other.comment.id - one.comment.id);
-    return {
-        newer: others.filter(({ comment }) => comment.id > id),
-        older: others.filter((each) => each.comment.id < id && opposes(asked, each.asked)),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/usecases/commands/newer-commands.js
-
-
-
-/** So long before a command an older one may have been said that is carried out only now: jobs wait for runners. */
-const OLDER_MS = 3_600_000;
-/** So many people may have said the opposite before nobody knows any more who counts. */
-const MOST_SPEAKERS = 10;
-/**
- * What was said against a command around the time it was said. The order of comments is the order of commands, whichever job runs first.
- * What people say who may say no command does not count. Only reads.
- */
-async function findOpposition({ commenters }, { scope, comment, aliases }, asked) {
-    if (!hasOpposite(asked.word))
-        return { newer: undefined, hasOlder: false };
-    const since = new Date(Date.parse(comment.at) - OLDER_MS).toISOString().replace(/\.\d+Z$/, 'Z');
-    const comments = await commenters.commentsSince(comment.number, since);
-    const { newer, older } = otherCommands(asked, comment, comments, aliases);
-    const refused = new Set();
-    for (const other of newer) {
-        const { author } = other.comment;
-        if (refused.has(author.id))
-            continue;
-        if (refused.size >= MOST_SPEAKERS)
-            throw tooMany(comment.number);
-        const granted = await commenters.permissionOf(author.login);
-        if (whyNotAllowed(author, scope.repository.fullName, granted) === undefined)
-            return { newer: opposes(asked, other.asked) ? other : undefined, hasOlder: older.length > 0 };
-        refused.add(author.id);
-    }
-    return { newer: undefined, hasOlder: older.length > 0 };
-}
-function tooMany(pullRequest) {
-    return new errors/* AdapterError */.o('doubtful_facts', `More than ${MOST_SPEAKERS} people who may say no command said the same or the opposite on pull request #${pullRequest}, so nobody looked at all of them and nothing was done; say the command again.`, { service: 'GitHub', retriable: false });
-}
-
 // EXTERNAL MODULE: ./build/src/usecases/announce/environment-comments.js
 var environment_comments = __webpack_require__(47064);
 ;// CONCATENATED MODULE: ./build/src/usecases/commands/say-status.js
@@ -1399,6 +1432,8 @@ async function sayStatus({ codeHost, deployments, locks }, scope, pull) {
 
 
 
+
+
 /** Each look means that somebody locked it anew before it was released. */
 const unlock_environment_MOST_LOOKS = 3;
 /**
@@ -1414,12 +1449,23 @@ async function unlockEnvironment(deps, about) {
         const { id: comment, at: saidAt } = about.comment;
         if ((0,judge_lock/* isAskedLater */.jc)(held, { comment, saidAt }))
             return { verdict: lockedSince(name, held) };
+        const wanted = await whyHeldStill(deps, about, held);
+        if (wanted !== undefined)
+            return { verdict: wanted };
         await answerFor(deps, about, name, held);
         const outcome = await deps.locks.release(name, held.version);
         if (outcome !== 'changed')
             return released(about, `Environment ${name} was ${(0,judge_lock/* describeHeld */.T0)(held)}; that lock is released.`, 'updated');
     }
     throw new errors/* AdapterError */.o('doubtful_facts', `The lock of environment ${name} changed while it was being released, so it was left; say '/stage unlock' again.`, { service: 'GitHub', retriable: true });
+}
+/** The run of its owner's newer command may have been first, and have said that the lock stays. */
+async function whyHeldStill(deps, about, { lock }) {
+    const asked = { word: 'unlock', rest: '' };
+    const { newer } = await findOpposition(deps, about, asked);
+    return newer !== undefined && newer.comment.author.id === lock?.owner.id
+        ? whyNewer(asked, newer)
+        : undefined;
 }
 function released({ pull, scope }, sentence, decision) {
     const { number, headBranch: branch, headCommit: commit, headRepositoryId = scope.repository.id } = pull;
@@ -1433,10 +1479,12 @@ function lockedSince(name, held) {
 }
 /**
  * A run that was killed behind its lock comes again later, finds none, and must not lock anew what somebody has released since. So its
- * command is answered here first, unless it was answered before.
+ * command is answered here first, unless it was answered before. Where its pull request does not exist, no run of it can come.
  */
-async function answerFor(deps, { scope, comment }, name, { lock }) {
+async function answerFor(deps, { scope, comment, pull }, name, { lock }) {
     if (lock === undefined)
+        return;
+    if (lock.pullRequest !== pull.number && (await deps.codeHost.pullRequest(lock.pullRequest)) === undefined)
         return;
     const answered = answeredOf(scope, { id: lock.command, number: lock.pullRequest });
     const before = await findReply(deps, answered);
@@ -1615,8 +1663,8 @@ async function obey(deps, request, spoken) {
     }
     return carryOut(deps, request, { word, rest, saidAt: request.comment.at, pull });
 }
-async function judgeLock(deps, { scope, comment }, { word, rest, pull }) {
-    const about = { scope, comment, pull };
+async function judgeLock(deps, { scope, comment, aliases }, { word, rest, pull }) {
+    const about = { scope, comment, aliases, pull };
     const closed = whyNotNow(word, { pull, saidAt: comment.at, moves: [] });
     if (closed !== undefined)
         return { verdict: closed };
@@ -1656,13 +1704,28 @@ async function writeWish(deps, request, order, { hasOlder }) {
         return overruled;
     if (!(await writeLabels(deps, pull.number, wish)))
         return 'unchanged';
-    // The run of one that was said meanwhile may have found nothing to change.
-    const { newer } = await findOpposition(deps, request, order);
-    if (newer === undefined)
-        return 'updated';
-    const now = (await deps.codeHost.pullRequest(pull.number)) ?? pull;
-    await writeLabels(deps, pull.number, labelWish({ ...newer.asked, saidAt: newer.comment.at }, now, rules));
-    return whyNewer(order, newer);
+    const last = await writeNewest(deps, request, order, rules);
+    return last === undefined ? 'updated' : whyNewer(order, last);
+}
+/** So many commands that were said meanwhile, each against the one before, are written behind one's own. */
+const MOST_NEWER = 10;
+/**
+ * Writes what was said against a command meanwhile, since its own run may have found nothing to change. Each write may come behind that of
+ * a still newer one, so it is looked again behind each.
+ * @returns the command that was written last; undefined for none.
+ */
+async function writeNewest(deps, request, { pull, ...said }, rules) {
+    let last = { comment: request.comment, asked: said };
+    for (let written = 0; written < MOST_NEWER; written += 1) {
+        const comment = { ...request.comment, ...last.comment };
+        const { newer } = await findOpposition(deps, { ...request, comment }, last.asked);
+        if (newer === undefined)
+            break;
+        const now = (await deps.codeHost.pullRequest(pull.number)) ?? pull;
+        await writeLabels(deps, pull.number, labelWish({ ...newer.asked, saidAt: newer.comment.at }, now, rules));
+        last = newer;
+    }
+    return last.comment.id === request.comment.id ? undefined : last;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/command/main.js
@@ -2201,13 +2264,15 @@ function describeHeld({ lock }) {
     return `locked by ${lock.owner.login} since ${lock.since.slice(0, 16).replace('T', ' ')} UTC${because}`;
 }
 /** Why a locked environment does not come to a commit; undefined where nobody holds it, and for the commit that it has. */
-function whyNotMoved(held, { name, commit, runs }) {
+function whyNotMoved(held, { name, commit, runs, isAsleep }) {
     if (held === undefined)
         return undefined;
     const serves = runs === 'none' ? undefined : (runs ?? held.lock?.commit);
     if (serves === commit)
         return undefined;
-    const still = serves === undefined ? '' : `, and commit ${serves.slice(0, 7)} still serves`;
+    const kept = serves?.slice(0, 7);
+    const now = isAsleep === true ? `the environment sleeps at commit ${kept}` : `commit ${kept} still serves`;
+    const still = kept === undefined ? '' : `, and ${now}`;
     return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('locked', `Environment ${name} is ${describeHeld(held)}, so commit ${commit.slice(0, 7)} is not deployed${still}; say ${UNLOCK} to let it move.`);
 }
 /** Why nothing takes a locked environment down; undefined where nobody holds it. */
@@ -2247,9 +2312,14 @@ function isAskedLater({ lock }, { comment, saidAt }) {
 /* harmony import */ var _without_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93895);
 
 
+/** What a program colours its lines by (ECMA-48, 5.4, "Control sequences"). Within a credential it would keep that from being known. */
+const COLOUR = new RegExp(`${String.fromCodePoint(0x1b)}\\[[0-?]{0,64}[ -/]{0,8}[@-~]`, 'g');
 /** A line of somebody else's log, fit to be seen by everybody: no credential, no account, no control character. */
 function scrubLine(line) {
-    const plain = line.replaceAll(/\p{Cc}+/gu, ' ').slice(0, 2000);
+    const plain = line
+        .replaceAll(COLOUR, '')
+        .replaceAll(/\p{Cc}+/gu, ' ')
+        .slice(0, 2000);
     return (0,_without_account_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutForeignAccount */ .kj)((0,_credentials_in_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(plain)).trimEnd();
 }
 const ENGINE_LOG = 'eb-engine.log';
@@ -2290,7 +2360,7 @@ function applicationLines(tail, most) {
         .map(scrubLine);
 }
 function filesIn(tail) {
-    const lines = tail.split(/\r?\n/);
+    const lines = tail.replaceAll(COLOUR, '').split(/\r?\n/);
     const files = [{ path: '', lines: [] }];
     for (const [index, line] of lines.entries()) {
         if (isRule(lines[index + 1]) && isRule(lines[index - 1]))

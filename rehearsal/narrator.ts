@@ -29,10 +29,12 @@ export interface Telling {
 
 /** As little as a person needs who knows the scenario. */
 export const BRIEFLY: Telling = { lines: firstLines, stories: STORIES, details: false, sights: () => [] };
-const MOST_LINES = 5;
+/** What the comment of an environment shows unfolded: whoever is asked for something stands below its commit. */
+const MOST_LINES = 7;
 
 function firstLines(text: string): readonly string[] {
-  return text
+  const [unfolded = ''] = text.split('\n<details>');
+  return unfolded
     .split('\n')
     .filter((line) => line.trim() !== '' && !line.startsWith('<!--'))
     .slice(0, MOST_LINES);

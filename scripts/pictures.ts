@@ -5,7 +5,7 @@ import { runCommand } from '../rehearsal/command-line.ts';
 import { createNarrator } from '../rehearsal/narrator.ts';
 import { ownTemporaryFiles } from '../rehearsal/temporary-files.ts';
 import { findChromium, NO_CHROMIUM, openBrowser, photograph } from '../tools/pictures/chromium.ts';
-import { FOLDER, MOST_BYTES_OF_PICTURES } from '../tools/pictures/kept-pictures.ts';
+import { FOLDER, MOST_BYTES_OF_PICTURES, saysTheSame } from '../tools/pictures/kept-pictures.ts';
 import { readable } from '../tools/pictures/readable.ts';
 import { type PicturedSight, playSights } from '../tools/pictures/sights.ts';
 
@@ -29,7 +29,9 @@ async function play(): Promise<readonly PicturedSight[]> {
 }
 
 async function compare(): Promise<number> {
-  const stale = (await play()).filter(({ name, html }) => read(`${name}.txt`) !== readable(html));
+  const stale = (await play()).filter(
+    ({ name, html }) => !saysTheSame(read(`${name}.txt`) ?? '', readable(html)),
+  );
   for (const { name, html } of stale)
     console.error(
       `docs/pictures/${name}.txt is not what people read now; run \`npm run pictures\`, look at the pictures and commit them. It would be:\n${readable(html)}`,

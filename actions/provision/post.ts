@@ -15,6 +15,6 @@ async function endCancelled(context: RunContext): Promise<void> {
   try {
     if (id !== '') await closeCancelled(github.deployments, Number(id));
   } finally {
-    await endFirstWord(context, github, announcing);
+    await endFirstWord(context, github, announcing, inputs.settings);
   }
 }

@@ -187,7 +187,7 @@ const DELIVERS: LifeStep = {
     expect.equal('The state of the story', stage.views.story(STORY)?.state, 'delivered');
     const asked = stage.views.messages(CHANNEL).filter(({ text }) => text.includes('<@U0000000103>'));
     expect.equal('The number of times the product owner is mentioned', asked.length, 1);
-    expect.contains('What the product owner is told', asked[0]?.text, `<${URL}/|`);
+    expect.contains('What the product owner is told', asked[0]?.text, `at ${URL} and`);
     expect.contains('What the product owner is told', asked[0]?.text, 'Mr. C');
     expect.equal('The number of comments on the pull request', pullFor(stage).comments.length, 1);
     const records = stage.views

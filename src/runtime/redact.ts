@@ -59,6 +59,14 @@ export function redactOutcome(outcome: Outcome, veil: Veil): Required<Outcome> {
   };
 }
 
+/** What a run says first, as its post step may say it again. A commit is a handle. */
+export function hideInPreparing<Said extends { readonly commit?: string | undefined }>(
+  news: Said,
+  veil: Veil,
+): Said {
+  return { ...hideInAll(news, veil), commit: news.commit };
+}
+
 /** An address leads nowhere without what names the account; JSON stays JSON, whatever is hidden in it. */
 function shownOutput(name: string, value: string, veil: Veil): string {
   if (HANDLES.includes(name)) return value;
@@ -82,6 +90,8 @@ export function redactCodeHost(codeHost: CodeHost, { hide }: Veil): CodeHost {
     ...codeHost,
     createComment: (pullRequest, body) => codeHost.createComment(pullRequest, hide(body)),
     updateComment: (id, body) => codeHost.updateComment(id, hide(body)),
+    // What is to be written is compared with what stands there, so it must not hold more than that may.
+    commitSubject: async (commit) => hide(await codeHost.commitSubject(commit)),
     openPullRequest: (request) =>
       codeHost.openPullRequest({ ...request, title: hide(request.title), body: hide(request.body) }),
     upsertIssue: (issue) =>

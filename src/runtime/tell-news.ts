@@ -133,6 +133,7 @@ export function wireChat(context: RunContext, inputs: SlackInputs | undefined): 
     ...(inputs.apiUrl === undefined ? {} : { apiUrl: checkEndpoint('slack-api-url', inputs.apiUrl) }),
     sleep: context.clock.sleep,
     timeout: context.timeout,
+    monotonic: context.clock.monotonic,
     log: context.run.log,
   });
   return { chat: redactChat(chat, context.veil), channels: inputs.channels };

@@ -73,9 +73,10 @@ function statusLine({ pull }: SlackSubject, state: AnnouncementState): string {
   if (state.status === 'ready') return `Ready: ${slackLink(state.url ?? 'no address', state.url)}${commit}`;
   if (state.status === 'asleep') return 'Asleep until its hours begin.';
   if (state.status === 'gone') return `Taken down${reason(state, pull)}.`;
+  // The cause stands in the thread, where it mentions whoever can put it right.
   if (state.status === 'failed')
     return [
-      `${failureHeadline(state.failed)}: ${slackText(state.failed?.problem ?? 'no cause is known', 500)}`,
+      `${failureHeadline(state.failed)}.`,
       ...(state.url === undefined ? [] : [`${whatServes(state)} ${slackLink(state.url, state.url)}.`]),
       ...(state.failed?.run === undefined ? [] : [slackLink('The run', state.failed.run)]),
     ].join('\n');

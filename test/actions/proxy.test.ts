@@ -50,7 +50,7 @@ describe('a built action behind a proxy that HTTPS_PROXY alone names', () => {
   it('reaches GitHub and AWS', async () => {
     const provisioned = await run('provision', { wait: 'false', 'source-bundle': 'out' });
     expect(provisioned).toMatchObject({ exitCode: 0, outputs: { 'reason-code': 'environment_started' } });
-    expect(hosts()).toEqual(['aws.test:443', 'github.test:443']);
+    expect(hosts()).toEqual(['aws.test:443', 'github.test:443', 'slack.test:443']);
     expect(proxy.uninvited).toEqual([]);
   });
 

@@ -35,14 +35,18 @@ describe('what a comment starts', () => {
     },
   );
 
-  it('is what carries the command out, and one word where another run took its place', () => {
-    const behind = (command: string, reconciled: string) =>
-      started('on-comment.yml', { command, reconciled }).filter((job) => job !== 'listen');
-    expect(behind('', 'skipped')).toEqual([]);
-    expect(behind('up', 'success')).toEqual(['reconcile']);
-    expect(behind('up', 'failure')).toEqual(['reconcile']);
-    expect(behind('up', 'cancelled')).toEqual(['reconcile', 'overtaken']);
-    expect(behind('', 'cancelled')).toEqual([]);
+  it('is what carries the command out or looks, and one word where nobody answered', () => {
+    const behind = (command: string, reconciled: string, answered: readonly string[]) =>
+      started('on-comment.yml', { command, reconciled, answered }).filter((job) => job !== 'listen');
+    expect(behind('', 'skipped', ['listen'])).toEqual([]);
+    expect(behind('lock', 'skipped', ['listen'])).toEqual([]);
+    expect(behind('', 'skipped', [])).toEqual(['end']);
+    for (const word of ['up', 'down', 'awake', 'unlock'])
+      expect(behind(word, 'success', ['reconcile'])).toEqual(['reconcile']);
+    expect(behind('up', 'failure', ['reconcile'])).toEqual(['reconcile']);
+    expect(behind('up', 'cancelled', [])).toEqual(['reconcile', 'end']);
+    expect(behind('where', 'skipped', ['look'])).toEqual(['look']);
+    expect(behind('logs', 'skipped', [])).toEqual(['look', 'end']);
   });
 
   it('is nothing for an issue, an app, an edit, or where it is off', () => {

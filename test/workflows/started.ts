@@ -14,17 +14,21 @@ export function started(
     readonly ref_type?: string;
     readonly command?: string;
     readonly reconciled?: string;
+    /** The jobs that answered a command. */
+    readonly answered?: readonly string[];
   },
 ): readonly string[] {
   const { vars = { GREENROOM: 'true' }, event_name = 'pull_request', event = {}, due = {} } = given;
-  const { merged, follow, ref_type = 'branch', command = '', reconciled = 'skipped' } = given;
+  const { merged, follow, ref_type = 'branch', command = '', reconciled = 'skipped', answered = [] } = given;
+  const answeredBy = (job: string) => (answered.includes(job) ? { answered: 'true' } : {});
   const contexts = {
     vars,
     github: { event_name, event, ref_type, repository_id: '70107786' },
     needs: {
       due: { outputs: due },
-      listen: { outputs: { command } },
-      reconcile: { result: reconciled },
+      listen: { outputs: { command, ...answeredBy('listen') } },
+      reconcile: { result: reconciled, outputs: answeredBy('reconcile') },
+      look: { outputs: answeredBy('look') },
       accept: { outputs: merged === undefined ? {} : { merged } },
       update: { outputs: follow === undefined ? {} : { follow } },
     },

@@ -115,7 +115,9 @@ function withoutIds(text: string): string {
     .replaceAll(/"shows":"[^"]*"/g, '"shows":"…"')
     .replaceAll(/"since":"[^"]*"/g, '"since":"…"')
     .replaceAll(/"run":"[^"]*"/g, '"run":"…"')
-    .replaceAll(/\| \d{4}-\d\d-\d\d \d\d:\d\d UTC \| \[log\]\([^)]*\)/g, '| … | [log](…)');
+    .replaceAll(/\| \d{4}-\d\d-\d\d \d\d:\d\d UTC (?=\|)/g, '| … ')
+    .replaceAll(/\| \[log\]\([^)]*\)/g, '| [log](…)')
+    .replaceAll(/on its way since [-\d]+ [:\d]+ UTC/g, 'on its way since …');
 }
 
 /** What may never happen on the way, read from the wire log. Each breach is a sentence. */

@@ -5,7 +5,7 @@ import { expectedAnswer } from './expected-answers.ts';
 import { FAULTS, faultOf, PHASES, type RequestFault, TIMES, targetsOf } from './faults.ts';
 import { listFaults } from './list-faults.ts';
 import { FOLLOWS_AN_EVENT, type Lag, type Operation } from './operations.ts';
-import { isAboutPeople, pointsAboutPeople } from './people-points.ts';
+import { isAboutPeople, isOfFirstWord, pointsAboutPeople } from './people-points.ts';
 import type { JobStep } from './play.ts';
 import { pickerOf } from './sample.ts';
 import { isAboutStories } from './stories/story-scenes.ts';
@@ -41,7 +41,10 @@ export function faultPoints(operation: Operation, steps: readonly CalmStep[]): r
       : step === 0 && !isAboutStories(operation)
         ? pointsInAws(operation, requests)
         : [];
-    return points.map((point) => ({ step, action, ...point }));
+    return points.map((point) => {
+      const expected = isOfFirstWord(action, point.call) ? 'healed' : point.expected;
+      return { step, action, ...point, expected };
+    });
   });
 }
 

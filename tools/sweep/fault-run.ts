@@ -9,7 +9,7 @@ import type { CalmStep, FaultPoint } from './fault-points.ts';
 import { type Ending, endingOf, standingOf, wireBreaches } from './judge.ts';
 import type { Limits } from './limits.ts';
 import { advanceToRerun, type Operation, recoveryOf, type Scene, sceneOf } from './operations.ts';
-import { isAboutPeople } from './people-points.ts';
+import { isAboutPeople, isOfFirstWord } from './people-points.ts';
 import { type Job, type Played, playJob } from './play.ts';
 import { asksByLabel } from './stories/story-scenes.ts';
 
@@ -67,7 +67,8 @@ export async function faultRun(
 ): Promise<FaultResult & { readonly struck: boolean }> {
   const scene = await sceneOf(operation, seed, point.lag);
   const { world } = scene;
-  const isAlone = !isAboutPeople(point.action);
+  const isAlone =
+    !isAboutPeople(point.action) && !isOfFirstWord(point.action, point.call) && point.lag?.of === undefined;
   // Who is told what by the steps behind is another fault's matter.
   const job = isAlone ? { ...scene.job, steps: scene.job.steps.slice(0, 1) } : scene.job;
   const ending = calm.endings[isAlone ? 'first' : 'whole'];

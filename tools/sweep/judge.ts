@@ -81,6 +81,8 @@ export function endingOf(world: RehearsalWorld): Ending {
   return {
     ...state,
     comments: state.comments.map(withOrderedMarker),
+    // Where its run was not told, the next one tells the merge, which says more.
+    messages: state.messages.filter((text) => !/^The story .* is accepted\.$/.test(text)),
     buckets: world
       .look<Buckets>('s3')
       .buckets.filter(({ name }) => name.startsWith('shop-feature') || name.includes(ENVIRONMENT)).length,
@@ -112,7 +114,7 @@ function withOrderedMarker(text: string): string {
   return text.replace(/\{.*\}(?= -->)/, (data) => {
     const { told = [], story, ...known } = JSON.parse(data) as Marker;
     const shown = known.status === 'gone' && story ? { id: story['id'] } : story;
-    const rest = { ...known, story: shown, told: told.filter((each) => !each.startsWith('note:')) };
+    const rest = { ...known, story: shown, told: told.filter((each) => !/^(?:note|accepted):/.test(each)) };
     return JSON.stringify(Object.fromEntries(Object.entries(rest).toSorted(([a], [b]) => (a < b ? -1 : 1))));
   });
 }

@@ -21,6 +21,26 @@ export function isAboutPeople(action: JobStep['action']): boolean {
   return action === 'notify' || action === 'sync-tracker' || action === 'pull-request';
 }
 
+/** What `provision` asks of GitHub for its first word alone. */
+const FIRST_WORD: readonly string[] = [
+  'github query FirstComments',
+  'github query CommentEditor',
+  'github GET /repos/{owner}/{repo}/pulls',
+  'github GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+  'github POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+  'github GET /repos/{owner}/{repo}/issues/comments/{comment_id}',
+  'github PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+];
+
+/**
+ * Whether a call is for the word that an environment is on its way. Whatever becomes of it, the environment is made, and the step that
+ * tells people says how that ended.
+ * @param call with its service, such as `slack chat.postMessage`
+ */
+export function isOfFirstWord(action: JobStep['action'], call: string): boolean {
+  return action === 'provision' && (call.startsWith('slack ') || FIRST_WORD.includes(call));
+}
+
 /**
  * Every fault on the first request of each kind. How often a kind is sent again is known where a step before has asked it, and of all
  * reads of GitHub from the steps in AWS. Then a read meets only what lasts, and a write only what breaks off, since it is the step that

@@ -77,9 +77,14 @@ function endGroup(leader: number | undefined): void {
   }
 }
 
-/** Jest leaves one core to itself, which on two cores is half of them; of two numbers of workers it makes one large one. */
+/**
+ * Jest leaves one core to itself, which on two cores is half of them. A third of the tests' time is waiting for other processes, so there
+ * are more workers than cores. Of two numbers of workers jest makes one large one.
+ */
 function workersFor(args: readonly string[]): readonly string[] {
-  return args.some((arg) => /^(--maxWorkers|-w|--runInBand|-i)\b/.test(arg)) ? [] : ['--maxWorkers=100%'];
+  return args.some((arg) => /^(--maxWorkers|-w|--runInBand|-i)\b/.test(arg))
+    ? []
+    : [`--maxWorkers=${Math.ceil(availableParallelism() * 1.5)}`];
 }
 
 function readReport(path: string): Pick<TestRun, 'failed' | 'slowest'> {

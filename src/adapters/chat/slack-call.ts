@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import { pauseBeforeRetry, RETRIES } from '../../domain/pace/retry.ts';
 import type { Sleep } from '../../domain/pace/telling-sleep.ts';
-import { UserError } from '../../domain/verdict/errors.ts';
+import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import type { Log } from '../../ports/log.ts';
 import { ANSWERS, wholeAnswer } from '../fetch/answer-bounds.ts';
 import { isTransient, slackError, slackRetryAfter } from './slack-error.ts';
@@ -16,12 +16,16 @@ export interface SlackOptions {
   readonly sleep?: Sleep;
   /** A signal that aborts after so many ms; `AbortSignal.timeout` when absent. */
   readonly timeout?: (ms: number) => AbortSignal;
+  /** Milliseconds on a clock that never jumps; when absent, nobody counts how long Slack does not answer. */
+  readonly monotonic?: () => number;
   /** Where it is said that a search came to its bound; nowhere when absent. */
   readonly log?: Pick<Log, 'info'>;
 }
 
 const TIMEOUT_MS = 10_000;
 const LONGEST_WAITS_MS = 30_000;
+/** Slack mostly answers within it, so no try is shorter. */
+const SHORTEST_TRY_MS = 3_000;
 
 /** A request with its retries; `doing` completes "Slack refused to …". */
 export type Call = <T>(
@@ -32,7 +36,7 @@ export type Call = <T>(
 
 /**
  * Tries a few times where Slack asks to wait, and after no answer where doing it twice does no harm. All requests of a step together wait
- * for half a minute at most.
+ * for half a minute at most, be it for a pause to end or for an answer that does not come; then Slack is asked nothing more.
  * @throws UserError missing_credentials without a token; the call throws AdapterError.
  */
 export function createCall(options: SlackOptions): Call {
@@ -43,21 +47,27 @@ export function createCall(options: SlackOptions): Call {
     );
   const sleep = options.sleep ?? ((ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)));
   let made: Promise<WebClient> | undefined;
+  const now = options.monotonic ?? (() => 0);
   let waited = 0;
+  let unanswered = 0;
+  const left = () => LONGEST_WAITS_MS - waited - unanswered;
   return async (doing, request, { repeatable } = { repeatable: true }) => {
-    made ??= makeClient(options);
+    if (unanswered > 0 && left() < SHORTEST_TRY_MS) throw silent(doing);
+    made ??= makeClient(options, () => Math.max(SHORTEST_TRY_MS, Math.min(TIMEOUT_MS, left())));
     const client = await made;
     for (let count = 1; ; count += 1) {
+      const from = now();
       try {
         return await request(client);
       } catch (error) {
+        if (isTransient(error)) unanswered += now() - from;
         const asked = slackRetryAfter(error);
         const pause = pauseBeforeRetry(RETRIES.slack, {
           count,
           isRepeatable: repeatable && isTransient(error),
           askedMs: asked && asked * 1000,
         });
-        if (pause === undefined || waited + pause > LONGEST_WAITS_MS) throw slackError(error, doing);
+        if (pause === undefined || pause > left()) throw slackError(error, doing);
         waited += pause;
         await sleep(pause, 'Slack to answer');
       }
@@ -65,13 +75,22 @@ export function createCall(options: SlackOptions): Call {
   };
 }
 
-async function makeClient(options: SlackOptions): Promise<WebClient> {
+function silent(doing: string): AdapterError {
+  return new AdapterError(
+    'unreachable',
+    `Slack was not asked to ${doing}, because it had not answered for half a minute; run the job again later.`,
+    { service: 'Slack', retriable: true },
+  );
+}
+
+/** @param longest what a request may take from now on, in ms. */
+async function makeClient(options: SlackOptions, longest: () => number): Promise<WebClient> {
   const { WebClient: Client, LogLevel } = await import('@slack/web-api');
   const timeout = options.timeout ?? AbortSignal.timeout;
   return new Client(options.token, {
     ...(options.apiUrl === undefined ? {} : { slackApiUrl: `${options.apiUrl.replace(/\/+$/, '')}/` }),
     fetch: async (url, init) =>
-      wholeAnswer(await options.fetch(url, { ...init, signal: timeout(TIMEOUT_MS) }), ANSWERS.slack),
+      wholeAnswer(await options.fetch(url, { ...init, signal: timeout(longest()) }), ANSWERS.slack),
     allowAbsoluteUrls: false,
     rejectRateLimitedCalls: true,
     retryConfig: { retries: 0 },

@@ -11,12 +11,14 @@ export function isAnnouncementState(data: unknown): data is AnnouncementState {
   if (!isObject(data)) return false;
   const { status, url, commit, preparing, why, note, noteOf, since, subject, run, hours, expires } = data;
   const { failed, story, leftovers, cost, slack, alsoSlack, told, stories, preparation, stopped } = data;
+  const { pushedBy } = data;
   return (
     STATUSES.includes(status) &&
     [url, commit, preparing, why, note, noteOf, since, run, hours, expires].every(isTextOrNone) &&
     (preparation === undefined || (isObject(preparation) && isPreparation(preparation))) &&
     (stopped === undefined || isStopped(stopped)) &&
     (subject === undefined || hasTexts(subject, ['of', 'text'])) &&
+    (pushedBy === undefined || hasTexts(pushedBy, ['at', 'by'])) &&
     (failed === undefined ||
       (hasTexts(failed, ['step', 'problem']) &&
         areTextsOrNone(failed['log']) &&

@@ -40,6 +40,8 @@ export interface AnnouncedEnvironment {
   readonly cost?: AnnouncedCost | undefined;
   /** What the commit says of itself that is on show, or that failed; '' where GitHub does not tell. Escaped where it is shown. */
   readonly subject?: CommitSubject | undefined;
+  /** Who pushed the head of a pull request that an app opened; absent for others. */
+  readonly pushedBy?: HeadPusher | undefined;
   /** ISO 8601, of the minute: since when it was told to be so. Absent in what earlier versions told. */
   readonly since?: string | undefined;
   /** The page of the run that brought it there; absent where nobody knows. */
@@ -48,6 +50,14 @@ export interface AnnouncedEnvironment {
   readonly hours?: string | undefined;
   /** ISO 8601: when its lifetime ends; absent where it never does, or nobody said. */
   readonly expires?: string | undefined;
+}
+
+/** Who has answered for a head, as far as GitHub told. */
+export interface HeadPusher {
+  /** The head: a whole SHA. */
+  readonly at: string;
+  /** A login. */
+  readonly by: string;
 }
 
 /** The first line of what a commit says of itself. */

@@ -2,8 +2,8 @@ import type { AnnouncementState } from './announcement.ts';
 import type { News } from './news.ts';
 
 /**
- * True when others were faster: news of a commit that is not the pull request's head any more while the head is on show already,
- * or of an environment whose pull request was closed since. A commit that was asked for by name is never too old.
+ * True when others were faster: news of a commit that is not the pull request's head any more while the head is on show already
+ * or, where the news is good, on its way; or of an environment whose pull request was closed since. A commit that was asked for by name is never too old.
  */
 export function isOutdatedNews(
   news: News,
@@ -13,7 +13,13 @@ export function isOutdatedNews(
   if (pull === undefined || !('commit' in news) || news.commit === undefined) return false;
   if (news.kind === 'story' || ('pinned' in news && news.pinned === true)) return false;
   if (pull.state === 'closed') return news.kind !== 'failed' || shown.status === 'gone';
-  return news.commit !== pull.headCommit && shown.commit === pull.headCommit && shown.status !== 'gone';
+  if (news.commit === pull.headCommit || shown.status === 'gone') return false;
+  return shown.commit === pull.headCommit || (news.kind === 'ready' && isOnItsWay(shown, pull.headCommit));
+}
+
+/** Whoever is at work on it has said so, and says how it ends. */
+function isOnItsWay({ preparing, preparation }: AnnouncementState, commit: string): boolean {
+  return preparation !== undefined && preparing === commit;
 }
 
 /**

@@ -12,7 +12,7 @@ export interface ToldBy {
 
 /**
  * The state after the news, with the minute since which the environment is so, and the run that made it so: those of this news where it
- * changes how the environment stands, at which commit, or why it failed.
+ * changes how the environment stands, at which commit, or why it failed, and where it ends a change that a run has said to have begun.
  */
 export function foldNewsAt(
   { now, run }: ToldBy,
@@ -20,7 +20,10 @@ export function foldNewsAt(
   news: readonly News[],
 ): AnnouncementState {
   const after = foldNews(before, news);
+  const isOver =
+    before.preparation !== undefined && after.preparing === undefined && after.stopped === undefined;
   const isSame =
+    !isOver &&
     after.status === before.status &&
     after.commit === before.commit &&
     after.failed?.commit === before.failed?.commit &&

@@ -16,10 +16,7 @@ export function repliesFor(news: readonly News[], before: AnnouncementState): re
   const after = foldNews(before, news);
   const again = timesOver(before);
   const replies = news.flatMap((each): readonly Reply[] => {
-    if (each.kind === 'failed')
-      return [
-        { key: `${each.step}-failed@${each.commit ?? before.commit ?? 'unknown'}${again}`, news: each },
-      ];
+    if (each.kind === 'failed') return [{ key: `${failureKey(each, before)}${again}`, news: each }];
     if (each.kind === 'note') return [{ key: `note:${each.id}`, news: each }];
     if (each.kind === 'gone') return [{ key: `gone@${before.commit ?? 'unknown'}`, news: each }];
     return each.kind === 'story' ? storyReplies(each, before, after) : [];
@@ -27,11 +24,25 @@ export function repliesFor(news: readonly News[], before: AnnouncementState): re
   return [...recoveries(news, before, after), ...replies, ...askedOnWaking(before, after)];
 }
 
+/** Nothing but the reply says the cause, so another cause of a deployment is another failure. Others fail by the hour, and are said once. */
+function failureKey(
+  { step, commit, problem }: Extract<News, { kind: 'failed' }>,
+  before: AnnouncementState,
+): string {
+  const cause = step === 'provision' ? `:${shortHash(problem)}` : '';
+  return `${step}-failed@${commit ?? before.commit ?? 'unknown'}${cause}`;
+}
+
 const RECOVERED = 'recovered:';
+
+/** True of the key of a reply that something works again. */
+export function isOfRecovery(key: string): boolean {
+  return key.startsWith(RECOVERED);
+}
 
 /** What fails after it worked again is another failure, also at the same commit. */
 function timesOver({ told = [] }: AnnouncementState): string {
-  const times = told.filter((key) => key.startsWith(RECOVERED)).length;
+  const times = told.filter(isOfRecovery).length;
   return times === 0 ? '' : `#${times}`;
 }
 

@@ -153,13 +153,13 @@ export function labelWish(
       return { on: lacks(AWAKE_LABEL), off: [] };
     case 'keep':
       return { on: lacks(KEEP_LABEL), off: [] };
-    case 'lock':
-    case 'unlock':
     case 'extend': {
       const label = extensionLabel(saidAt, rest);
       const isOther = (each: string) => endOfUntil(each) !== undefined && !hasLabel([each], label);
       return { on: lacks(label), off: pull.labels.filter(isOther) };
     }
+    case 'lock':
+    case 'unlock':
     case 'status':
     case 'where':
     case 'logs':

@@ -26,6 +26,8 @@ const TOPICS: { readonly [Word in CommandWord]?: string } = {
   up: 'there',
   down: 'there',
   extend: 'until',
+  lock: 'lock',
+  unlock: 'lock',
 };
 
 /** True of a word that another command may be the opposite of. */

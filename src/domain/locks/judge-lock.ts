@@ -19,17 +19,21 @@ export interface LockedMove {
   readonly commit: string;
   /** 40 hex digits: what its stack was last given; undefined where it does not say so, 'none' where there is no environment. */
   readonly runs: string | 'none' | undefined;
+  /** Its servers are gone until its hours begin; absent where nobody tells of it. */
+  readonly isAsleep?: boolean;
 }
 
 /** Why a locked environment does not come to a commit; undefined where nobody holds it, and for the commit that it has. */
 export function whyNotMoved(
   held: HeldLock | undefined,
-  { name, commit, runs }: LockedMove,
+  { name, commit, runs, isAsleep }: LockedMove,
 ): Verdict<'skipped'> | undefined {
   if (held === undefined) return undefined;
   const serves = runs === 'none' ? undefined : (runs ?? held.lock?.commit);
   if (serves === commit) return undefined;
-  const still = serves === undefined ? '' : `, and commit ${serves.slice(0, 7)} still serves`;
+  const kept = serves?.slice(0, 7);
+  const now = isAsleep === true ? `the environment sleeps at commit ${kept}` : `commit ${kept} still serves`;
+  const still = kept === undefined ? '' : `, and ${now}`;
   return say(
     'locked',
     `Environment ${name} is ${describeHeld(held)}, so commit ${commit.slice(0, 7)} is not deployed${still}; say ${UNLOCK} to let it move.`,

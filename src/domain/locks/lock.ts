@@ -45,9 +45,15 @@ export function reasonOf(said: string): string {
   return oneLine(said.replace(/^\s*--reason(?:\s+|=|$)/i, ''), LONGEST_REASON).toWellFormed();
 }
 
-/** The text that a lock is kept as: a line for people, then JSON. */
+/**
+ * The text that a lock is kept as: a line for people, then JSON. It is the message of a commit, in which GitHub would tell people and
+ * issues that they are mentioned (rust-lang/rust#137990), so the signs of a mention and of an address are written as JSON can, too.
+ */
 export function lockText({ commit, ...lock }: Lock): string {
-  const facts = JSON.stringify({ schema: 1, ...lock, commit: commit ?? null });
+  const facts = JSON.stringify({ schema: 1, ...lock, commit: commit ?? null }).replaceAll(
+    /[@#/]/g,
+    (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`,
+  );
   return `Lock ${lock.environment} for ${lock.owner.login}\n\n${facts}\n`;
 }
 

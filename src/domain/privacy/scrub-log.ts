@@ -1,9 +1,15 @@
 import { hideCredentials, hidePrivateKeys } from './credentials-in-text.ts';
 import { withoutForeignAccount } from './without-account.ts';
 
+/** What a program colours its lines by (ECMA-48, 5.4, "Control sequences"). Within a credential it would keep that from being known. */
+const COLOUR = new RegExp(`${String.fromCodePoint(0x1b)}\\[[0-?]{0,64}[ -/]{0,8}[@-~]`, 'g');
+
 /** A line of somebody else's log, fit to be seen by everybody: no credential, no account, no control character. */
 export function scrubLine(line: string): string {
-  const plain = line.replaceAll(/\p{Cc}+/gu, ' ').slice(0, 2000);
+  const plain = line
+    .replaceAll(COLOUR, '')
+    .replaceAll(/\p{Cc}+/gu, ' ')
+    .slice(0, 2000);
   return withoutForeignAccount(hideCredentials(plain)).trimEnd();
 }
 
@@ -54,7 +60,7 @@ interface TailFile {
 }
 
 function filesIn(tail: string): readonly TailFile[] {
-  const lines = tail.split(/\r?\n/);
+  const lines = tail.replaceAll(COLOUR, '').split(/\r?\n/);
   const files: { path: string; lines: string[] }[] = [{ path: '', lines: [] }];
   for (const [index, line] of lines.entries()) {
     if (isRule(lines[index + 1]) && isRule(lines[index - 1])) files.push({ path: line.trim(), lines: [] });

@@ -25,12 +25,14 @@ export const SINKS: readonly SinkName[] = ['slack', 'pull-request', 'summary'];
 /**
  * Reads where to announce, and hides the token.
  * @param warn is told where there is a channel and no token, as in a run that GitHub gives no secrets.
+ * @param withoutToken is given what is wrong where Slack is asked for and there is no token; it throws where that is worth the step.
  * @throws UserError naming the input, its value and the legal values.
  */
 export function readAnnouncing(
   reader: InputReader<(typeof ANNOUNCING_INPUTS)[number]>,
   run: Pick<StepRun, 'setSecret'>,
   warn: (sentence: string) => void,
+  withoutToken: (problem: UserError) => void = refuse,
 ): AnnouncingInputs {
   const token = reader.text('slack-token');
   if (token !== undefined) run.setSecret(token);
@@ -40,7 +42,8 @@ export function readAnnouncing(
       ? undefined
       : { token, channels, apiUrl: reader.text('slack-api-url') };
   const asked = reader.list('sinks').map(checkSink);
-  if (asked.includes('slack') && configured === undefined) throw noSlack();
+  if (asked.includes('slack') && configured === undefined)
+    (token === undefined ? withoutToken : refuse)(noSlack());
   if (asked.length === 0 && token !== undefined && channels.length === 0) throw noChannel();
   if (asked.length === 0 && token === undefined && channels.length > 0)
     warn(
@@ -74,6 +77,10 @@ export function readChannels(given: readonly string[], input: string, most: numb
       `Input '${input}' has ${channels.length} channels; it takes ${most} at most, since each hears of every change.`,
     );
   return channels;
+}
+
+function refuse(problem: UserError): never {
+  throw problem;
 }
 
 function noChannel(): UserError {

@@ -141,16 +141,27 @@ export async function readProvisionInputs(run: StepRun): Promise<ProvisionInputs
       timeoutMs: reader.span('timeout', '45m'),
       wait: reader.boolean('wait', true),
       seeded: reader.boolean('seeded', false),
-      // The step that tells the rest warns of what is missing, and once is enough.
-      announcing: readAnnouncing(reader, run, () => undefined),
+      announcing: readToldFirst(reader, run, ({ message }) => run.log.warning(message)),
     },
   });
 }
 
 /** What the post step needs of them. @throws UserError as `readProvisionInputs` for these. */
 export function readPostInputs(run: StepRun): CommonInputs & Pick<RunInputs, 'announcing'> {
-  const announcing = readAnnouncing(readerOf(run, ANNOUNCING_INPUTS), run, () => undefined);
+  const announcing = readToldFirst(readerOf(run, ANNOUNCING_INPUTS), run, () => undefined);
   return { ...readCommonInputs(run), announcing };
+}
+
+/**
+ * The step that tells the rest warns of what is missing, and once is enough. Without a token, which GitHub gives no run of Dependabot's,
+ * the environment is made all the same.
+ */
+function readToldFirst(
+  reader: Parameters<typeof readAnnouncing>[0],
+  run: StepRun,
+  withoutToken: (problem: UserError) => void,
+): AnnouncingInputs {
+  return readAnnouncing(reader, run, () => undefined, withoutToken);
 }
 
 /** Whether a parameter of that name holds a credential, as far as its name can tell. */

@@ -19,7 +19,9 @@ export function foldedLines(title: string, lines: readonly string[]): readonly s
 function plainLine(line: string): string {
   const plain = line.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ').toWellFormed();
   const characters = [...plain];
-  return characters.length > LONGEST_LINE ? `${characters.slice(0, LONGEST_LINE - 1).join('')}…` : plain;
+  const cut = characters.length > LONGEST_LINE ? `${characters.slice(0, LONGEST_LINE - 1).join('')}…` : plain;
+  // Whoever else listens for commands reads the text as it is written, also within code.
+  return cut.replace(/^(\s*)\//, '$1\u200b/');
 }
 
 function newestOf(lines: readonly string[]): readonly string[] {

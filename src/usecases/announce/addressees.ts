@@ -1,5 +1,5 @@
 import { isAsked } from '../../domain/announce/announced-story.ts';
-import { type AnnouncementState, foldNews } from '../../domain/announce/announcement.ts';
+import { type AnnouncementState, foldNews, type HeadPusher } from '../../domain/announce/announcement.ts';
 import type { News } from '../../domain/announce/news.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { type KnownPerson, type People, personByKey, personByLogin } from '../../domain/stories/people.ts';
@@ -30,16 +30,35 @@ export function withLogins(news: readonly News[], people: People): readonly News
 
 /**
  * The pull request as that of whoever hears of a rejection: its author, or where an app opened it, the person who pushed last, as far as
- * GitHub tells.
+ * GitHub tells. It is asked once for each head.
+ * @param known what an earlier run kept.
  */
 export async function asTheirs(
   codeHost: Pick<CodeHost, 'pushes'>,
   pull: PullRequestFacts,
+  known?: HeadPusher,
 ): Promise<PullRequestFacts> {
   const { author } = pull.review;
-  if (!author.endsWith('[bot]')) return pull;
+  if (!isApp(author)) return pull;
+  if (known?.at === pull.headCommit) return { ...pull, review: { ...pull.review, author: known.by } };
   const [, person = author] = authorsOf(author, await codeHost.pushes(pull.headBranch)) ?? [];
   return { ...pull, review: { ...pull.review, author: person } };
+}
+
+/** The state, once it is another one, with who answers for the head of what an app opened. */
+export function withPusher(
+  before: AnnouncementState,
+  after: AnnouncementState,
+  pull: PullRequestFacts | undefined,
+  theirs: PullRequestFacts | undefined,
+): AnnouncementState {
+  if (after === before || pull === undefined || theirs === undefined || !isApp(pull.review.author))
+    return after;
+  return { ...after, pushedBy: { at: pull.headCommit, by: theirs.review.author } };
+}
+
+function isApp(login: string): boolean {
+  return login.endsWith('[bot]');
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type AnnouncementState, opensAnnouncement } from '../../domain/announce/announcement.ts';
 import type { News } from '../../domain/announce/news.ts';
-import { type Reply, repliesFor } from '../../domain/announce/replies.ts';
+import { isOfRecovery, type Reply, repliesFor } from '../../domain/announce/replies.ts';
 import { shortHash } from '../../domain/environment/naming.ts';
 import { describeFailure, type Failure } from '../../domain/report/describe-failure.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
@@ -88,8 +88,10 @@ export async function announceInChat(
     }
   }
   if (problems.length === sink.channels.length) throw problems[0];
-  const said = problems.length > 0 || places.length === 0 ? [] : replies.map(({ key }) => key);
-  const keys = [...new Set([...told, ...said])];
+  const said = places.length === 0 ? [] : replies.map(({ key }) => key);
+  // What a channel was not told is told with the next news, but for a recovery, which is none by then and counts as one.
+  const kept = problems.length > 0 ? said.filter(isOfRecovery) : said;
+  const keys = [...new Set([...told, ...kept])];
   const state = places.length === 0 ? after : { ...withPlaces(after, places), told: keys.slice(-MOST_TOLD) };
   const [problem] = problems.map(describeFailure);
   if (problem !== undefined) sink.log.warning(problem.sentence);
@@ -143,7 +145,7 @@ async function keepParent(
   { channel, text, replies }: ChannelNews,
 ): Promise<Parent | 'overtaken' | undefined> {
   const message = { key, text };
-  const stored = storedPlace(before, channels, channel);
+  const stored = await surePlace(chat, channel, storedPlace(before, channels, channel));
   const shown = stored?.shows === shortHash(text) ? stored : undefined;
   if (shown && replies.length === 0) return { ref: shown, isNew: false, wrote: false };
   const known = stored !== undefined && (await chat.holds(stored, key)) ? stored : undefined;
@@ -174,6 +176,17 @@ function storedPlace(
   const [first] = places;
   const named = places.find(({ given }) => given === shortHash(channel));
   return named ?? (channels.length === 1 && first?.given === undefined ? first : undefined);
+}
+
+/** A place of which nobody noted by which name it was given may be that of an earlier channel, whose id tells. */
+async function surePlace(
+  chat: Pick<Chat, 'channelId'>,
+  channel: string,
+  stored: ChatPlace | undefined,
+): Promise<ChatPlace | undefined> {
+  if (stored === undefined || stored.given !== undefined || CHANNEL_ID.test(channel)) return stored;
+  const id = await chat.channelId(channel);
+  return id === undefined || id === stored.channel ? stored : undefined;
 }
 
 /** A channel that is given by its name is known by its id only from what was posted to it. */

@@ -14,7 +14,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 import type { Log } from '../../ports/log.ts';
-import { asTheirs, tellUnmentioned, withLogins } from './addressees.ts';
+import { asTheirs, tellUnmentioned, withLogins, withPusher } from './addressees.ts';
 import {
   announceInChat,
   type ChatAnnouncement,
@@ -120,12 +120,13 @@ async function tell(
   const { scope, comments, people, run } = request;
   const key = subjectKey(identityOf(scope, given.branch));
   const { pull, open } = await pullRequestsOf(deps.codeHost, scope, given);
-  const theirs = pull && (await asTheirs(deps.codeHost, pull));
-  const commented = comments ? theirs : undefined;
-  const comment = commented && (await findTable(deps.codeHost, { key, pull: commented }));
+  const comment = comments && pull ? await findTable(deps.codeHost, { key, pull }) : undefined;
   const before = comment?.state ?? {};
+  const theirs = pull && (await asTheirs(deps.codeHost, pull, before.pushedBy));
+  const commented = comments ? theirs : undefined;
   const about = { ...given, news: currentNews(withLogins(withRun(given.news, run), people), before, pull) };
-  const folded = foldNewsAt({ now: deps.clock.now(), run }, before, about.news);
+  const now = { now: deps.clock.now(), run };
+  const folded = withPusher(before, foldNewsAt(now, before, about.news), pull, theirs);
   const after = commented === undefined ? folded : await nameCommit(deps.codeHost, folded);
   const subject = { key, repository: scope.repository.fullName, branch: about.branch, pull };
   const isBehind = deps.chat !== undefined && (looks.isChatTold || isChatBehind(subject, before));

@@ -146,7 +146,8 @@ export async function keepEnvironmentComment(
       ? await createOnly(deps.codeHost, about, body)
       : await deps.codeHost.updateComment(facts.id, body);
   if (written === 'overtaken') return written;
-  const settled = await settle(deps, about, { own, before: rows, after: toldRows(body, of) }, written.id);
+  const first = { own, before: rows, after: toldRows(written.body, of) };
+  const settled = await settle(deps, about, first, written.id);
   if (settled === 'overtaken') return settled;
   for (const { id, row } of found.former) if (row in settled) await deps.codeHost.deleteComment(id);
   return { wrote: true, url: written.url };
@@ -199,8 +200,9 @@ async function settle(
     const rows = await withRecords(deps, { of, own, branch: pull.headBranch }, merged);
     const body = environmentsComment(of, rows, pull);
     if (sameText(text, body) || writes === MOST_WRITES) return rows;
-    await deps.codeHost.updateComment(id, body);
-    written = { ...first, after: toldRows(body, of) };
+    // As GitHub has it: whatever a run hides is hidden on the way there.
+    const { body: sent } = await deps.codeHost.updateComment(id, body);
+    written = { ...first, after: toldRows(sent, of) };
   }
 }
 

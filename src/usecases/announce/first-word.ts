@@ -4,9 +4,10 @@ import type { LeftWord } from '../../domain/announce/left-word.ts';
 import type { News } from '../../domain/announce/news.ts';
 import { subjectKey } from '../../domain/environment/naming.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
-import { identityOf, type Scope } from '../../domain/environment/scope.ts';
+import { identityOf } from '../../domain/environment/scope.ts';
 import type { Subject } from '../../domain/environment/subject.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
+import type { People } from '../../domain/stories/people.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Log } from '../../ports/log.ts';
 import { type AnnounceDeps, announce } from './announce.ts';
@@ -41,7 +42,8 @@ export async function sayFirstWord(deps: WordDeps, word: Word): Promise<void> {
   const about = { ...word, key: subjectKey(identityOf(subject, subject.branch)) };
   const commented =
     comments && pull !== undefined ? await tried(deps.log, () => comment(deps, about, pull)) : NO_COMMENT;
-  if (commented === 'others') return;
+  // Whoever ends the word looks for it in the comment, so nothing is said in the chat that the comment may not know of.
+  if (commented === 'others' || commented === 'unknown') return;
   const { chat } = deps;
   if (chat !== undefined) await tried(deps.log, () => inChat({ ...deps, chat }, about, commented));
   if (commented === NO_COMMENT || pull === undefined) return;
@@ -76,15 +78,14 @@ async function comment(deps: WordDeps, about: About, pull: PullRequestFacts, loo
   return look < MOST_LOOKS ? comment(deps, about, pull, look + 1) : 'others';
 }
 
-/**
- * True where the comment tells of another commit than this run has seen, and nothing says that this was before: then a newer run may have
- * been faster. The word of an older run, which was killed, is over.
- */
+/** True where the comment tells of another commit than this run has seen: then a newer run may have been faster, and the head tells. */
 function isOfAnother(
-  { preparing, preparation, status, commit }: AnnouncementState,
-  { commit: own, serves, since = '' }: Preparing,
+  { preparing, stopped, status, commit, failed }: AnnouncementState,
+  { commit: own, serves }: Preparing,
 ): boolean {
-  if (preparing !== undefined && preparing !== own) return (preparation?.since ?? since) >= since;
+  const latest = preparing ?? stopped?.commit;
+  if (latest !== undefined) return latest !== own;
+  if (status === 'failed' && failed?.commit !== undefined) return failed.commit !== own;
   return status === 'ready' && commit !== undefined && commit !== own && commit !== serves?.commit;
 }
 
@@ -116,7 +117,8 @@ async function inChat(
       after: state,
       news: commented === 'edited' ? [] : [news],
       author: undefined,
-      isNewest: async () => true,
+      isNewest: async () =>
+        found?.facts === undefined || (await codeHost.commentText(found.facts.id)) === found.facts.body,
     },
   );
   if (told === 'overtaken' || pull === undefined || told.state.slack === undefined) return;
@@ -132,8 +134,20 @@ async function inChat(
 /** What a run said first, and what is to be said in its place. */
 export interface LastWord extends LeftWord {
   readonly comments: boolean;
-  /** How the run ended; undefined where it was ended before it could say so. */
-  readonly ended: readonly News[] | undefined;
+  /** Undefined where it was ended before it could say so. */
+  readonly ended: SaidEnding | undefined;
+  /** Who is who, asked only where there is something to tell. */
+  people(): People | Promise<People>;
+}
+
+/** How a run ended that has said so. */
+export interface SaidEnding {
+  /** What people are told of it; [] where it made nothing and that is nobody's news. */
+  readonly news: readonly News[];
+  /** The sentence of its report. */
+  readonly sentence: string;
+  /** True where the run for a newer commit has the word by now, or takes it. */
+  readonly isLeftToNewer: boolean;
 }
 
 /**
@@ -141,29 +155,30 @@ export interface LastWord extends LeftWord {
  * word. Never throws.
  */
 export async function sayLastWord(deps: WordDeps, word: LastWord): Promise<void> {
-  const { scope, branch, pullRequest: number, preparing, comments, begun } = word;
+  const { scope, branch, pullRequest: number, preparing, comments, ended } = word;
   const key = subjectKey(identityOf(scope, branch));
-  const stop = {
-    kind: 'stopped',
-    commit: preparing.commit,
-    run: preparing.run,
-    why: CANCELLED,
-    ...(begun ? { begun } : {}),
-  } as const;
-  const news = word.ended ?? [stop];
+  const news = ended === undefined || ended.news.length === 0 ? [stopOf(word)] : ended.news;
   const found =
     number === undefined || !comments
       ? undefined
       : await findEnvironmentComment(deps.codeHost, { key, pull: { number } });
   if (found === undefined) {
-    // The chat keeps no state, so nobody knows what was told since; a run that was ended early told nothing.
-    if (word.ended !== undefined || deps.chat === undefined) return;
-    await tell(deps, { scope, branch, number, news: [preparing, stop], comments: false });
+    // The chat keeps no state, so nobody knows what was told since; a run that was ended early, or is nobody's news, told nothing.
+    const isTold = ended !== undefined && (ended.news.length > 0 || ended.isLeftToNewer);
+    if (isTold || deps.chat === undefined) return;
+    await tell(deps, word, { number, news: [preparing, ...news], comments: false });
     return;
   }
   const { preparing: shown, preparation } = found.state;
   if (shown !== preparing.commit || preparation?.run !== preparing.run) return;
-  await tell(deps, { scope, branch, number, news, comments });
+  await tell(deps, word, { number, news, comments });
+}
+
+/** Of a run that made nothing, nobody has looked again what serves: another one may have changed it. */
+function stopOf({ preparing, begun, ended }: LastWord): Extract<News, { readonly kind: 'stopped' }> {
+  const { commit, run } = preparing;
+  if (ended !== undefined) return { kind: 'stopped', commit, run, why: ended.sentence, serves: undefined };
+  return { kind: 'stopped', commit, run, why: CANCELLED, ...(begun ? { begun } : {}) };
 }
 
 const CANCELLED = 'The run was cancelled before it was over; run it again, or push another commit.';
@@ -172,14 +187,16 @@ const CANCELLED = 'The run was cancelled before it was over; run it again, or pu
 async function tried<Done>(
   log: WordDeps['log'],
   work: () => Promise<Done>,
-): Promise<Done | typeof NO_COMMENT> {
+): Promise<Done | typeof NO_COMMENT | 'unknown'> {
   try {
     return await work();
   } catch (error) {
     const { reasonCode, sentence } = describeFailure(error);
-    if (reasonCode === 'access_denied')
-      log.notice(`${sentence} Until then, the job summary alone tells of it.`);
-    else log.warning(sentence);
+    if (reasonCode !== 'access_denied') {
+      log.warning(sentence);
+      return 'unknown';
+    }
+    log.notice(`${sentence} Until then, the job summary alone tells of it.`);
     return NO_COMMENT;
   }
 }
@@ -187,22 +204,21 @@ async function tried<Done>(
 /** With the machinery that tells all other news. */
 async function tell(
   deps: WordDeps,
+  { scope, branch, preparing, people }: LastWord,
   about: {
-    readonly scope: Scope;
-    readonly branch: string;
     readonly number: number | undefined;
     readonly news: readonly News[];
     readonly comments: boolean;
   },
 ): Promise<void> {
-  const { scope, branch, number, news, comments } = about;
+  const { number, news, comments } = about;
   await announce(deps, {
     scope,
     subjects: [{ branch, pullRequest: number, news }],
     comments,
     required: false,
-    people: [],
+    people: await people(),
     dryRun: false,
-    run: undefined,
+    run: preparing.run,
   });
 }

@@ -56,11 +56,13 @@ function answerOf(word: CommandWord, reports: readonly Report[]): Answer {
       ending: 'confused',
       url: undefined,
     };
-  const { decision, sentence, environment } = report;
+  const { decision, reasonCode, sentence, environment } = report;
   const isUp = leavesEnvironment(decision);
-  const isAsAsked = isAsAskedFor(word, decision);
+  // Somebody may have locked it anew before the run of the branch had its turn.
+  const isHeld = reasonCode === 'locked';
+  const isAsAsked = !isHeld && isAsAskedFor(word, decision);
   const url = isUp ? environment?.url : undefined;
-  const released = word === 'unlock' ? 'The lock is released. ' : '';
+  const released = word === 'unlock' && !isHeld ? 'The lock is released. ' : '';
   return {
     // The address follows as a link.
     sentence: `${released}${url === undefined ? sentence : sentence.replace(` at ${url}`, '')}`,

@@ -1,4 +1,4 @@
-import { type CommandWord, commandText } from '../../domain/commands/command-words.ts';
+import { type CommandWord, commandText, LOOKS } from '../../domain/commands/command-words.ts';
 import type { Ending } from '../../domain/commands/ending.ts';
 import { labelWish, whyNotAllowed, whyUnheard } from '../../domain/commands/judge-command.ts';
 import { parseCommand } from '../../domain/commands/parse-command.ts';
@@ -101,6 +101,12 @@ async function endOf(deps: EndDeps, request: EndRequest & HeardComment): Promise
     return {
       sentence:
         'The run that carries it out ended before it could say what came of it; look at the run, and say the command again.',
+      ending: 'confused',
+    };
+  // It asks for no label, and no other run answers it.
+  if (LOOKS.includes(word))
+    return {
+      sentence: 'Its run was cancelled before it answered; say the command again.',
       ending: 'confused',
     };
   if (word === 'unlock')

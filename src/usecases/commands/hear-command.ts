@@ -12,6 +12,7 @@ import {
   whyOverruled,
   whyUnheard,
 } from '../../domain/commands/judge-command.ts';
+import type { OtherCommand } from '../../domain/commands/newer-command.ts';
 import { parseCommand, type Spoken } from '../../domain/commands/parse-command.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
@@ -163,10 +164,10 @@ async function obey(deps: CommandDeps, request: HeardComment, spoken: Heeded): P
 
 async function judgeLock(
   deps: CommandDeps,
-  { scope, comment }: HeardComment,
+  { scope, comment, aliases }: HeardComment,
   { word, rest, pull }: Omit<Order, 'saidAt'>,
 ): Promise<Judged> {
-  const about = { scope, comment, pull };
+  const about = { scope, comment, aliases, pull };
   const closed = whyNotNow(word, { pull, saidAt: comment.at, moves: [] });
   if (closed !== undefined) return { verdict: closed };
   return word === 'lock' ? lockEnvironment(deps, about, rest) : unlockEnvironment(deps, about);
@@ -216,10 +217,32 @@ async function writeWish(
   const overruled = whyOverruled(word, wish, { saidAt, changes, hasOlder });
   if (overruled !== undefined) return overruled;
   if (!(await writeLabels(deps, pull.number, wish))) return 'unchanged';
-  // The run of one that was said meanwhile may have found nothing to change.
-  const { newer } = await findOpposition(deps, request, order);
-  if (newer === undefined) return 'updated';
-  const now = (await deps.codeHost.pullRequest(pull.number)) ?? pull;
-  await writeLabels(deps, pull.number, labelWish({ ...newer.asked, saidAt: newer.comment.at }, now, rules));
-  return whyNewer(order, newer);
+  const last = await writeNewest(deps, request, order, rules);
+  return last === undefined ? 'updated' : whyNewer(order, last);
+}
+
+/** So many commands that were said meanwhile, each against the one before, are written behind one's own. */
+const MOST_NEWER = 10;
+
+/**
+ * Writes what was said against a command meanwhile, since its own run may have found nothing to change. Each write may come behind that of
+ * a still newer one, so it is looked again behind each.
+ * @returns the command that was written last; undefined for none.
+ */
+async function writeNewest(
+  deps: CommandDeps,
+  request: HeardComment,
+  { pull, ...said }: Order,
+  rules: Parameters<typeof labelWish>[2],
+): Promise<OtherCommand | undefined> {
+  let last: OtherCommand = { comment: request.comment, asked: said };
+  for (let written = 0; written < MOST_NEWER; written += 1) {
+    const comment = { ...request.comment, ...last.comment };
+    const { newer } = await findOpposition(deps, { ...request, comment }, last.asked);
+    if (newer === undefined) break;
+    const now = (await deps.codeHost.pullRequest(pull.number)) ?? pull;
+    await writeLabels(deps, pull.number, labelWish({ ...newer.asked, saidAt: newer.comment.at }, now, rules));
+    last = newer;
+  }
+  return last.comment.id === request.comment.id ? undefined : last;
 }

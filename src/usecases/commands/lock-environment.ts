@@ -1,4 +1,5 @@
 import type { CommentEvent } from '../../domain/commands/comment-event.ts';
+import { whyNewer } from '../../domain/commands/judge-command.ts';
 import { standingOf } from '../../domain/commands/standing.ts';
 import { environmentName, subjectKey } from '../../domain/environment/naming.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
@@ -9,7 +10,9 @@ import { AdapterError } from '../../domain/verdict/errors.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import { environmentDeployments } from '../subject/deployment-record.ts';
 import { answeredOf, type CommandDeps } from './command-deps.ts';
+import type { HeardComment } from './hear-request.ts';
 import { findReply } from './keep-reply.ts';
+import { findOpposition } from './newer-commands.ts';
 
 /** A command about the lock of the environment of a pull request. */
 export interface AboutLock {
@@ -23,31 +26,57 @@ export function lockedEnvironment({ scope, pull }: Pick<AboutLock, 'scope' | 'pu
   return environmentName(identityOf(scope, pull.headBranch));
 }
 
-type LockDeps = Pick<CommandDeps, 'clock' | 'codeHost' | 'deployments' | 'locks'>;
+type LockDeps = Pick<CommandDeps, 'clock' | 'codeHost' | 'commenters' | 'deployments' | 'locks'>;
+
+/** The same, with what tells which other comments are about it. */
+export type AskedLock = AboutLock & Pick<HeardComment, 'aliases'>;
 
 /**
- * Locks the environment for whoever says so, unless somebody holds it. Of several who try at once one gets it. The same command finds its
- * own lock when it comes again.
+ * Locks the environment for whoever says so, unless somebody holds it, or said later that nobody is to. Of several who try at once one
+ * gets it. The same command finds its own lock when it comes again.
  */
 export async function lockEnvironment(
   deps: LockDeps,
-  about: AboutLock,
+  about: AskedLock,
   words: string,
 ): Promise<{ readonly verdict: Verdict }> {
   const name = lockedEnvironment(about);
   const held = await deps.locks.lockOf(name);
   if (held !== undefined) return { verdict: heldAlready(name, held, about) };
+  const against = await whyUnlockedSince(deps, about, words);
+  if (against !== undefined) return { verdict: against };
   const history = await historyOf(deps, about);
   const { serves, newer } = standingOf(history);
   const lock = lockOf(about, name, { reason: reasonOf(words), commit: serves?.commit });
   const made = await claimSurely(deps, lock);
   if (holderOf(made, by(about)) !== 'this command') return { verdict: heldAlready(name, made, about) };
   if (await wasReleasedBefore(deps, about)) return { verdict: await giveBack(deps, name, made) };
+  // The run of an unlock that was said meanwhile may have found nothing to release.
+  const since = await whyUnlockedSince(deps, about, words).catch(unlessUntold);
+  if (since !== undefined) {
+    await deps.locks.release(name, made.version);
+    return { verdict: since };
+  }
   const goesOn =
     newer?.is === 'under way'
       ? ` What has begun goes on: commit ${newer.deployment.commit.slice(0, 7)} is being deployed.`
       : '';
   return { verdict: say('command_taken', `${lockedSentence(name, made)}${goesOn}`, 'updated') };
+}
+
+/** The order of comments is the order of commands, whichever job runs first. */
+async function whyUnlockedSince(
+  deps: Pick<LockDeps, 'commenters'>,
+  about: AskedLock,
+  rest: string,
+): Promise<Verdict<'skipped'> | undefined> {
+  const { newer } = await findOpposition(deps, about, { word: 'lock', rest });
+  return newer && whyNewer({ word: 'lock', rest }, newer);
+}
+
+/** The lock is made by then: its reply has to say so, also where GitHub tells nothing more. */
+function unlessUntold(error: unknown): undefined {
+  if (!(error instanceof AdapterError)) throw error;
 }
 
 /** It may be made though no answer came: only another look tells. So it does where somebody else's is there. */

@@ -29,7 +29,7 @@ export interface Opposition {
  */
 export async function findOpposition(
   { commenters }: Pick<CommandDeps, 'commenters'>,
-  { scope, comment, aliases }: HeardComment,
+  { scope, comment, aliases }: Pick<HeardComment, 'scope' | 'comment' | 'aliases'>,
   asked: Asked,
 ): Promise<Opposition> {
   if (!hasOpposite(asked.word)) return { newer: undefined, hasOlder: false };

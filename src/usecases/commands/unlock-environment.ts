@@ -1,4 +1,5 @@
 import { commandText } from '../../domain/commands/command-words.ts';
+import { whyNewer } from '../../domain/commands/judge-command.ts';
 import { describeHeld, isAskedLater } from '../../domain/locks/judge-lock.ts';
 import type { HeldLock } from '../../domain/locks/lock.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
@@ -6,7 +7,8 @@ import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { CommandDeps, TakenCommand } from './command-deps.ts';
 import { answeredOf } from './command-deps.ts';
 import { findReply, keepReply } from './keep-reply.ts';
-import { type AboutLock, lockedEnvironment } from './lock-environment.ts';
+import { type AboutLock, type AskedLock, lockedEnvironment } from './lock-environment.ts';
+import { findOpposition } from './newer-commands.ts';
 
 type UnlockDeps = Pick<CommandDeps, 'codeHost' | 'commenters' | 'locks' | 'log'>;
 
@@ -19,7 +21,7 @@ const MOST_LOOKS = 3;
  */
 export async function unlockEnvironment(
   deps: UnlockDeps,
-  about: AboutLock,
+  about: AskedLock,
 ): Promise<{ readonly verdict: Verdict; readonly taken?: TakenCommand }> {
   const name = lockedEnvironment(about);
   for (let look = 1; look <= MOST_LOOKS; look += 1) {
@@ -27,6 +29,8 @@ export async function unlockEnvironment(
     if (held === undefined) return released(about, `Nothing locks environment ${name}.`, 'unchanged');
     const { id: comment, at: saidAt } = about.comment;
     if (isAskedLater(held, { comment, saidAt })) return { verdict: lockedSince(name, held) };
+    const wanted = await whyHeldStill(deps, about, held);
+    if (wanted !== undefined) return { verdict: wanted };
     await answerFor(deps, about, name, held);
     const outcome = await deps.locks.release(name, held.version);
     if (outcome !== 'changed')
@@ -41,6 +45,19 @@ export async function unlockEnvironment(
     `The lock of environment ${name} changed while it was being released, so it was left; say '/stage unlock' again.`,
     { service: 'GitHub', retriable: true },
   );
+}
+
+/** The run of its owner's newer command may have been first, and have said that the lock stays. */
+async function whyHeldStill(
+  deps: Pick<UnlockDeps, 'commenters'>,
+  about: AskedLock,
+  { lock }: HeldLock,
+): Promise<Verdict<'skipped'> | undefined> {
+  const asked = { word: 'unlock', rest: '' } as const;
+  const { newer } = await findOpposition(deps, about, asked);
+  return newer !== undefined && newer.comment.author.id === lock?.owner.id
+    ? whyNewer(asked, newer)
+    : undefined;
 }
 
 function released(
@@ -65,15 +82,17 @@ function lockedSince(name: string, held: HeldLock): Verdict {
 
 /**
  * A run that was killed behind its lock comes again later, finds none, and must not lock anew what somebody has released since. So its
- * command is answered here first, unless it was answered before.
+ * command is answered here first, unless it was answered before. Where its pull request does not exist, no run of it can come.
  */
 async function answerFor(
   deps: UnlockDeps,
-  { scope, comment }: AboutLock,
+  { scope, comment, pull }: AboutLock,
   name: string,
   { lock }: HeldLock,
 ): Promise<void> {
   if (lock === undefined) return;
+  if (lock.pullRequest !== pull.number && (await deps.codeHost.pullRequest(lock.pullRequest)) === undefined)
+    return;
   const answered = answeredOf(scope, { id: lock.command, number: lock.pullRequest });
   const before = await findReply(deps, answered);
   if (before?.done !== undefined) return;

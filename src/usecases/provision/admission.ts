@@ -7,6 +7,7 @@ import { checkOwnership } from '../../domain/provision/stack-ownership.ts';
 import { supersededVerdict } from '../../domain/provision/still-wanted.ts';
 import { checkPaths, comparisonFor } from '../../domain/provision/untouched-paths.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
+import { isAsleep } from '../../domain/stack/stack-state.ts';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
@@ -68,7 +69,8 @@ export async function checkLock(
   { subject: { name }, commit, existing }: Pick<Deployment, 'subject' | 'commit' | 'existing'>,
 ): Promise<Verdict<'skipped'> | undefined> {
   const runs = existing === undefined ? 'none' : existing.parameters['Commit'];
-  return whyNotMoved(await codeHost.lockOf(name), { name, commit, runs });
+  const asleep = existing !== undefined && isAsleep(existing);
+  return whyNotMoved(await codeHost.lockOf(name), { name, commit, runs, isAsleep: asleep });
 }
 
 /** Why a commit brings about no environment, by the files that it changes; undefined where it does. */

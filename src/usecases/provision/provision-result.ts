@@ -6,6 +6,7 @@ import type { ReportBody, ReportEnvironment } from '../../domain/report/report.t
 import { shownLog } from '../../domain/report/shown-log.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { StackFailedError } from '../../domain/stack/stack-failure.ts';
+import { isAsleep } from '../../domain/stack/stack-state.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
 import { reportSubject } from '../subject/observe-subject.ts';
@@ -74,6 +75,8 @@ function whatServes(
   urlOutput: string,
 ): Pick<ReportEnvironment, 'serves' | 'url'> {
   if (!(error instanceof StackFailedError) || error.endedAs?.status !== 'UPDATE_ROLLBACK_COMPLETE') return {};
+  // What sleeps again answers nobody.
+  if (isAsleep(error.endedAs)) return {};
   const { parameters, outputs } = error.endedAs;
   const said = ownValue(parameters, 'Commit');
   const isSame = existing !== undefined && ownValue(existing.parameters, 'Commit') === said;

@@ -87,8 +87,8 @@ async function withoutLocked(
   if (!judged.some(({ remove }) => remove)) return judged;
   const held = await codeHost.locks();
   return judged.map((one) => {
-    const { remove, stack, branch } = one;
-    const locked = remove ? whyNotTakenDown(held.get(lockedName(scope, branch)), stack.name) : undefined;
+    const { remove, stack } = one;
+    const locked = remove ? whyNotTakenDown(held.get(lockedName(scope, one)), stack.name) : undefined;
     return locked === undefined
       ? one
       : { ...one, remove: false, reasonCode: locked.reasonCode, why: locked.sentence };

@@ -43,9 +43,15 @@ export type RemovalRule =
   /** It is only a change set that was never executed, so its branch does not matter. */
   | { readonly by: 'abandonment' };
 
-/** The name by which the environment of a branch is locked; that of a stack that others made is another one. */
-export function lockedName(scope: Scope, branch: string): string {
-  return environmentName(identityOf(scope, branch));
+/**
+ * The name by which the environment of a branch is locked; that of a stack that others made is another one. Where nothing tells the
+ * branch, as a long one that is cut in its tag, the stack's own name does.
+ */
+export function lockedName(
+  scope: Scope,
+  { stack, branch }: { readonly stack: Pick<Stack, 'name'>; readonly branch: string },
+): string {
+  return branch === '' ? stack.name : environmentName(identityOf(scope, branch));
 }
 
 /** An environment, and the branch that it serves; '' where nothing tells. */

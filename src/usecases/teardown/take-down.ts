@@ -95,7 +95,7 @@ async function whyLocked(
   { scope }: Pick<TakeDownRules, 'scope'>,
   { stack, branch }: Deletion,
 ): Promise<Verdict<'skipped'> | undefined> {
-  return whyNotTakenDown(await codeHost.lockOf(lockedName(scope, branch)), stack.name);
+  return whyNotTakenDown(await codeHost.lockOf(lockedName(scope, { stack, branch })), stack.name);
 }
 
 /** Looks again at a stack whose end was judged, and removes it where nothing speaks against that. What was read last counts. */

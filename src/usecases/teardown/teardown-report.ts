@@ -62,7 +62,7 @@ function otherwise(toGo: readonly ReportItem[], nothing: string): Verdict {
   return skippedLike(first, `${more}${first.sentence}`);
 }
 
-const LEFT_FOR_NOW: readonly ReasonCode[] = ['busy', 'reported_before'];
+const LEFT_FOR_NOW: readonly ReasonCode[] = ['busy', 'locked', 'reported_before'];
 
 /** The report on one branch: the single item's own words when there is but one. */
 export function reportOnBranch(items: readonly ReportItem[], scope: Scope, branch: string): TeardownReport {

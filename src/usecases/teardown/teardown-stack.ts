@@ -66,7 +66,7 @@ export async function teardownStack(
   if (await hasWaitedForBusy({ clock }, request.run, items))
     return teardownStack(targets, lookAnew(request), name);
   const branch = items[0]?.branch;
-  return branch ? reportOnBranch(items, request.scope, branch) : summarizeTeardown(items, NOTHING);
+  return branch ? reportOnBranch(items, request.scope, branch) : summarizeTeardown(items, NOTHING, items);
 }
 
 const NOTHING = 'There is no environment to take down.';

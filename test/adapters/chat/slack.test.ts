@@ -127,6 +127,32 @@ describe('Slack that is slow or unwilling', () => {
     expect(wire.sent).toHaveLength(5);
   });
 
+  it('waits for half a minute at most where no answer comes, whatever it is asked for, then asks no more', async () => {
+    let now = 0;
+    let sent = 0;
+    const slack = createSlack({
+      fetch: async (_, init) => {
+        sent += 1;
+        init?.signal?.throwIfAborted();
+        return new Response();
+      },
+      token: 'xoxb-1',
+      apiUrl: 'https://slack.example.com/api',
+      sleep: async (ms) => {
+        now += ms;
+      },
+      timeout: (ms) => {
+        now += ms;
+        return AbortSignal.abort(new DOMException('The operation timed out.', 'TimeoutError'));
+      },
+      monotonic: () => now,
+    });
+    for (const channel of ['C1', 'C2', 'C3'])
+      await expect(slack.find(channel, 'k')).rejects.toMatchObject({ reasonCode: 'unreachable' });
+    await expect(slack.post('C1', MESSAGE)).rejects.toMatchObject({ reasonCode: 'unreachable' });
+    expect([now <= 31_000, sent]).toEqual([true, 3]);
+  });
+
   it('does not post twice when no answer came', async () => {
     const wire = scriptedFetch(() => new TypeError('fetch failed'));
     const slack = createSlack({

@@ -51,6 +51,14 @@ describe('who is heard', () => {
   });
 });
 
+describe('a command about a lock', () => {
+  it.each(['lock', 'unlock'] as const)('asks for no label, whatever its reason says: %s', (word) => {
+    const said = { word, rest: '3d', saidAt: '2026-03-02T09:00:00Z' };
+    const pull = pullRequest({ labels: ['stage:until-2026-12-02'] });
+    expect(labelWish(said, pull, { repositoryId: 1, wanted: ['pull-request'] })).toEqual({ on: [], off: [] });
+  });
+});
+
 describe('who may say a command', () => {
   const author = { login: 'mr-a', id: 1, isBot: false };
   it.each(['admin', 'write'] as const)('is somebody with %s', (level) => {

@@ -36,6 +36,12 @@ describe('an environment that somebody holds', () => {
     expect(whyNotMoved(held, { name, commit, runs })?.reasonCode).toBe(code);
   });
 
+  it('says of one that is asleep that it sleeps', () => {
+    expect(whyNotMoved(HELD, { name, commit: PUSHED, runs: SERVES, isAsleep: true })?.sentence).toContain(
+      'so commit bbbbbbb is not deployed, and the environment sleeps at commit aaaaaaa;',
+    );
+  });
+
   it('says no commit where none serves, and no reason where none was given', () => {
     const held = { version: 'v', lock: lock({ reason: '' }) };
     expect(whyNotMoved(held, { name, commit: PUSHED, runs: 'none' })?.sentence).toBe(

@@ -13,6 +13,14 @@ describe('the text of a lock', () => {
     );
   });
 
+  it('mentions nobody and no issue, since it is the message of a commit', () => {
+    const reason =
+      'for @octo-org/payments, see octo-org/shop#7 and https://github.com/octo-org/shop/issues/8';
+    const text = lockText(lock({ reason }));
+    expect(text).not.toMatch(/@|#|:\/\//);
+    expect(parseLock(text, 'shop-feature-checkout')?.reason).toBe(reason);
+  });
+
   it('says the owner on its first line, for people', () => {
     expect(lockText(lock()).split('\n')[0]).toBe('Lock shop-feature-checkout for mr-a');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { scrubLine, tailLines } from '../../../src/domain/privacy/scrub-log.ts';
+import { applicationLines, scrubLine, tailLines } from '../../../src/domain/privacy/scrub-log.ts';
 
 describe('a line of a log that everybody may see', () => {
   it.each([
@@ -36,6 +36,15 @@ describe('a line of a log that everybody may see', () => {
   });
 
   it.each([
+    ['\u001b[36mpassword\u001b[0m=hunter2', 'password=***'],
+    ["  password: \u001b[32m'hunter2'\u001b[39m,", '  password: ***,'],
+    ['\u001b[1;31mDB_PASSWORD\u001b[0m=hunter2', 'DB_PASSWORD=***'],
+    ['\u001b[34m"token"\u001b[39m: \u001b[38;5;2m"hunter2"\u001b[39m', '"token": ***'],
+  ])('has no credential either where a program colours it: %j', (line, shown) => {
+    expect(scrubLine(line)).toBe(shown);
+  });
+
+  it.each([
     'Error: Cannot find module "express"',
     'npm ERR! code ELIFECYCLE at 2026-03-02T09:00:00Z',
     '12 passed: no bypass=found, npm_lifecycle_event_of_the_build ran with --port 80',
@@ -46,7 +55,7 @@ describe('a line of a log that everybody may see', () => {
   });
 
   it('has no control characters, so it can neither colour a terminal nor command a runner', () => {
-    expect(scrubLine('a\u001b[31mb\r::error::c')).toBe('a [31mb ::error::c');
+    expect(scrubLine('a\u001b[31mb\r::error::c')).toBe('ab ::error::c');
   });
 });
 
@@ -66,5 +75,22 @@ describe('the lines of the deployment engine', () => {
   it("are the tail's own last lines where the engine's file is not among them", () => {
     expect(tailLines('a\nb\nc\n', 2)).toEqual(['b', 'c']);
     expect(tailLines('', 30)).toEqual([]);
+  });
+});
+
+describe('the lines of the application', () => {
+  it('have no private key, also where a program colours its lines', () => {
+    const key = [
+      '-----BEGIN PRIVATE KEY-----',
+      'MIIEvQIBADANBgkqhkiG9w0BAQEFAASC',
+      '-----END PRIVATE KEY-----',
+    ];
+    const tail = key.map((line) => `\u001b[32m${line}\u001b[39m`).join('\n');
+    expect(applicationLines(tail, 10)).toEqual(['***', '***', '***']);
+    const cut = key
+      .slice(0, 2)
+      .map((line) => `\u001b[32m${line}\u001b[39m`)
+      .join('\n');
+    expect(applicationLines(cut, 10)).toEqual(['***', '***']);
   });
 });

@@ -155,14 +155,11 @@ export const OF_VARIABLES: readonly Mistake[] = [
     `on-pull-request.yml:${lineOf('vars.GREENROOM_PROVISION_ROLE')}: vars.GREENROOM_PROVISION_ROLE is not set; vars.GREENROOM_PROVISON_ROLE is.`,
   ),
   { ...variables('GREENROOM: yes please', { GREENROOM: 'yes please' }, OFF), exit: 0 },
-  {
-    ...variables(
-      'a channel that is not set',
-      { GREENROOM_SLACK_CHANNEL: '' },
-      "Tell people: 'slack-token' is given and 'slack-channel' is not, so nothing is announced on Slack; give both, or neither.",
-    ),
-    exit: 0,
-  },
+  variables(
+    'a channel that is not set',
+    { GREENROOM_SLACK_CHANNEL: '' },
+    "preview.yml, job greenroom / preview, step Provision: Input 'slack-token' is given and 'slack-channel' is not, so nothing could be announced; give slack-channel the id of a channel, or leave both empty.",
+  ),
   variables(
     'a role by its name',
     { GREENROOM_PROVISION_ROLE: 'greenroom-provision' },

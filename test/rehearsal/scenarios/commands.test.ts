@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { pickerOf, playsWhole, sampleSeed } from '../../../tools/sweep/sample.ts';
 import { rehearseCli } from '../../support/runs/rehearse-cli.ts';
+
+const BREAKS = ['down', 'refuse', 'correct', 'up', 'extend', 'list'] as const;
+const seed = sampleSeed('LIFE_SEED');
 
 describe('commands in comments', () => {
   it('are carried out, refused and corrected by the workflow that a team pastes', async () => {
@@ -8,7 +12,7 @@ describe('commands in comments', () => {
     expect(status).toBe(0);
   });
 
-  it.each(['down', 'refuse', 'correct', 'up', 'extend', 'list'])(
+  it.each(playsWhole() ? BREAKS : pickerOf(seed)(BREAKS, 2))(
     'are missed where step %s goes wrong',
     async (step) => {
       const { status, output } = await rehearseCli('--scenario', 'command', '--break', step);

@@ -11,7 +11,7 @@ describe('lines of a log in a reply', () => {
       '```text',
       'one',
       '</details>',
-      '/stage down',
+      '\u200b/stage down',
       '```',
       '',
       '</details>',
@@ -21,7 +21,19 @@ describe('lines of a log in a reply', () => {
   it('end no fence, whatever stands in them', () => {
     const line = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.constantFrom('```', '`````', '~~~', '> ```', '```text', '\u2028```', 'a\n```\nb', '\r````'),
+      fc.constantFrom(
+        '```',
+        '`````',
+        '~~~',
+        '> ```',
+        '```text',
+        '\u2028```',
+        'a\n```\nb',
+        '\r````',
+        '/approve',
+        '\t /approve',
+        '\u200b/approve',
+      ),
     );
     fc.assert(
       fc.property(fc.array(line, { maxLength: 20 }), (lines) => {
@@ -33,6 +45,8 @@ describe('lines of a log in a reply', () => {
           expect(each).not.toMatch(/[\r\n\u2028\u2029]/);
           // A closing fence has at least as many backticks as the opening one.
           expect(each).not.toContain(fence);
+          // Other robots hear commands in code, too.
+          expect(each).not.toMatch(/^\s*\//);
         }
       }),
     );

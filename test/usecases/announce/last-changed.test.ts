@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { foldNewsAt } from '../../../src/domain/announce/last-changed.ts';
 import { AdapterError } from '../../../src/domain/verdict/errors.ts';
 import { nameCommit } from '../../../src/usecases/announce/name-commit.ts';
 import { withDesk } from '../../support/set-ups/with-desk.ts';
@@ -42,6 +43,18 @@ it('says when the environment changed last, which a run that changes nothing doe
   await desk.tell([ready]);
   expect(await changed()).not.toBe(second);
   expect(await desk.seen.comment()).not.toContain('TypeError');
+});
+
+it('counts a change at the same commit that a run has said it began', () => {
+  const at = (minute: string) => ({ now: new Date(`2026-03-02T09:${minute}:00Z`), run: undefined });
+  const ready = { kind: 'ready', commit: COMMIT } as const;
+  const first = foldNewsAt(at('00'), {}, [ready]);
+  const moving = foldNewsAt(at('10'), first, [
+    { kind: 'preparing', commit: COMMIT, way: 'moved', since: '2026-03-02T09:10Z' },
+  ]);
+  expect([first.since, moving.since]).toEqual(['2026-03-02T09:00Z', '2026-03-02T09:00Z']);
+  expect(foldNewsAt(at('16'), moving, [ready]).since).toBe('2026-03-02T09:16Z');
+  expect(foldNewsAt(at('20'), first, [ready]).since).toBe('2026-03-02T09:00Z');
 });
 
 const COMMIT = 'a'.repeat(40);

@@ -56,3 +56,32 @@ it('finds its message again by key in a channel that is given by name, where not
   expect(inChannels()).toHaveLength(1);
   expect(inChannels()[0]?.[1]).toContain(desk.head.slice(0, 7));
 });
+
+it('moves on to a channel that is given by name from then on, and not by the id of another one', async () => {
+  await desk.tell([desk.reports.provisioned()], { 'slack-channel': 'C0000000001' });
+  for (const text of ['two', 'three']) {
+    desk.head = desk.setUp.push(text);
+    await desk.tell([desk.reports.provisioned()], { 'slack-channel': '#elsewhere' });
+  }
+  const [before, after, ...more] = inChannels();
+  expect([before?.[0], after?.[0], more]).toEqual(['C0000000001', 'C0000000002', []]);
+  expect(after?.[1]).toContain(desk.head.slice(0, 7));
+});
+
+it('goes on with the message of the same channel that is given by its name from then on', async () => {
+  await desk.tell([desk.reports.provisioned()], { 'slack-channel': 'C0000000002' });
+  for (const text of ['two', 'three']) {
+    desk.head = desk.setUp.push(text);
+    await desk.tell([desk.reports.provisioned()], { 'slack-channel': '#elsewhere' });
+  }
+  expect(inChannels().map(([channel]) => channel)).toEqual(['C0000000002']);
+});
+
+it('says a failure once more that came again after it worked, although another channel refuses all along', async () => {
+  desk.people.act('slack', 'archive', { channel: 'C0000000002' });
+  for (let time = 1; time <= 2; time += 1) {
+    await desk.tell([desk.reports.provisioned(FAILED)], BOTH);
+    await desk.tell([desk.reports.provisioned()], BOTH);
+  }
+  expect(inChannels().filter(([, line]) => line.includes('could not be deployed: '))).toHaveLength(2);
+});

@@ -33,6 +33,18 @@ describe('the thread of an environment', () => {
     ]);
   });
 
+  it('says above the thread that it failed, and the cause in the thread alone: each cause once', async () => {
+    const caused = (cause: string) =>
+      desk.reports.provisioned({ ...BROKEN, environment: { name: 'shop-feature', cause } });
+    for (const cause of ['One', 'One', 'Two', 'Two']) await desk.tell([caused(cause)]);
+    const [parent] = desk.seen.messages().filter(({ thread }) => thread === null);
+    expect(parent?.text.split('\n').slice(1, 2)).toEqual([
+      `Commit ${desk.head.slice(0, 7)} could not be deployed.`,
+    ]);
+    expect(parent?.text).not.toMatch(/One|Two/);
+    expect(replies().map((text) => /deployed: (.*)$/.exec(text)?.[1])).toEqual(['One', 'Two']);
+  });
+
   it('says once that what failed works again, and nothing of the kind where nothing failed', async () => {
     await desk.tell([desk.reports.provisioned()]);
     expect(replies()).toEqual([]);

@@ -50,6 +50,13 @@ describe('a command whose run ended without an answer', () => {
       /ask for something else by now/,
     ],
     [
+      'only looked, and was cancelled',
+      request('/stage where', { word: 'where' }),
+      [],
+      'confused',
+      /was cancelled before it answered; say the command again/,
+    ],
+    [
       'was an unlock that was overtaken',
       request('/stage unlock', { word: 'unlock' }),
       [],

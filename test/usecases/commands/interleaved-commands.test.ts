@@ -114,7 +114,7 @@ describe('commands that are said quickly after each other', () => {
           expect(at.labels.has('stage:off')).toBe(bodies.at(-1) === '/stage down');
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 
@@ -132,7 +132,7 @@ describe('commands that are said quickly after each other', () => {
           expect([...at.labels]).toEqual([`stage:until-2026-03-${day}`]);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 1000 },
     );
   });
 });

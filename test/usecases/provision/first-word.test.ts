@@ -184,6 +184,15 @@ describe('a first word that cannot be said', () => {
     expect(comments()).toEqual([]);
   });
 
+  it('is a warning where GitHub gives the run no secrets, and the environment is made all the same', async () => {
+    const { result } = await provision({ sinks: 'slack,pull-request', 'slack-token': '' });
+    expect(result.outputs['decision']).toBe('created');
+    expect(result.log.filter((line) => line.startsWith('warning:'))).toEqual([
+      expect.stringContaining("Input 'sinks' names slack"),
+    ]);
+    expect(comments()).toHaveLength(1);
+  });
+
   it('is a warning where Slack takes no message, and the comment stands', async () => {
     const { result } = await provision({ 'slack-channel': 'C0000000404' });
     expect(result.outputs['decision']).toBe('created');

@@ -59,3 +59,24 @@ it.each([
   const { report } = failedResult(open, new StackFailedError('It failed.', after, []), 'Url');
   expect(report.environment?.serves).toBe(serves);
 });
+
+it('says nothing serves where the change that was undone was to wake it, so that it sleeps again', () => {
+  const asleep = stack({ ...existing, parameters: { Commit: MADE, Asleep: 'true' } });
+  const after = {
+    ...asleep,
+    status: 'UPDATE_ROLLBACK_COMPLETE',
+    outputs: { Url: 'http://shop.example.com' },
+  };
+  const open = {
+    subject: SUBJECT,
+    commit: FAILED,
+    isPinned: false,
+    record: undefined,
+    existing: asleep,
+    history: { ours: [], others: [] },
+  };
+  const { report } = failedResult(open, new StackFailedError('It failed.', after, []), 'Url');
+  expect(report.environment).toMatchObject({ name: 'shop-feature-a' });
+  expect(report.environment).not.toHaveProperty('serves');
+  expect(report.environment).not.toHaveProperty('url');
+});

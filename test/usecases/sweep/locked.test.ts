@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { tagsOf } from '../../../tools/builders/facts.ts';
 import { lock } from '../../../tools/builders/locks.ts';
 import { locksIn } from '../../support/ports/locks-in-world.ts';
 import { teardownHere } from '../../support/runs/teardown-here.ts';
@@ -46,6 +47,17 @@ describe('an environment that is locked', () => {
       expect(report).toMatchObject({ decision: 'skipped', reasonCode: 'locked' });
     }
     expect(here.standing()).toContain('shop-feature-held');
+  });
+
+  it('stays when somebody names its stack, though nothing tells which branch it serves', async () => {
+    const here = await openGround({});
+    const { 'greenroom:branch': _, branch: __, ...tags } = tagsOf('gone');
+    here.stack('shop-nameless', 'gone', { tags });
+    await locksIn(here.world).claim(lock({ environment: 'shop-nameless' }));
+    const inputs = { 'stack-name': 'shop-nameless', confirm: 'shop-nameless' };
+    const { report } = await teardownHere(here.world, inputs);
+    expect(report).toMatchObject({ decision: 'skipped', reasonCode: 'locked' });
+    expect(here.standing()).toEqual(['shop-nameless']);
   });
 
   it('is asked about once by a plan, and not at all where nothing is to go', async () => {
