@@ -1,4 +1,4 @@
-import type { DeploymentState } from '../environment/deployed-head.ts';
+import { type DeploymentState, ENDED_EARLY } from '../environment/deployed-head.ts';
 import { type AnnouncementState, foldNews } from './announcement.ts';
 import { minuteOf } from './preparation.ts';
 import { branchIdOfKey, type Rows, rowOfKey } from './rows.ts';
@@ -83,8 +83,16 @@ function stateByRecords(
   const [newest] = records;
   if (kept.preparing !== undefined) return isOfThatRun(kept, newest) ? ended(kept, newest) : undefined;
   if (isWhole && mayHaveEnded(kept, records)) return told(kept, newest, [{ kind: 'gone' }]);
-  const isNewer = newest.state === 'success' && newest.commit !== kept.commit;
+  const isNewer = newest.state === 'success' ? newest.commit !== kept.commit : isLostFailure(kept, newest);
   return isNewer && !NOT_BY_RECORDS.includes(kept.status) ? ended(kept, newest) : undefined;
+}
+
+/** A run of the environment has told of its failure, and an edit by who had not read that took it away. Whatever came since has a later time. */
+function isLostFailure({ stopped, since }: AnnouncementState, newest: RowRecord): boolean {
+  const { state, changed } = newest;
+  if (state !== 'failure' || stopped !== undefined || since === undefined || changed === undefined)
+    return false;
+  return Date.parse(changed.at) >= Date.parse(since) + CLOCKS_APART_MS;
 }
 
 /** Said without a deployment. */
@@ -112,6 +120,8 @@ function ended(kept: AnnouncementState, record: RowRecord): AnnouncementState | 
   if (state === 'success') return told(kept, record, [{ kind: 'ready', commit, url }]);
   if (state !== 'failure' && state !== 'error') return undefined;
   const [problem = UNKNOWN_CAUSE] = notes;
+  // Its own run says so right behind that, in the chat too.
+  if (problem === ENDED_EARLY && kept.preparing !== undefined) return undefined;
   return told(kept, record, [{ kind: 'failed', step: 'provision', commit, problem, run: changed?.run }]);
 }
 

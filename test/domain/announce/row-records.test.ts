@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AnnouncementState } from '../../../src/domain/announce/announcement.ts';
 import { type RowRecord, rowsByRecords, rowsInDoubt } from '../../../src/domain/announce/row-records.ts';
+import { ENDED_EARLY } from '../../../src/domain/environment/deployed-head.ts';
 
 const OF = '70107786/feature/a';
 const OLD = 'a'.repeat(40);
@@ -118,11 +119,34 @@ describe('a row that was told', () => {
     ],
     [
       'a failure is older than what was told',
-      READY,
+      { ...READY, since: '2026-03-02T09:18Z' },
+      [record({ id: 2, state: 'failure' }), record({ commit: OLD })],
+    ],
+    [
+      'nobody knows when it was told',
+      { ...READY, since: undefined },
+      [record({ id: 2, state: 'failure' }), record({ commit: OLD })],
+    ],
+    [
+      'its run was given up',
+      { ...READY, stopped: { commit: NEW, why: 'It was cancelled.' } },
       [record({ id: 2, state: 'failure' }), record({ commit: OLD })],
     ],
   ] as const)('stays as it was told where %s', (_, kept, records) => {
     expect(told(kept, records)).toEqual(kept);
+  });
+
+  it('at an older commit, has failed where that was told since, and lost by an edit of others', () => {
+    const failure = record({ id: 2, state: 'failure', notes: ['Bucket: exists'] });
+    expect(told(READY, [failure, record({ commit: OLD })])).toMatchObject({
+      status: 'failed',
+      commit: OLD,
+      failed: { commit: NEW, problem: 'Bucket: exists' },
+    });
+  });
+
+  it('to be on its way, is left to its own run where that ended early', () => {
+    expect(told(MOVING, [record({ state: 'error', notes: [ENDED_EARLY] })])).toEqual(MOVING);
   });
 
   it('is gone only where all of its deployments were read, and have ended', () => {

@@ -20,6 +20,9 @@ const OF = `70107786/${BRANCH}`;
 const pull = pullRequest();
 const READY: AnnouncementState = { status: 'ready', commit: 'a'.repeat(40), url: 'http://a.example.com' };
 
+/** With when it was told. */
+const BEFORE: AnnouncementState = { ...READY, since: '2026-03-01T09:00Z' };
+
 function keyOf(row: string): string {
   return `70107786/${row}/${BRANCH}`;
 }
@@ -210,18 +213,27 @@ describe('three projects at once', () => {
     );
   });
 
-  it('lose no failure in any order, also of a run that was overtaken', async () => {
+  it.each([
+    ['where nothing stands yet', []],
+    ['in a table of an older commit', [tableTelling(keyOf('shop/qa'), BEFORE).body]],
+  ])('lose no failure in any order %s, also of a run that was overtaken', async (_, bodies) => {
     const failed = (row: string) =>
       [
         row,
         [{ kind: 'failed', step: 'provision', commit: 'b'.repeat(40), problem: `${row} broke.` }],
       ] as const;
     const records = ROWS.map((row, id) =>
-      recorded(row, { id, commit: 'b'.repeat(40), state: 'failure', notes: [`${row} broke.`] }),
+      recorded(row, {
+        id,
+        commit: 'b'.repeat(40),
+        state: 'failure',
+        notes: [`${row} broke.`],
+        changed: { at: '2026-03-02T09:18:00Z' },
+      }),
     );
     await fc.assert(
       fc.asyncProperty(fc.scheduler(), async (scheduler) => {
-        const at = commentsInMemory();
+        const at = commentsInMemory(...bodies);
         await atOnce(scheduler, at, records, ROWS.map(failed));
         const rows = rowsIn(at);
         for (const row of ROWS)
