@@ -5,13 +5,11 @@ import type { News } from '../../domain/announce/news.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
-import type { Log } from '../../ports/log.ts';
 import { findTable, keepEnvironmentComment, type TableDeps } from './environment-comments.ts';
 import { nameCommit } from './name-commit.ts';
 
 export interface OthersDeps extends TableDeps {
   readonly codeHost: TableDeps['codeHost'] & Pick<CodeHost, 'commitSubject'>;
-  readonly log: Pick<Log, 'warning'>;
   readonly clock: Pick<Clock, 'now'>;
 }
 

@@ -1,15 +1,10 @@
 import { type AnnouncementState, opensAnnouncement } from '../../domain/announce/announcement.ts';
 import type { News } from '../../domain/announce/news.ts';
-import {
-  branchIdOfKey,
-  type Rows,
-  rowOfKey,
-  rowsAfterLook,
-  sameState,
-  type WrittenRows,
-} from '../../domain/announce/rows.ts';
+import { branchIdOfKey, type Rows, rowOfKey, rowsAfterLook, sameState } from '../../domain/announce/rows.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
+import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { CodeHost, CommentFacts } from '../../ports/code-host.ts';
+import type { Log } from '../../ports/log.ts';
 import {
   environmentsComment,
   environmentsMarker,
@@ -27,6 +22,7 @@ export type CommentHost = Pick<
 /** With what a table is written: what deployments say of the environments of others stands in it too. */
 export interface TableDeps extends RecordDeps {
   readonly codeHost: CommentHost;
+  readonly log: Pick<Log, 'warning'>;
 }
 
 /** Whose row it is, and where. */
@@ -60,6 +56,8 @@ export interface KeptComment {
   /** False where it said all of it before. */
   readonly wrote: boolean;
   readonly url: string;
+  /** As it stood when it was looked at last, so that nobody has to look for it once more. */
+  readonly now: FoundTable;
 }
 
 type About = Pick<Commented, 'key'> & { readonly pull: Pick<PullRequestFacts, 'number'> };
@@ -138,19 +136,21 @@ export async function keepEnvironmentComment(
   const { facts, rows, isTold } = found;
   if (!isTold && !opensAnnouncement(about.news)) return undefined;
   const { of, own } = identityIn(about.key);
-  const after = { ...rows, [own]: state };
-  const body = environmentsComment(of, after, about.pull);
-  if (facts !== undefined && shows(facts, body)) return { wrote: false, url: facts.url };
+  const body = environmentsComment(of, { ...rows, [own]: state }, about.pull);
+  if (facts !== undefined && shows(facts, body)) return { wrote: false, url: facts.url, now: found };
   const written =
     facts === undefined
       ? await createOnly(deps.codeHost, about, body)
-      : await deps.codeHost.updateComment(facts.id, body);
+      : { sent: await deps.codeHost.updateComment(facts.id, body) };
   if (written === 'overtaken') return written;
-  const first = { own, before: rows, after: toldRows(written.body, of) };
-  const settled = await settle(deps, about, first, written.id);
+  const settled = await settle(deps, about, rows, written);
   if (settled === 'overtaken') return settled;
-  for (const { id, row } of found.former) if (row in settled) await deps.codeHost.deleteComment(id);
-  return { wrote: true, url: written.url };
+  for (const { id, row } of found.former) if (row in settled.rows) await deps.codeHost.deleteComment(id);
+  return { wrote: true, url: settled.facts.url, now: tableOf(own, settled) };
+}
+
+function tableOf(own: string, { facts, rows }: Settled): FoundTable {
+  return { facts, rows, state: rows[own] ?? {}, isTold: own in rows, former: [] };
 }
 
 /** True where there is nothing to write: the comment says all of it, or there is no pull request for one. */
@@ -178,31 +178,65 @@ function sameText(text: string, wanted: string): boolean {
 /** Each that follows means that others have written meanwhile, or that deployments tell more than was kept. */
 const MOST_WRITES = 5;
 
+/** What was sent. As GitHub has it: whatever a run hides is hidden on the way there. */
+interface Written {
+  readonly sent: CommentFacts;
+  /** What stood there when somebody looked behind that; absent where nobody has yet. */
+  readonly seen?: string;
+}
+
+/** What stands there, as far as it was looked at. */
+interface Settled {
+  readonly facts: CommentFacts;
+  readonly rows: Rows;
+}
+
 /**
  * Looks at what stands there after a write, and writes again where others have overtaken it, or deployments tell something else of theirs:
- * GitHub takes any edit, also one by who has not read the last one. Whoever writes last looks last, so no row is lost for long. Gives
- * back the rows that stand.
+ * GitHub takes any edit, also one by who has not read the last one. Whoever writes last looks last, so no row is lost for long.
+ * @param before the rows as they were found.
  */
 async function settle(
   deps: TableDeps,
   { key, pull }: Commented,
-  first: WrittenRows,
-  id: number,
-): Promise<Rows | 'overtaken'> {
+  before: Rows,
+  first: Written,
+): Promise<Settled | 'overtaken'> {
   const { of, own } = identityIn(key);
-  let written = first;
+  let { sent, seen } = first;
   for (let writes = 1; ; writes += 1) {
-    const text = await deps.codeHost.commentText(id);
+    const after = toldRows(sent.body, of);
+    const look = seen === undefined ? await lookBehind(deps, sent) : { text: seen };
+    if (look === undefined) return { facts: sent, rows: after };
+    const { text } = look;
     // Whoever deleted it wants none; the next news is told in a new one.
-    if (text === undefined) return {};
-    const merged = rowsAfterLook(written, toldRows(text, of));
+    if (text === undefined) return { facts: sent, rows: {} };
+    const merged = rowsAfterLook({ own, before, after }, toldRows(text, of));
     if (merged === 'overtaken') return merged;
     const rows = await withRecords(deps, { of, own, branch: pull.headBranch }, merged);
     const body = environmentsComment(of, rows, pull);
-    if (sameText(text, body) || writes === MOST_WRITES) return rows;
-    // As GitHub has it: whatever a run hides is hidden on the way there.
-    const { body: sent } = await deps.codeHost.updateComment(id, body);
-    written = { ...first, after: toldRows(sent, of) };
+    if (sameText(text, body) || writes === MOST_WRITES) return { facts: { ...sent, body: text }, rows };
+    sent = await deps.codeHost.updateComment(sent.id, body);
+    seen = undefined;
+  }
+}
+
+/**
+ * The text by now; none for a comment that is gone. Undefined where it cannot be read: what was written stands all the same, and a row of
+ * others that it took away comes back with the next news.
+ */
+async function lookBehind(
+  { codeHost, log }: Pick<TableDeps, 'codeHost' | 'log'>,
+  { id }: CommentFacts,
+): Promise<{ readonly text: string | undefined } | undefined> {
+  try {
+    return { text: await codeHost.commentText(id) };
+  } catch (error) {
+    if (!(error instanceof AdapterError)) throw error;
+    log.warning(
+      `${error.message} The comment was written, and nobody could look whether other projects wrote at the same time.`,
+    );
+    return undefined;
   }
 }
 
@@ -211,10 +245,11 @@ async function createOnly(
   codeHost: CommentHost,
   { key, pull }: Commented,
   body: string,
-): Promise<CommentFacts | 'overtaken'> {
+): Promise<Written | 'overtaken'> {
   const made = await codeHost.createComment(pull.number, body);
   const { facts: first } = await findTable(codeHost, { key, pull });
-  if (first === undefined || first.id >= made.id) return made;
+  if (first?.id === made.id) return { sent: made, seen: first.body };
+  if (first === undefined || first.id > made.id) return { sent: made };
   await codeHost.deleteComment(made.id);
   return 'overtaken';
 }

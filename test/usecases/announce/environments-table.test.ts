@@ -20,6 +20,8 @@ const OF = `70107786/${BRANCH}`;
 const pull = pullRequest();
 const READY: AnnouncementState = { status: 'ready', commit: 'a'.repeat(40), url: 'http://a.example.com' };
 
+const log = { warning: () => undefined };
+
 /** With when it was told. */
 const BEFORE: AnnouncementState = { ...READY, since: '2026-03-01T09:00Z' };
 
@@ -38,7 +40,7 @@ function recorded(row: string, overrides: Partial<DeploymentFacts> = {}): Deploy
 }
 
 function depsOn({ host }: CommentsInMemory, records: readonly DeploymentFacts[] = []): TableDeps {
-  return { codeHost: host, deployments: { list: async () => records, newest: async () => records } };
+  return { codeHost: host, deployments: { list: async () => records, newest: async () => records }, log };
 }
 
 /** As a run does: looks again where another one of its environment was faster. */
@@ -72,7 +74,7 @@ describe('the table of environments', () => {
     await tell(depsOn(at), 'shop/preview', ready());
     at.calls.length = 0;
     const list = () => Promise.reject(new Error('Nobody asks for deployments.'));
-    await tell({ codeHost: at.host, deployments: { list, newest: list } }, 'shop/preview', ready());
+    await tell({ codeHost: at.host, deployments: { list, newest: list }, log }, 'shop/preview', ready());
     expect(at.calls).toEqual(['findComments']);
   });
 
@@ -106,7 +108,7 @@ describe('the table of environments', () => {
       asked.push(query);
       return [ended];
     };
-    await tell({ codeHost: at.host, deployments: { list, newest: list } }, 'shop/preview', ready());
+    await tell({ codeHost: at.host, deployments: { list, newest: list }, log }, 'shop/preview', ready());
     expect(rowsIn(at)['blog/preview']?.status).toBe('gone');
     expect(asked.slice(0, 2)).toEqual([
       { ref: BRANCH },
@@ -117,8 +119,42 @@ describe('the table of environments', () => {
   it('keeps what was told where deployments cannot be read', async () => {
     const at = commentsInMemory(tableTelling(keyOf('blog/preview'), READY).body);
     const list = () => Promise.reject(new AdapterError('access_denied', 'No.', { service: 'GitHub' }));
-    await tell({ codeHost: at.host, deployments: { list, newest: list } }, 'shop/preview', ready());
+    await tell({ codeHost: at.host, deployments: { list, newest: list }, log }, 'shop/preview', ready());
     expect(rowsIn(at)).toMatchObject({ 'shop/preview': READY, 'blog/preview': READY });
+  });
+
+  it('tells the news also where nobody can look what stands there behind the write, and warns of that', async () => {
+    const at = commentsInMemory(tableTelling(keyOf('blog/preview'), READY).body);
+    const warnings: string[] = [];
+    const commentText = () =>
+      Promise.reject(new AdapterError('unavailable', 'GitHub is out of order.', { service: 'GitHub' }));
+    const deps = { ...depsOn(at), log: { warning: (line: string) => void warnings.push(line) } };
+    const about = { key: keyOf('shop/preview'), pull, news: ready() };
+    const found = await findTable(deps.codeHost, about);
+    const codeHost = { ...at.host, commentText };
+    const kept = await keepEnvironmentComment({ ...deps, codeHost }, about, found, READY);
+    expect(kept).toMatchObject({ wrote: true, now: { state: READY } });
+    expect(rowsIn(at)).toMatchObject({ 'shop/preview': READY, 'blog/preview': READY });
+    expect(warnings).toEqual([expect.stringMatching(/^GitHub is out of order\. The comment was written, /)]);
+  });
+
+  it('reads a first comment once behind its write', async () => {
+    const at = commentsInMemory();
+    await tell(depsOn(at), 'shop/preview', ready());
+    expect(at.calls).toEqual(['findComments', 'createComment', 'findComments']);
+  });
+
+  it('is not written again for what a run hides', async () => {
+    const at = commentsInMemory();
+    const hide = (body: string) => body.replaceAll('example.com', '***');
+    const codeHost: TableDeps['codeHost'] = {
+      ...at.host,
+      createComment: (number, body) => at.host.createComment(number, hide(body)),
+      updateComment: (id, body) => at.host.updateComment(id, hide(body)),
+    };
+    await tell({ ...depsOn(at), codeHost }, 'shop/preview', ready());
+    expect(rowsIn(at)).toMatchObject({ 'shop/preview': { ...READY, url: 'http://a.***' } });
+    expect(at.calls.filter((call) => call === 'updateComment').length).toBeLessThan(2);
   });
 
   it('believes nothing of what somebody else wrote into it', async () => {
@@ -187,6 +223,7 @@ async function atOnce(
       list: scheduler.scheduleFunction(async () => records),
       newest: scheduler.scheduleFunction(async () => records),
     },
+    log,
   };
   await scheduler.waitFor(Promise.all(runs.map(([row, news]) => tell(deps, row, news))));
 }
