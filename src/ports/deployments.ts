@@ -45,7 +45,12 @@ export interface Deployments {
    * a hundred, and in four requests at most, so that it is no proof of what is not there. What hangs on commits is left out. [] when there
    * are none. Safe to repeat.
    */
-  newest(query: Pick<DeploymentQuery, 'environment' | 'ref'>): Promise<readonly DeploymentFacts[]>;
+  newest(
+    query: Pick<DeploymentQuery, 'environment' | 'ref'> & {
+      /** Whose states are read, by what it was opened with; the others are left out. Absent means all. */
+      readonly isMeant?: (payload: DeploymentFacts['payload']) => boolean;
+    },
+  ): Promise<readonly DeploymentFacts[]>;
   /**
    * Opens a deployment that waits for no check and merges nothing; its first state is `queued`. Not safe to repeat: each call
    * opens one more.

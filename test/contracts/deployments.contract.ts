@@ -94,6 +94,8 @@ export function deploymentsContract(name: string, start: () => Promise<Deploymen
       const newest = await fixture.deployments.newest({ ref: fixture.branch });
       expect(newest[0]).toMatchObject({ environment: 'qa', state: 'queued' });
       expect(newest.some(({ environment }) => environment === 'preview')).toBe(true);
+      const others = await fixture.deployments.newest({ ref: fixture.branch, isMeant: () => false });
+      expect(others).toEqual([]);
       expect(await fixture.deployments.newest({ ref: 'no-such-branch' })).toEqual([]);
     });
 

@@ -37,7 +37,9 @@ async function recordsOf(
   { of, own, branch: ref }: Whose,
   rows: Rows,
 ): Promise<RowRecords> {
-  const records = await deployments.newest({ ref });
+  // Most branches have one environment, of which this run knows more; so only others cost a look at their states.
+  const isMeant = ({ key = '' }: Readonly<Record<string, string>>) => key !== keyOfRow(of, own);
+  const records = await deployments.newest({ ref, isMeant });
   const doubtful = rowsInDoubt(rows, own, { of, records, whole: new Set() }).slice(0, MOST_IN_DOUBT);
   const whole = [...records];
   for (const row of doubtful) {

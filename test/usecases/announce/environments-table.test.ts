@@ -111,7 +111,7 @@ describe('the table of environments', () => {
     await tell({ codeHost: at.host, deployments: { list, newest: list }, log }, 'shop/preview', ready());
     expect(rowsIn(at)['blog/preview']?.status).toBe('gone');
     expect(asked.slice(0, 2)).toEqual([
-      { ref: BRANCH },
+      { ref: BRANCH, isMeant: expect.any(Function) },
       { environment: 'preview', ref: BRANCH, key: keyOf('blog/preview') },
     ]);
   });
