@@ -86,6 +86,8 @@ export const reportItemSchema = z.readonly(
     commit: z.exactOptional(text),
     /** How an environment stands that was left alone, where it changed so lately that people may not know it yet. */
     standing: z.exactOptional(z.enum(['awake', 'asleep'])),
+    /** ISO 8601: when the time of an environment that stays is up, where that is within a day. */
+    ends: z.exactOptional(text),
     /** Why an environment was taken down, to stand after a colon. */
     why: z.exactOptional(text),
     /** The pull request names the story no more, and nothing of Greenroom's on the story says otherwise. */

@@ -10,6 +10,7 @@ import {
   storyLines,
 } from '../environment-comment.ts';
 import { markdownText } from '../escape.ts';
+import { endSentence, howToKeep } from '../folded/near-end.ts';
 import { leftoversList } from '../leftovers.ts';
 import { isOnlyPrepared } from '../preparation.ts';
 import { rowName, type TableRow } from './row-cells.ts';
@@ -51,11 +52,19 @@ export function rowLines(
     ...(said.length === 0 ? [] : ['', ...said]),
     ...(way.length === 0 || way[0] === '' ? way : ['', ...way]),
     ...(state.note === undefined ? [] : ['', `**Note:** ${markdownText(state.note, LONGEST_NOTE)}`]),
+    ...endLines(state),
     ...(leftovers && state.leftovers && !isOnlyPrepared(state)
       ? ['', ...leftoversList(state.leftovers)]
       : []),
   ];
   return isAlone || lines.length === 0 ? lines : ['', `**${rowName(row)}:** ${headline(state)}`, ...lines];
+}
+
+/** Whoever has seen its end in the table for days is to notice that it is near. */
+function endLines({ ends, status, preparing }: AnnouncementState): readonly string[] {
+  const stands = status === 'ready' || status === 'asleep' || status === 'failed';
+  if (ends === undefined || !stands || preparing !== undefined) return [];
+  return ['', `**${endSentence(ends)}** ${howToKeep('`')}`];
 }
 
 const LONGEST_NOTE = 2_000;

@@ -124,7 +124,8 @@ async function tell(
   const before = comment?.state ?? {};
   const theirs = pull && (await asTheirs(deps.codeHost, pull, before.pushedBy));
   const commented = comments ? theirs : undefined;
-  const about = { ...given, news: currentNews(withLogins(withRun(given.news, run), people), before, pull) };
+  const said = comment === undefined ? given.news.filter(isSaidAnywhere) : given.news;
+  const about = { ...given, news: currentNews(withLogins(withRun(said, run), people), before, pull) };
   const now = { now: deps.clock.now(), run };
   const folded = withPusher(before, foldNewsAt(now, before, about.news), pull, theirs);
   const after = commented === undefined ? folded : await nameCommit(deps.codeHost, folded);
@@ -195,6 +196,11 @@ function toldOf(
 /** A failure is told with the page of the run that met it. */
 function withRun(news: readonly News[], run: string | undefined): readonly News[] {
   return news.map((each) => (each.kind === 'failed' && run !== undefined ? { ...each, run } : each));
+}
+
+/** That an end is near is found by the hour, and the comment alone knows that it was said. */
+function isSaidAnywhere({ kind }: News): boolean {
+  return kind !== 'ends';
 }
 
 const ON_ITS_WAY: readonly News['kind'][] = ['story', 'unnamed'];

@@ -32,3 +32,22 @@ it('stays as it was told by a step that does not know it, and changes with one t
     expires: undefined,
   });
 });
+
+it('says that its end is near, as long as that is its end and the environment is there', () => {
+  const at = '2026-03-09T09:18:07.000Z';
+  const items = [reportItem({ branch: 'a', decision: 'skipped', reasonCode: 'still_wanted', ends: at })];
+  const [told] = collectNews([report({ action: 'teardown', items })], undefined);
+  expect(told?.news).toEqual([{ kind: 'ends', at }]);
+  const state = foldNews(TOLD, told?.news ?? []);
+  expect(state).toEqual({ ...TOLD, expires: at, ends: at });
+  expect(foldNews(state, told?.news ?? [])).toBe(state);
+  expect(foldNews(state, [{ kind: 'ready', life: LIFE }]).ends).toBe(at);
+  expect(foldNews(state, [{ kind: 'ready' }]).ends).toBe(at);
+  expect(
+    foldNews(state, [{ kind: 'ready', life: { expires: '2026-03-12T00:00:00.000Z' } }]).ends,
+  ).toBeUndefined();
+  const gone = foldNews(state, [{ kind: 'gone' }]);
+  expect(gone.ends).toBeUndefined();
+  expect(foldNews(gone, told?.news ?? [])).toBe(gone);
+  expect(foldNews({}, told?.news ?? [])).toEqual({});
+});
