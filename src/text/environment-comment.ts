@@ -86,7 +86,7 @@ export function failureHeadline(failed: Pick<AnnouncedFailure, 'step' | 'commit'
   return `Commit ${shortCommit(failed.commit)} could not be deployed`;
 }
 
-/** What is to be said below that, as lines of Markdown. */
+/** What is to be said of it that its row does not say, as lines of Markdown; [] for nothing. */
 export function statement(
   state: AnnouncementState,
   pull: Pick<PullRequestFacts, 'state' | 'merged'>,
@@ -96,8 +96,6 @@ export function statement(
   if (state.status === 'none') return [why];
   const url = safeUrl(state.url);
   if (state.status === 'no-more') return [why, '', staysSentence(url && `<${url}>`)];
-  const runs = state.commit === undefined ? [] : [`It runs commit ${shortCommit(state.commit)}.`];
-  if (state.status === 'ready') return [...(url === undefined ? [] : [`Try it at <${url}>`, '']), ...runs];
   if (state.status === 'asleep')
     return ['It wakes up when its hours begin, on the next push, or with the label `stage:awake`.'];
   if (state.status === 'gone') return [`It was taken down${reason(state, pull)}.`];

@@ -115,6 +115,7 @@ function withoutIds(text: string): string {
     .replaceAll(/"shows":"[^"]*"/g, '"shows":"…"')
     .replaceAll(/"since":"[^"]*"/g, '"since":"…"')
     .replaceAll(/"run":"[^"]*"/g, '"run":"…"')
+    .replaceAll(/"(expires|ends)":"[^"]*"/g, '"$1":"…"')
     .replaceAll(/\| \d{4}-\d\d-\d\d \d\d:\d\d UTC (?=\|)/g, '| … ')
     .replaceAll(/\| \[log\]\([^)]*\)/g, '| [log](…)')
     .replaceAll(/on its way since [-\d]+ [:\d]+ UTC/g, 'on its way since …');

@@ -46,7 +46,7 @@ export function rowLines(
   pull: Pull,
   { isAlone, leftovers }: { readonly isAlone: boolean; readonly leftovers: boolean },
 ): readonly string[] {
-  const said = state.status === 'ready' ? [] : statement(state, pull);
+  const said = statement(state, pull);
   const way = onItsWay(state);
   const lines = [
     ...(said.length === 0 ? [] : ['', ...said]),

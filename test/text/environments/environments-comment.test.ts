@@ -80,6 +80,21 @@ describe('the comment with all environments of a pull request', () => {
     expect(other).toBe('| shop, qa | gone | – | – | – | – | always | – | – |');
   });
 
+  it('says that an end is near, and how to keep what stands, whatever somebody wrote there', () => {
+    const said = (state: AnnouncementState) =>
+      lines({ 'shop/preview': state }).filter((line) => line.includes('taken down'));
+    const near = 'when its time is up.** Push, or put the label `stage:keep` on, to keep it. Where commands';
+    const ends = '2026-03-09T09:18:07.000Z';
+    expect(said({ ...READY, ends })).toEqual([
+      expect.stringContaining(`**The environment is taken down at 2026-03-09 09:18 UTC, ${near}`),
+    ]);
+    expect(said({ ...READY, ends: '/stage down <b>' })).toEqual([
+      expect.stringContaining(`**The environment is taken down soon, ${near}`),
+    ]);
+    expect(said({ ...READY, ends, preparing: NEW })).toEqual([]);
+    expect(said(READY)).toEqual([]);
+  });
+
   it('counts several, the worst first, and says of each what has no room in the table', () => {
     const moving: AnnouncementState = {
       ...READY,
