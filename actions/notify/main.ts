@@ -18,8 +18,13 @@ export async function main(context: RunContext): Promise<Outcome> {
   const message = inputs.message && { text: inputs.message, id: runToken(context.run, context.random) };
   const subjectsOf = (reports: readonly Report[]) =>
     announcementSubjects(reports, hint, message || undefined);
-  const { codeHost, workflowRuns } = wireGitHub(context, inputs, ['pull-requests'], onlyThere(hint));
-  const deps = { codeHost, log: context.run.log, chat, clock: context.clock };
+  const { codeHost, deployments, workflowRuns } = wireGitHub(
+    context,
+    inputs,
+    ['pull-requests'],
+    onlyThere(hint),
+  );
+  const deps = { codeHost, deployments, log: context.run.log, chat, clock: context.clock };
   const heard =
     subjectsOf(inputs.reports).length === 0
       ? { reports: inputs.reports, told: undefined }

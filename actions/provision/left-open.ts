@@ -9,7 +9,7 @@ import type { AnnouncingInputs } from '../../src/runtime/inputs/announcing.ts';
 import { hideInPreparing, redactOutcome } from '../../src/runtime/redact.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { fitReport } from '../../src/text/fit-report.ts';
-import type { SaidEnding } from '../../src/usecases/announce/first-word.ts';
+import type { SaidEnding, WordDeps } from '../../src/usecases/announce/first-word.ts';
 import type {
   Announcer,
   Begun,
@@ -32,12 +32,13 @@ export interface LeftOpen extends UnfinishedDeployment {
   broke(error: unknown): never;
 }
 
+/** Where a run's first word is said, and what stands beside it. */
+interface WordHosts extends Pick<WordDeps, 'deployments'> {
+  readonly codeHost: CodeHost;
+}
+
 /** Remembers all of it in the state of the step. */
-export function wireLeftOpen(
-  context: RunContext,
-  codeHost: CodeHost,
-  announcing: AnnouncingInputs,
-): LeftOpen {
+export function wireLeftOpen(context: RunContext, github: WordHosts, announcing: AnnouncingInputs): LeftOpen {
   const { run, clock, veil } = context;
   const comments = announcing.sinks.includes('pull-request');
   const isTold = comments || announcing.slack !== undefined;
@@ -55,7 +56,7 @@ export function wireLeftOpen(
     remember(begun, false);
     try {
       const { sayFirstWord, chat } = await wordsOf(context, announcing);
-      await sayFirstWord({ codeHost, chat, log: run.log, clock }, { ...begun, comments });
+      await sayFirstWord({ ...github, chat, log: run.log, clock }, { ...begun, comments });
     } catch (error) {
       run.log.warning(
         `Neither the comment nor the message says that the environment is on its way: ${describeFailure(error).sentence}`,
@@ -106,7 +107,7 @@ async function wordsOf(context: RunContext, { slack }: AnnouncingInputs) {
 /** Ends in the post step what the main step said first, where no step has. @param settings path of the settings file. */
 export async function endFirstWord(
   context: RunContext,
-  codeHost: CodeHost,
+  github: WordHosts,
   announcing: AnnouncingInputs,
   settings: string,
 ): Promise<void> {
@@ -117,12 +118,12 @@ export async function endFirstWord(
   const ended = await endingOf(run.state(ENDING));
   const mentions = chat !== undefined && ended?.news.some(({ kind }) => kind === 'failed') === true;
   await sayLastWord(
-    { codeHost, chat, log: run.log, clock },
+    { ...github, chat, log: run.log, clock },
     {
       ...left,
       comments: announcing.sinks.includes('pull-request'),
       ended,
-      people: () => (mentions ? peopleOf(codeHost, left.scope, settings) : []),
+      people: () => (mentions ? peopleOf(github.codeHost, left.scope, settings) : []),
     },
   );
 }

@@ -36,7 +36,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   });
   const { provisionEnvironment } = await import('../../src/usecases/provision/provision-environment.ts');
   const files = await wiring.wireFiles(context);
-  const unfinished = wireLeftOpen(context, github.codeHost, inputs.run.announcing);
+  const unfinished = wireLeftOpen(context, github, inputs.run.announcing);
   const made = wiring.withBundles(context, (bundles) =>
     provisionEnvironment(
       {

@@ -11,10 +11,10 @@ await runPost(endCancelled);
 async function endCancelled(context: RunContext): Promise<void> {
   const id = context.run.state(OPEN_DEPLOYMENT);
   const { announcing, ...inputs } = readPostInputs(context.run);
-  const { codeHost, deployments } = wireGitHub(context, inputs);
+  const github = wireGitHub(context, inputs);
   try {
-    if (id !== '') await closeCancelled(deployments, Number(id));
+    if (id !== '') await closeCancelled(github.deployments, Number(id));
   } finally {
-    await endFirstWord(context, codeHost, announcing, inputs.settings);
+    await endFirstWord(context, github, announcing, inputs.settings);
   }
 }

@@ -3,6 +3,7 @@ import { LIFE } from './life.ts';
 import { LOCK } from './lock.ts';
 import { MADE_TEMPLATE } from './made-template.ts';
 import { ANNOUNCED } from './people/announced.ts';
+import { TWO_PROJECTS } from './projects/two-projects.ts';
 import type { Scenario } from './scenario.ts';
 import { setUp } from './set-up.ts';
 import { ACCEPT_BY_COMMAND } from './story/accept-by-command.ts';
@@ -42,4 +43,5 @@ export const SCENARIOS: readonly Scenario[] = [
   COMMANDS,
   ACCEPT_BY_COMMAND,
   LOCK,
+  TWO_PROJECTS,
 ];

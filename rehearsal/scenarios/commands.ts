@@ -166,7 +166,7 @@ async function say(stage: Stage, who: string, by: string, body: string): Promise
 }
 
 function isOfEnvironment({ body }: { readonly body: string }): boolean {
-  return body.startsWith('<!-- greenroom:environment ');
+  return body.startsWith('<!-- greenroom:environments ');
 }
 
 function replies(stage: Stage): readonly string[] {

@@ -142,7 +142,7 @@ export const UPDATES: LifeStep = {
       comments.map(({ id }) => id),
       [stage.notes.get('comment')],
     );
-    expect.contains('The comment', comments[0]?.body, `It runs commit ${head.slice(0, 7)}.`);
+    expect.contains('The comment', comments[0]?.body, `| ${head.slice(0, 7)} [`);
     expect.equal(
       'The ts of the Slack messages',
       messages.map(({ ts }) => ts),

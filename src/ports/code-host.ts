@@ -224,6 +224,16 @@ export interface Comments {
    * @throws AdapterError `far_side_error` for an unknown pull request, `doubtful_facts` for comments that GitHub leaves out.
    */
   findComment(pullRequest: number, marker: string): Promise<CommentFacts | undefined>;
+  /**
+   * The same, with what stands in its place from earlier versions, in the same requests: comments of the same writers, among those that are
+   * looked at.
+   * @param isFormer whether that is the text of such a one.
+   */
+  findComments(
+    pullRequest: number,
+    marker: string,
+    isFormer: (body: string) => boolean,
+  ): Promise<FoundComments>;
   /** The text of a comment as it is now; undefined when it is gone. Only reads. */
   commentText(id: number): Promise<string | undefined>;
   /**
@@ -263,6 +273,14 @@ export interface Comparison {
   readonly base: string;
   /** Full SHA. */
   readonly commit: string;
+}
+
+/** What a search among comments found. */
+export interface FoundComments {
+  /** Undefined where there is none. */
+  readonly found: CommentFacts | undefined;
+  /** Oldest first; [] where there are none. */
+  readonly former: readonly CommentFacts[];
 }
 
 /** A comment as GitHub has it. */

@@ -41,10 +41,16 @@ export interface Deployments {
     },
   ): Promise<readonly OpenedDeployment[]>;
   /**
-   * The newest deployments of one environment (the kind), newest first, each with its states: at most a hundred, and in four requests at most,
-   * so that it is no proof of what is not there. [] when there are none. Safe to repeat.
+   * The newest deployments of one environment (the kind), or of one branch where `ref` names it, newest first, each with its states: at most
+   * a hundred, and in four requests at most, so that it is no proof of what is not there. What hangs on commits is left out. [] when there
+   * are none. Safe to repeat.
    */
-  newest(query: { readonly environment: string }): Promise<readonly DeploymentFacts[]>;
+  newest(
+    query: Pick<DeploymentQuery, 'environment' | 'ref'> & {
+      /** Whose states are read, by what it was opened with; the others are left out. Absent means all. */
+      readonly isMeant?: (payload: DeploymentFacts['payload']) => boolean;
+    },
+  ): Promise<readonly DeploymentFacts[]>;
   /**
    * Opens a deployment that waits for no check and merges nothing; its first state is `queued`. Not safe to repeat: each call
    * opens one more.
@@ -104,6 +110,14 @@ export interface NewDeployment {
 /** A deployment without its states. */
 export type OpenedDeployment = Pick<DeploymentFacts, 'id' | 'commit' | 'payload' | 'createdAt'>;
 
+/** How a deployment got a state. */
+export interface StateChange {
+  /** ISO 8601, of GitHub's clock. */
+  readonly at: string;
+  /** The page of the run that gave it; absent where the state names none. */
+  readonly run?: string;
+}
+
 /** A deployment as GitHub describes it. */
 export interface DeploymentFacts {
   /** GitHub's id; a newer deployment has a greater one. */
@@ -126,6 +140,8 @@ export interface DeploymentFacts {
   readonly createdAt: string;
   /** ISO 8601, of GitHub's clock: when it first was a success. Absent where it never was; only `list` reads it. */
   readonly succeededAt?: string;
+  /** How it got its newest state. Absent where it has none; only `list` and `newest` read it. */
+  readonly changed?: StateChange;
   /** Login of whoever opened it where that is none of ours (`ghost` for one that is gone), so that it is no proof; else absent. */
   readonly foreignWriter?: string;
 }

@@ -12,7 +12,7 @@ import type {
 } from '../usecases/provision/provision-request.ts';
 import type { Readiness } from '../usecases/readiness/await-awake.ts';
 import type { ProvisionInputs } from './inputs/provision.ts';
-import { admissionOf, firstNonEmpty, type RunSettings, readinessOf } from './load-settings.ts';
+import { admissionOf, firstNonEmpty, type RunSettings, readinessOf, ttlOf } from './load-settings.ts';
 
 /** What the workflow's run is, beside inputs and settings. */
 export interface ProvisionEvent {
@@ -48,6 +48,9 @@ export function provisionRequest(
     admission: admissionOf({ ...inputs.admission, ...inputs.aws }, kind),
     run: { token, url, timeoutMs, waits: wait, seeded, dryRun: inputs.dryRun },
     settingsRegions: kind.region ?? [],
+    life: settings.kindIsProtected
+      ? { hours: undefined, ttlMs: undefined }
+      : { hours: kind.hours, ttlMs: ttlOf(kind, inputs.settings) },
     pricing,
   };
 }

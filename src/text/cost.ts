@@ -8,6 +8,15 @@ export function formatCost(cost: Cost): string {
   return `${rate(perDay, perMonth, alwaysAwake?.perMonth)}; ${amount(sinceCreation)} since it was made`;
 }
 
+/** The same of what was announced, for a table of environments that is read for long; '' for what has no price. */
+export function costInShort(cost: AnnouncedCost | undefined): string {
+  if (cost === undefined) return '';
+  if ('unknown' in cost) return `unknown (${cost.unknown})`;
+  return 'total' in cost
+    ? `${amount(cost.total)} in all`
+    : rate(cost.perDay, cost.perMonth, cost.perMonthAwake);
+}
+
 /** The same in a sentence for people, not yet escaped; amounts without a currency, as there. */
 export function costSentence(cost: AnnouncedCost): string {
   if ('unknown' in cost) return `What it costs is unknown (${cost.unknown}).`;

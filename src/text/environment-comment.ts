@@ -1,102 +1,28 @@
-import { isAnnouncementState } from '../domain/announce/announced-state.ts';
 import { type AnnouncedStory, isAsked } from '../domain/announce/announced-story.ts';
 import type { AnnouncedFailure, AnnouncementState } from '../domain/announce/announcement.ts';
-import { shownCommit } from '../domain/announce/shown-commit.ts';
 import type { PullRequestFacts } from '../domain/environment/pull-request.ts';
 import { GITHUB_LOGIN } from '../domain/input/legal-values.ts';
-import { costSentence } from './cost.ts';
-import { htmlText, markdownLink, markdownText, noCommand, safeUrl } from './escape.ts';
-import { folded, stageHelp } from './folded/stage-help.ts';
-import { leftoversList } from './leftovers.ts';
-import { marker, markerData, markerStart } from './marker.ts';
+import { htmlText, markdownLink, markdownText, safeUrl } from './escape.ts';
+import { folded } from './folded/stage-help.ts';
 import {
   BEING_PREPARED,
   isOnlyPrepared,
   type Markup,
-  minuteText,
   preparationHeadline,
   preparationLines,
   shortCommit,
   stopLines,
 } from './preparation.ts';
 
-const PURPOSE = 'environment';
-/** GitHub refuses a longer body. */
-const LONGEST_BODY = 65_536;
 const LONGEST_STATEMENT = 2_000;
 
-/** How the comment of this environment begins; nobody else's does. `key` is `repository-id/project/kind/branch`. */
-export function environmentMarker(key: string): string {
-  return markerStart(PURPOSE, key);
-}
-
-/** What an earlier run kept in its comment; nothing where a person has broken it. Only our own comments are read. */
-export function announcedState(body: string, key: string): AnnouncementState {
-  const data = markerData(body, PURPOSE, key);
-  return isAnnouncementState(data) ? data : {};
-}
-
-/** The one comment on a pull request, edited through the environment's whole life. */
-export function environmentComment(
-  key: string,
-  state: AnnouncementState,
-  pull: Pick<PullRequestFacts, 'state' | 'merged' | 'review' | 'text'>,
-): string {
-  const lines = [
-    marker(PURPOSE, key, state),
-    `### ${headline(state)}${whichOfAll(key, markdownText)}`,
-    '',
-    ...statement(state, pull),
-    ...subjectLine(state, pull),
-    ...sinceLine(state),
-    ...onItsWay(state),
-    ...storyLines(state.story, state),
-    ...rejectionLines(state, pull),
-    ...refusalLines(state, pull),
-    ...(state.note === undefined ? [] : ['', `**Note:** ${markdownText(state.note, LONGEST_STATEMENT)}`]),
-    ...(state.cost === undefined || isOnlyPrepared(state)
-      ? []
-      : ['', markdownText(costSentence(state.cost), 400)]),
-    ...(state.leftovers === undefined ? [] : ['', ...leftoversList(state.leftovers)]),
-  ];
-  const help = pull.state === 'open' && hasEnvironment(state) ? ['', ...stageHelp()] : [];
-  // What is folded comes whole or not at all: half of it would fold whatever GitHub shows below.
-  return [logLines(state), help].reduce(
-    (body, more) => {
-      const longer = [body, ...more].join('\n');
-      return longer.length > LONGEST_BODY ? body : longer;
-    },
-    lines.map(noCommand).join('\n').slice(0, LONGEST_BODY),
-  );
-}
-
 /** Whatever is said of it, there is one, was one, or may be one. */
-function hasEnvironment({ status, preparing, stopped }: AnnouncementState): boolean {
+export function hasEnvironment({ status, preparing, stopped }: AnnouncementState): boolean {
   return status !== undefined || preparing !== undefined || stopped !== undefined;
 }
 
-/** The page of the commit lies beside that of the pull request. What it says of itself is anybody's words. */
-function subjectLine(state: AnnouncementState, { text }: Pick<PullRequestFacts, 'text'>): readonly string[] {
-  const { subject } = state;
-  const commit = shownCommit(state);
-  if (commit === undefined || subject?.of !== commit || subject.text.trim() === '') return [];
-  if (isOnlyPrepared(state)) return [];
-  const repository = /^(.+)\/pull\/\d+$/.exec(text.url)?.[1];
-  const page = repository && `${repository}/commit/${commit}`;
-  return ['', `Commit ${shortCommit(commit)}: ${markdownLink(subject.text, page)}`];
-}
-
-/** Nobody knows the time of what an earlier version told, and a marker may have been written by anybody. */
-function sinceLine(state: AnnouncementState): readonly string[] {
-  const { since, status } = state;
-  if (since === undefined || status === undefined || isOnlyPrepared(state) || !MINUTE.test(since)) return [];
-  return ['', `Last changed: ${minuteText(since)}.`];
-}
-
-const MINUTE = /^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/;
-
 /** Folded, since the cause stands above it. Within `pre`, GitHub reads no Markdown; an empty line would end it. */
-function logLines(state: AnnouncementState): readonly string[] {
+export function logLines(state: AnnouncementState): readonly string[] {
   const lines = (state.failed?.log ?? []).filter((line) => line.trim() !== '').slice(0, MOST_LOG_LINES);
   if (state.status !== 'failed' || lines.length === 0 || isOnlyPrepared(state)) return [];
   return ['', ...folded('What its log says', ['<pre>', ...lines.map(logLine), '</pre>'])];
@@ -124,12 +50,14 @@ const MARKDOWN: Markup = {
   link: (text, url) => `[${text}](${url})`,
 };
 
-function onItsWay(state: AnnouncementState): readonly string[] {
+/** What is known of what is on its way, or was: Markdown, with an empty line between its parts. */
+export function onItsWay(state: AnnouncementState): readonly string[] {
   const lines = [...preparationLines(state, MARKDOWN), ...stopLines(state, MARKDOWN)];
   return lines.flatMap((line, index) => (index === 0 && isOnlyPrepared(state) ? [line] : ['', line]));
 }
 
-function headline(state: AnnouncementState): string {
+/** How an environment stands, in a few words of our own. */
+export function headline(state: AnnouncementState): string {
   const moving = preparationHeadline(state);
   if (moving !== undefined) return moving;
   if (state.status === 'none') return 'No environment is made';
@@ -158,7 +86,8 @@ export function failureHeadline(failed: Pick<AnnouncedFailure, 'step' | 'commit'
   return `Commit ${shortCommit(failed.commit)} could not be deployed`;
 }
 
-function statement(
+/** What is to be said of it that its row does not say, as lines of Markdown; [] for nothing. */
+export function statement(
   state: AnnouncementState,
   pull: Pick<PullRequestFacts, 'state' | 'merged'>,
 ): readonly string[] {
@@ -167,8 +96,6 @@ function statement(
   if (state.status === 'none') return [why];
   const url = safeUrl(state.url);
   if (state.status === 'no-more') return [why, '', staysSentence(url && `<${url}>`)];
-  const runs = state.commit === undefined ? [] : [`It runs commit ${shortCommit(state.commit)}.`];
-  if (state.status === 'ready') return [...(url === undefined ? [] : [`Try it at <${url}>`, '']), ...runs];
   if (state.status === 'asleep')
     return ['It wakes up when its hours begin, on the next push, or with the label `stage:awake`.'];
   if (state.status === 'gone') return [`It was taken down${reason(state, pull)}.`];
@@ -204,7 +131,8 @@ function reason({ why }: AnnouncementState, pull: Pick<PullRequestFacts, 'state'
   return why === undefined ? '' : `: ${markdownText(why, LONGEST_STATEMENT)}`;
 }
 
-function storyLines(story: AnnouncedStory | undefined, state: AnnouncementState): readonly string[] {
+/** Who is asked for what of the story, or how it stands: lines of Markdown, the first one empty; [] for none. */
+export function storyLines(story: AnnouncedStory | undefined, state: AnnouncementState): readonly string[] {
   if (story === undefined) return [];
   const link = markdownLink(story.title, story.url);
   if (isAsked(story, state.commit) && state.status === 'ready' && state.preparing === undefined) {
@@ -226,7 +154,7 @@ function ownerOf({ owner }: AnnouncedStory): string {
 }
 
 /** To the author, while the pull request is open. */
-function rejectionLines(
+export function rejectionLines(
   { story }: AnnouncementState,
   { state, review }: Pick<PullRequestFacts, 'state' | 'review'>,
 ): readonly string[] {
@@ -239,7 +167,7 @@ function rejectionLines(
 }
 
 /** While the pull request is open, its acceptance can still be put right. */
-function refusalLines(
+export function refusalLines(
   { story }: AnnouncementState,
   pull: Pick<PullRequestFacts, 'state'>,
 ): readonly string[] {

@@ -14,6 +14,7 @@ import {
   whichOfAll,
 } from './environment-comment.ts';
 import { slackLink, slackText } from './escape.ts';
+import { endSentence, howToKeep } from './folded/near-end.ts';
 import { slackLeftovers } from './leftovers.ts';
 import {
   isOnlyPrepared,
@@ -117,6 +118,8 @@ export function slackReply(
       return `${endOf(subject, state)}${state.leftovers && news.leftovers ? ` ${slackLeftovers(state.leftovers)}` : ''}`;
     case 'note':
       return slackText(news.text, 1000);
+    case 'ends':
+      return `${endSentence(news.at)} ${howToKeep('`')}`;
     default:
       return statusLine(subject, state);
   }

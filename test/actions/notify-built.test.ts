@@ -36,7 +36,7 @@ it('the built notify tells what is left behind and what the environment costs, f
   );
   expect(summary).toContain('| 0.23 a day, 7.01 a month; 0.50 since it was made |');
   const { comments, messages } = endState(stage.world);
-  expect(comments[0]).toContain('\nIt costs 0.23 a day, 7.01 a month.\n');
+  expect(comments[0]).toContain('| 0.23 a day, 7.01 a month |');
   expect(comments[0]).toContain('\n- Uploads \\(shop\\-uploads\\): The bucket is not empty');
   expect(messages[0]).toContain('Left behind: Uploads (shop-uploads): The bucket is not empty.');
 
@@ -44,6 +44,6 @@ it('the built notify tells what is left behind and what the environment costs, f
     stepsOf(report({ action: 'teardown', items: [reportItem({ ...about, cost, leftovers: [leftover()] })] })),
   );
   const gone = endState(stage.world);
-  expect(gone.comments[0]).toContain('\nIt cost 0.50 in all.\n');
+  expect(gone.comments[0]).toContain('| 0.50 in all |');
   expect(gone.messages.join('\n')).toContain('is gone. Left behind: Uploads (shop-uploads)');
 });

@@ -177,6 +177,25 @@ export function codeHostContract(name: string, start: () => Promise<CodeHostFixt
       });
     });
 
+    it('finds what stands in its place from before, of its own alone and the oldest first', async () => {
+      const { host, pullRequest } = fixture;
+      const isFormer = (body: string) => body.startsWith('<!-- greenroom:former ');
+      const find = () => host.findComments(pullRequest, '<!-- greenroom:now k ', isFormer);
+      fixture.commentByOther('<!-- greenroom:former 1 --> forged');
+      expect(await find()).toEqual({ found: undefined, former: [] });
+      for (const each of ['1', '2'])
+        await host.createComment(pullRequest, `<!-- greenroom:former ${each} -->`);
+      const made = await host.createComment(pullRequest, '<!-- greenroom:now k --> one');
+      const { found, former } = await find();
+      expect(found).toMatchObject({ id: made.id, editedByOthers: false });
+      // Where a page is short, the first one is not among those that are looked at.
+      const bodies = former.map(({ body }) => body);
+      expect(['<!-- greenroom:former 1 -->', '<!-- greenroom:former 2 -->'].slice(-bodies.length)).toEqual(
+        bodies,
+      );
+      expect(bodies.length).toBeGreaterThan(0);
+    });
+
     it('reads the text of a comment, and finds none of one that is gone', async () => {
       const { host, pullRequest } = fixture;
       const made = await host.createComment(pullRequest, '<!-- greenroom:text k --> one');

@@ -49,6 +49,20 @@ export function deploymentsContract(name: string, start: () => Promise<Deploymen
       expect(listed).toMatchObject({ state: 'success', environmentUrl: 'https://a.example.com' });
     });
 
+    it('tells which run gave it its newest state, and when', async () => {
+      const made = await fixture.deployments.create(request(fixture.commit));
+      const logUrl = 'https://github.com/octo-org/shop/actions/runs/7';
+      const shown = async () =>
+        (await fixture.deployments.list({ ref: fixture.branch })).find(({ id }) => id === made.id);
+      expect((await shown())?.changed?.run).toBeUndefined();
+      await fixture.deployments.setState(made.id, 'in_progress', { logUrl });
+      const found = await shown();
+      expect(found).toMatchObject({ state: 'in_progress', changed: { run: logUrl } });
+      expect(Date.parse(found?.changed?.at ?? '')).toBeGreaterThanOrEqual(Date.parse(made.createdAt));
+      await fixture.deployments.setState(made.id, 'inactive', { description: 'It was a test.' });
+      expect((await shown())?.changed?.run).toBeUndefined();
+    });
+
     it('tells the commit that the host took when the branch has moved', async () => {
       const head = fixture.push();
       const made = await fixture.deployments.create(request(fixture.commit));
@@ -58,7 +72,7 @@ export function deploymentsContract(name: string, start: () => Promise<Deploymen
     it('lists over all pages, newest first, and only the environment asked for', async () => {
       for (let count = 0; count < 9; count += 1) await fixture.deployments.create(request(fixture.commit));
       const all = await fixture.deployments.list({ environment: 'preview', ref: fixture.branch });
-      expect(all).toHaveLength(11);
+      expect(all).toHaveLength(12);
       expect(all.map((each) => each.id)).toEqual(all.map((each) => each.id).toSorted((a, b) => b - a));
       expect(await fixture.deployments.list({ environment: 'other' })).toEqual([]);
     });
@@ -73,6 +87,16 @@ export function deploymentsContract(name: string, start: () => Promise<Deploymen
       const since = new Date(all[0]?.createdAt ?? '');
       const [newest] = await fixture.deployments.opened({ environment: 'preview', since });
       expect(newest).toEqual(all[0]);
+    });
+
+    it('shows the newest deployments of one branch, of whatever environment they are', async () => {
+      await fixture.deployments.create({ ...request(fixture.commit), environment: 'qa' });
+      const newest = await fixture.deployments.newest({ ref: fixture.branch });
+      expect(newest[0]).toMatchObject({ environment: 'qa', state: 'queued' });
+      expect(newest.some(({ environment }) => environment === 'preview')).toBe(true);
+      const others = await fixture.deployments.newest({ ref: fixture.branch, isMeant: () => false });
+      expect(others).toEqual([]);
+      expect(await fixture.deployments.newest({ ref: 'no-such-branch' })).toEqual([]);
     });
 
     it('shows the newest deployments of all branches of one environment, newest first, with their states', async () => {

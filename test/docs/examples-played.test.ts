@@ -20,7 +20,7 @@ let team: TeamRepository;
 afterEach(() => team.close());
 
 describe('the example for several projects', () => {
-  it('gives each project that a pull request changes an environment, and a comment, until it is closed', async () => {
+  it('gives each project that a pull request changes an environment, and a row of the comment, until it is closed', async () => {
     team = await teamRepository({ [PREVIEW]: exampleText('several-projects.yml') });
     const { world } = team;
     let number = 0;

@@ -8,10 +8,11 @@ import { commentsOn, deployAs, messagesIn } from '../support/world/people-seen.t
 import { BRANCH } from '../support/world/people-world.ts';
 
 const BOT = 'github-actions[bot]';
+const OF = `70107786/${BRANCH}`;
 
 /** A comment's hidden first line with that state, as anybody may write it. */
 function marker(state: object): string {
-  return `<!-- greenroom:environment ${KEY} ${JSON.stringify(state)} -->`;
+  return `<!-- greenroom:environments ${OF} ${JSON.stringify({ rows: { 'shop/preview': state } })} -->`;
 }
 
 /** Another pull request's message in that channel, by the same app; its place. */
@@ -48,7 +49,7 @@ describe('a comment that quotes our marker', () => {
     expect(await notifyBuilt(desk, [failed])).toMatchObject({ green: true, reasonCode: 'announced' });
     const [first, own] = commentsOn(desk);
     expect(first?.body).toBe(theirs);
-    expect(own?.body).toMatch(/^<!-- greenroom:environment /);
+    expect(own?.body).toMatch(/^<!-- greenroom:environments /);
     expect(own?.body).not.toContain('evil');
   });
 
@@ -166,7 +167,7 @@ function hostOf({ people }: Desk) {
 }
 
 async function isEditedByOthers(desk: Desk): Promise<boolean | undefined> {
-  const found = await hostOf(desk).findComment(desk.number, `<!-- greenroom:environment ${KEY}`);
+  const found = await hostOf(desk).findComment(desk.number, `<!-- greenroom:environments ${OF} `);
   return found?.editedByOthers;
 }
 

@@ -42,7 +42,7 @@ describe('a second pull request of a story', () => {
     await desk.setUp.deliver();
     const synced = await syncBuilt(desk, { 'pull-request': String(second.number) }, 'schedule');
     await notifyBuilt(desk, [JSON.parse(synced.outputs['result'] ?? '')]);
-    const key = '<!-- greenroom:environment 70107786/shop/preview/feature/123456789-follow-up ';
+    const key = '<!-- greenroom:environments 70107786/feature/123456789-follow-up ';
     const comment = await desk.seen.codeHost().findComment(second.number, key);
     expect(comment?.body).toContain(
       '(delivered, but not with this pull request, which its acceptance does not merge)',

@@ -16,7 +16,7 @@ describe('an update that is rolled back', () => {
     life.push('one');
     const made = await life.play('provision');
     await life.tell(made);
-    const [, serves] = /commit (\w{7})/.exec(life.comment()) ?? [];
+    const [, serves] = /\| (\w{7}) \[/.exec(life.comment()) ?? [];
     const template = JSON.parse(BUCKET_ALONE);
     template.Resources.More = { Type: 'AWS::SNS::Topic' };
     stage.world.act('github', 'push', {
@@ -66,11 +66,13 @@ describe('what stands on a pull request', () => {
     expect(shown?.split('\n').slice(1)).toEqual([
       '### This branch gets no environment any more (project shop, kind preview)',
       '',
+      '| Environment | State | Address | Commit | Changed | Run |',
+      '|---|---|---|---|---|---|',
+      expect.stringMatching(/^\| shop, preview \| not made \| <.*> \| .* UTC \| \[log\]/),
+      '',
       "Pull request \\#1 is labelled 'stage:off'; take the label off to get an environment.",
       '',
       `What is at <${URL_OF_IT}/> stays until it is taken down.`,
-      '',
-      expect.stringMatching(/^Last changed: .* UTC\.$/),
     ]);
     expect(desk.seen.messages()[0]?.text.split('\n').slice(1)).toEqual([
       `This branch gets no environment any more: Pull request #1 is labelled 'stage:off'; take the label off to get an environment. What is at ${URL_OF_IT} stays until it is taken down.`,
@@ -84,9 +86,9 @@ describe('what stands on a pull request', () => {
     await notifyBuilt(desk, [
       skipped('cap_reached', "There are 5 environments and 'max-environments' is 5."),
     ]);
-    expect(await desk.seen.comment()).toContain(
-      "### No environment is made (project shop, kind preview)\n\nThere are 5 environments and 'max\\-environments' is 5.",
-    );
+    const comment = await desk.seen.comment();
+    expect(comment).toContain('### No environment is made (project shop, kind preview)\n');
+    expect(comment).toContain("\n\nThere are 5 environments and 'max\\-environments' is 5.");
   });
 
   it('says which project and kind it is about, where two have an environment', async () => {
@@ -99,10 +101,14 @@ describe('what stands on a pull request', () => {
     const scope = { repository: 'octo-org/shop', project: 'admin', kind: 'preview' };
     const admin = { ...shown, scope, subject: { ...subject, key, project: 'admin' } };
     await desk.tell([admin], { project: 'admin' });
-    const second = await desk.seen.codeHost().findComment(desk.number, `<!-- greenroom:environment ${key} `);
-    expect([first, second?.body].map((body) => body?.split('\n')[1])).toEqual([
+    const second = await desk.seen.comment();
+    expect([first, second].map((body) => body?.split('\n')[1])).toEqual([
       '### The environment is ready (project shop, kind preview)',
-      '### The environment is ready (project admin, kind preview)',
+      '### 2 environments: 2 ready',
+    ]);
+    expect(second?.match(/^\| \w+, preview \| ready \|/gm)).toEqual([
+      '| admin, preview | ready |',
+      '| shop, preview | ready |',
     ]);
     expect(desk.seen.messages().map(({ text }) => /\(project \w+, kind preview\)/.exec(text)?.[0])).toEqual([
       '(project shop, kind preview)',
@@ -119,7 +125,7 @@ describe('what stands on a pull request', () => {
       by: 'mr-a',
     });
     await notifyBuilt(desk, [desk.reports.provisioned()]);
-    const other = await desk.seen.codeHost().findComment(number, '<!-- greenroom:environment ');
+    const other = await desk.seen.codeHost().findComment(number, '<!-- greenroom:environments ');
     expect(other?.body).toContain(`Try it at <${URL_OF_IT}/>`);
     expect(await desk.seen.comment()).toContain(`Try it at <${URL_OF_IT}/>`);
     expect(desk.seen.messages()).toHaveLength(1);

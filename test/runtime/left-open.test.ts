@@ -11,6 +11,7 @@ import { withDesk } from '../support/set-ups/with-desk.ts';
 
 const desk = withDesk();
 
+const NO_RECORDS = { list: async () => [], newest: async () => [] };
 const SECRET = 'correct-horse-battery';
 const RUN = 'https://github.com/octo-org/shop/actions/runs/4242';
 
@@ -55,7 +56,11 @@ async function mainThenPost(
   const state: Record<string, string> = {};
   const main = await contextOf(state);
   main.veil.noteSecret(SECRET);
-  const left = wireLeftOpen(main, { ...hostOf(main), ...refused }, announcing(sinks));
+  const left = wireLeftOpen(
+    main,
+    { codeHost: { ...hostOf(main), ...refused }, deployments: NO_RECORDS },
+    announcing(sinks),
+  );
   await left.announcer?.changes({
     subject: {
       repository: { id: 70107786, fullName: 'octo-org/shop', defaultBranch: 'main' },
@@ -81,7 +86,12 @@ async function mainThenPost(
   });
   then(left);
   const post = await contextOf(state);
-  await endFirstWord(post, hostOf(post), announcing(sinks), '.github/greenroom.yml');
+  await endFirstWord(
+    post,
+    { codeHost: hostOf(post), deployments: NO_RECORDS },
+    announcing(sinks),
+    '.github/greenroom.yml',
+  );
   return state;
 }
 

@@ -3,8 +3,8 @@ import { foldNews } from '../../src/domain/announce/announcement.ts';
 import { currentNews } from '../../src/domain/announce/current-news.ts';
 import { collectNews } from '../../src/domain/announce/news.ts';
 import type { PullRequestFacts } from '../../src/domain/environment/pull-request.ts';
-import { environmentComment } from '../../src/text/environment-comment.ts';
 import { slackParent, slackReply } from '../../src/text/slack-message.ts';
+import { commentWithRow } from '../../tools/builders/comments.ts';
 import { pullRequest } from '../../tools/builders/facts.ts';
 import { report, reportItem } from '../../tools/builders/reports.ts';
 
@@ -30,7 +30,8 @@ function told(pull: PullRequestFacts | undefined) {
   const state = foldNews({ status: 'ready', commit: 'c1' }, news);
   const subject = { key: 'key', repository: 'octo-org/shop', branch: 'a', pull };
   return {
-    comment: pull && environmentComment('key', state, pull).split('\n\n<details>')[0]?.split('\n').at(-1),
+    comment:
+      pull && commentWithRow('1/shop/preview/a', state, pull).split('\n\n<details>')[0]?.split('\n').at(-1),
     message: slackParent(subject, state).split('\n').at(-1),
     reply: news.map((each) => slackReply(subject, state, each)),
   };

@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import type { AnnouncementState } from '../../src/domain/announce/announcement.ts';
 import { COMMAND_WORDS } from '../../src/domain/commands/command-words.ts';
 import { parseCommand } from '../../src/domain/commands/parse-command.ts';
-import { announcedState, environmentComment } from '../../src/text/environment-comment.ts';
+import { toldState } from '../../src/text/environments/environments-comment.ts';
 import { stageHelp } from '../../src/text/folded/stage-help.ts';
+import { commentWithRow } from '../../tools/builders/comments.ts';
 import { pullRequest } from '../../tools/builders/facts.ts';
 
 const KEY = '1/shop/preview/feature/a';
@@ -20,7 +21,7 @@ function failed(log: readonly string[] | undefined): AnnouncementState {
 }
 
 function comment(state: AnnouncementState, pull: Parameters<typeof pullRequest>[0] = {}): string {
-  return environmentComment(KEY, state, pullRequest(pull));
+  return commentWithRow(KEY, state, pullRequest(pull));
 }
 
 describe('what can be asked for', () => {
@@ -59,7 +60,7 @@ describe('the log of what failed', () => {
   it('stands folded below a failure, without an empty line that would end it, and is kept', () => {
     const body = comment(failed(LOG));
     expect(body).toContain(`\n\n${FOLDED}\n`);
-    expect(announcedState(body, KEY)).toEqual(failed(LOG));
+    expect(toldState(body, KEY)).toEqual(failed(LOG));
   });
 
   it.each([
@@ -87,27 +88,32 @@ describe('the commit on show', () => {
   it('is named by what it says of itself, as a link to its page that nothing in it breaks', () => {
     const body = comment({ ...READY, subject });
     expect(body).toContain(
-      `\n\nCommit 3d9fd3b: [Check out \\[x\\]\\(\`https://evil.example.com\`\\) @\u200bmr\\-b](https://github.com/octo-org/shop/commit/${COMMIT})\n`,
+      `| 3d9fd3b [Check out \\[x\\]\\(\`https://evil.example.com\`\\) @\u200bmr\\-b](https://github.com/octo-org/shop/commit/${COMMIT}) |`,
     );
-    expect(announcedState(body, KEY)).toEqual({ ...READY, subject });
+    expect(toldState(body, KEY)).toEqual({ ...READY, subject });
   });
 
   it('is named no more where another one is on show, or GitHub told nothing', () => {
-    expect(comment({ ...READY, commit: 'e'.repeat(40), subject })).not.toContain('\nCommit ');
-    expect(comment({ ...READY, subject: { of: COMMIT, text: '' } })).not.toContain('\nCommit ');
+    const page = 'https://github.com/octo-org/shop/commit';
+    const other = 'e'.repeat(40);
+    expect(comment({ ...READY, commit: other, subject })).toContain(`| [eeeeeee](${page}/${other}) |`);
+    const untold = { ...READY, subject: { of: COMMIT, text: '' } };
+    expect(comment(untold)).toContain(`| [3d9fd3b](${page}/${COMMIT}) |`);
   });
 });
 
 describe('when it changed last', () => {
   it('is told of what stands, and of what an earlier version told nothing', () => {
     const since = '2026-03-02T09:40Z';
-    expect(comment({ ...READY, since })).toContain('\n\nLast changed: 2026-03-02 09:40 UTC.\n');
-    expect(comment(READY)).not.toContain('Last changed');
+    expect(comment({ ...READY, since })).toContain(' | 2026-03-02 09:40 UTC | – |\n');
+    expect(comment(READY)).toContain(' | – | – |\n');
     const preparation = { since: '2026-03-02T09:50Z' } as const;
-    expect(comment({ ...READY, since, preparing: COMMIT, preparation })).not.toContain('Last changed');
+    expect(comment({ ...READY, since, preparing: COMMIT, preparation })).toContain(
+      ' | 2026-03-02 09:50 UTC | – |\n',
+    );
   });
 
   it('is not believed where it is no minute', () => {
-    expect(comment({ ...READY, since: '[x](https://evil.example.com)' })).not.toContain('Last changed');
+    expect(comment({ ...READY, since: '[x](https://evil.example.com)' })).toContain(' | – | – |\n');
   });
 });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { AnnouncementState } from '../../src/domain/announce/announcement.ts';
-import { announcedState, environmentComment, environmentMarker } from '../../src/text/environment-comment.ts';
+import { environmentsMarker, toldState } from '../../src/text/environments/environments-comment.ts';
 import { markdownText, safeUrl, slackText } from '../../src/text/escape.ts';
 import { provisionSummary } from '../../src/text/provision-summary.ts';
 import { resultsSummary } from '../../src/text/results-summary.ts';
 import { slackParent, slackReply } from '../../src/text/slack-message.ts';
 import { storyComment, withRefusal } from '../../src/text/story-comment.ts';
+import { commentWithRow } from '../../tools/builders/comments.ts';
 import { pullRequest } from '../../tools/builders/facts.ts';
 import { leftover, report, reportItem } from '../../tools/builders/reports.ts';
 
@@ -58,12 +59,12 @@ function shown(body: string): string {
 describe('hostile text', () => {
   it.each(HOSTILE)('cannot leave its place in a comment: %j', (text) => {
     for (const status of ['ready', 'failed', 'gone', 'asleep'] as const) {
-      const body = environmentComment(KEY, { ...stateWith(text), status }, pullRequest({ title: text }));
+      const body = commentWithRow(KEY, { ...stateWith(text), status }, pullRequest({ title: text }));
       expect(body.length).toBeLessThanOrEqual(65_536);
       if (text.length > 10_000) continue;
       expect(body.split('<!--')).toHaveLength(2);
       expect(shown(body)).not.toMatch(/<script|<!channel|@octo-org|@mr-b|\]\(https:\/\/evil/);
-      expect(announcedState(body, KEY)).toEqual({ ...stateWith(text), status });
+      expect(toldState(body, KEY)).toEqual({ ...stateWith(text), status });
     }
   });
 
@@ -168,11 +169,11 @@ describe('hostile text', () => {
       leftovers: { first: [leftover()], more: 0 },
       cost: { total: 1 },
     } as const;
-    const body = environmentComment(KEY, state, pullRequest());
-    expect(announcedState(body, KEY)).toEqual(state);
-    expect(announcedState(body.replace('"more":0', '"more":"0"'), KEY)).toEqual({});
-    expect(announcedState(body.replace('"resource":"Uploads"', '"resource":1'), KEY)).toEqual({});
-    expect(announcedState(body.replace('"total":1', '"total":"1"'), KEY)).toEqual({});
+    const body = commentWithRow(KEY, state);
+    expect(toldState(body, KEY)).toEqual(state);
+    expect(toldState(body.replace('"more":0', '"more":"0"'), KEY)).toEqual({});
+    expect(toldState(body.replace('"resource":"Uploads"', '"resource":1'), KEY)).toEqual({});
+    expect(toldState(body.replace('"total":1', '"total":"1"'), KEY)).toEqual({});
   });
 
   it('finds its own marker whatever the branch is called', () => {
@@ -183,19 +184,19 @@ describe('hostile text', () => {
         (branch, text) => {
           const key = `70107786/shop/preview/${branch}`;
           const state = { status: 'failed', problem: text } as const;
-          const body = environmentComment(key, state, pullRequest());
-          expect(body.startsWith(environmentMarker(key))).toBe(true);
-          expect(announcedState(body, key)).toEqual(state);
+          const body = commentWithRow(key, state);
+          expect(body.startsWith(environmentsMarker(`70107786/${branch}`))).toBe(true);
+          expect(toldState(body, key)).toEqual(state);
         },
       ),
     );
   });
 
   it('gives nothing for a marker that somebody has broken', () => {
-    const body = environmentComment(KEY, { status: 'ready', told: ['a'] }, pullRequest());
-    expect(announcedState(body.replace('["a"]', '"a"'), KEY)).toEqual({});
-    expect(announcedState(body.replace('{"', '{'), KEY)).toEqual({});
-    expect(announcedState(body, `${KEY}b`)).toEqual({});
+    const body = commentWithRow(KEY, { status: 'ready', told: ['a'] });
+    expect(toldState(body.replace('["a"]', '"a"'), KEY)).toEqual({});
+    expect(toldState(body.replace('{"', '{'), KEY)).toEqual({});
+    expect(toldState(body, `${KEY}b`)).toEqual({});
   });
 
   it('links only to http and https', () => {

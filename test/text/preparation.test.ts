@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AnnouncementState } from '../../src/domain/announce/announcement.ts';
-import { announcedState, environmentComment } from '../../src/text/environment-comment.ts';
+import { toldState } from '../../src/text/environments/environments-comment.ts';
 import { slackParent } from '../../src/text/slack-message.ts';
-import { pullRequest } from '../../tools/builders/facts.ts';
+import { commentWithRow } from '../../tools/builders/comments.ts';
 
 const KEY = '1/shop/preview/feature/a';
 const RUN = 'https://github.com/octo-org/shop/actions/runs/7';
@@ -13,10 +13,11 @@ const BEGAN = { since: '2026-03-02T09:12Z', run: RUN } as const;
 const READY = { status: 'ready', url: 'http://shop.example.com', commit: OLDER } as const;
 
 function comment(state: AnnouncementState): readonly string[] {
-  const body = environmentComment(KEY, state, pullRequest());
-  expect(announcedState(body, KEY)).toEqual(state);
+  const body = commentWithRow(KEY, state);
+  expect(toldState(body, KEY)).toEqual(state);
   // What can be asked for comes last, and never changes.
-  return body.slice(0, body.indexOf('\n\n<details>')).split('\n').slice(1);
+  const words = body.slice(0, body.indexOf('\n\n<details>')).replace(/\n\n\|[\s\S]*?\|(?=\n\n|$)/, '');
+  return words.split('\n').slice(1);
 }
 
 function message(state: AnnouncementState): readonly string[] {

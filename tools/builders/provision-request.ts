@@ -90,6 +90,7 @@ export function provisionRequest(overrides: Partial<ProvisionRequest> = {}): Pro
     readiness: readiness(),
     run: provisionRun(),
     settingsRegions: [],
+    life: { hours: undefined, ttlMs: undefined },
     pricing: undefined,
     ...overrides,
   };

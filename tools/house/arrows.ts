@@ -52,6 +52,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // What people read.
   text: ['text/folded'],
   'text/commands': ['text'],
+  'text/environments': ['text', 'text/folded'],
 
   // The duties.
   'usecases/stack': ['usecases/readiness'],

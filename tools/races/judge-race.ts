@@ -45,7 +45,7 @@ function lacks(ending: Ending, commit: string): readonly string[] {
     ]),
     ...unless(ending.comments.length === 1, 'there is one comment', ending.comments.length),
     ...unless(
-      ending.comments.every((text) => text.includes(`It runs commit ${short}.`) && text.includes('is ready')),
+      ending.comments.every((text) => runsCommit(text) === short && text.includes('is ready')),
       'the comment shows the newest commit',
       ending.comments,
     ),
@@ -126,14 +126,17 @@ function keptWrites({ entries }: JudgedRun): readonly WireEntry[] {
   return isTakenBack ? writes.filter(({ operation }) => !operation.startsWith('POST ')) : writes;
 }
 
+/** By seven digits, of an environment that is ready in the table of a comment. */
+function runsCommit(text: string): string | undefined {
+  return /\| ready \| [^|]* \| \[?([0-9a-f]{7})/.exec(text)?.[1];
+}
+
 /** The commit that a comment shows never goes back to an older one of the branch. */
 function wentBack(
   entries: readonly WireEntry[],
   { world }: { readonly world: RehearsalWorld },
 ): readonly string[] {
-  const shown = entries.flatMap(
-    (entry) => /It runs commit ([0-9a-f]{7})\./.exec(entry.requestBody)?.[1] ?? [],
-  );
+  const shown = entries.flatMap((entry) => runsCommit(entry.requestBody) ?? []);
   const heads = headsOf(world);
   return shown
     .filter((commit, index) =>

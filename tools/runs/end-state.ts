@@ -128,18 +128,11 @@ function withoutIds(text: string): string {
     .replaceAll(/"ts":"[^"]*"/g, '"ts":"…"')
     .replaceAll(/"shows":"[^"]*"/g, '"shows":"…"')
     .replaceAll(/"since":"[^"]*"/g, '"since":"…"')
-    .replaceAll(/^Last changed: .*$/gm, 'Last changed: …')
-    .replaceAll(/on its way since [-\d]+ [:\d]+ UTC/g, 'on its way since …')
-    .replace(
-      /^(<!-- greenroom:environment \S+ )(\{.*\})(?= -->)/,
-      (_, start: string, facts: string) => start + sorted(facts),
-    );
-}
-
-/** What a marker tells comes in the order in which it was told. */
-function sorted(facts: string): string {
-  const parts = Object.entries(JSON.parse(facts) as Readonly<Record<string, unknown>>);
-  return JSON.stringify(Object.fromEntries(parts.sort(([one], [other]) => (one < other ? -1 : 1))));
+    .replaceAll(/"run":"[^"]*"/g, '"run":"…"')
+    .replaceAll(/"(expires|ends)":"[^"]*"/g, '"$1":"…"')
+    .replaceAll(/\| \d{4}-\d\d-\d\d \d\d:\d\d UTC (?=\|)/g, '| … ')
+    .replaceAll(/\| \[log\]\([^)]*\)/g, '| [log](…)')
+    .replaceAll(/on its way since [-\d]+ [:\d]+ UTC/g, 'on its way since …');
 }
 
 /** What may never happen on the way, read from the wire log. Each breach is a sentence. */

@@ -177,6 +177,10 @@ const JUDGED_BY: readonly string[] = [
 
 const COMMENT_QUERIES: readonly string[] = ['query FirstComments', 'query CommentEditor'];
 
+const COMMENT_TEXT = 'GET /repos/{owner}/{repo}/issues/comments/{comment_id}';
+
+const OF_OTHER_ROWS: readonly string[] = ['GET /repos/{owner}/{repo}/deployments', 'query DeploymentStates'];
+
 /** A news that is not told leaves the run green, but for what must be known before anything is told. */
 function failedBy({ of, action, call }: PeopleMet, cause: string): string {
   if (of === 'status' && JUDGED_BY.includes(call)) return 'differs (status_shown)';
@@ -184,6 +188,10 @@ function failedBy({ of, action, call }: PeopleMet, cause: string): string {
   const isOfComment = call.endsWith('/comments') || COMMENT_QUERIES.includes(call);
   // The news is told without what the commit says of itself, which the next run adds.
   if (call === 'query CommitSubject') return 'healed';
+  // How the branch's other environments stand is told where it can be read.
+  if (action === 'notify' && OF_OTHER_ROWS.includes(call)) return 'healed';
+  // Behind a write it is told all the same; before Slack is edited nobody knows whether it is the newest.
+  if (action === 'notify' && call === COMMENT_TEXT) return `healed or not told (${cause})`;
   if (accepts(of) && isOfComment && action === 'sync-tracker') return `healed or ${cause}`;
   // Without the right to record it a story is delivered all the same, and its acceptance merges nothing.
   if ((call === RECORD || call === RECORD_STATE) && cause === 'access_denied') return 'differs (story_moved)';

@@ -86,10 +86,19 @@ export interface FoundText {
   readonly editedByOthers: boolean;
 }
 
-/** What the oldest hundred comments show. */
-export interface FirstLook {
+/** What is looked for: our comment, and with `isFormer` what earlier versions wrote in its place. */
+export type Sought = KeptOne & { readonly isFormer?: ((body: string) => boolean) | undefined };
+
+/** What was found among comments. */
+export interface FoundTexts {
   /** Our comment; undefined where it is not among them. */
   readonly found: FoundText | undefined;
+  /** Oldest first. */
+  readonly former: readonly FoundText[];
+}
+
+/** What the oldest hundred comments show. */
+export interface FirstLook extends FoundTexts {
   /** Their ids. */
   readonly ids: readonly number[];
   /** True where there are more than these. */
@@ -99,13 +108,13 @@ export interface FirstLook {
 /** The search among a pull request's comments, in at most four requests, however many there are. */
 export interface CommentSearch {
   /** The oldest hundred, in one request; 'refused' where GraphQL does not show them to this token, or not to this server. */
-  first(one: KeptOne): Promise<FirstLook | 'refused'>;
+  first(one: Sought): Promise<FirstLook | 'refused'>;
   /**
-   * Our comment among the newest and those that changed last; else the one whose id was kept. Undefined also where there may be one
+   * Our comment among the newest and those that changed last; else the one whose id was kept. It is also not found where there may be one
    * among the others, of which the log tells.
    * @param first ids of the page that was read.
    */
-  beyond(one: KeptOne, first: readonly number[]): Promise<FoundText | undefined>;
+  beyond(one: Sought, first: readonly number[]): Promise<FoundTexts>;
   /** Keeps the id of a comment that was written after such a search found none. Where that fails, the log says so. */
   keep(pullRequest: number, made: { readonly node_id: string; readonly body?: string }): Promise<void>;
 }
@@ -118,19 +127,21 @@ export function createCommentSearch(
 ): CommentSearch {
   const missed: (KeptOne & { readonly base: string })[] = [];
 
-  async function beyond(one: KeptOne, first: readonly number[]): Promise<FoundText | undefined> {
+  async function beyond(one: Sought, first: readonly number[]): Promise<FoundTexts> {
     const { total, base, nodes } = await readParts(client, one);
+    const unseen = nodes.filter((node) => !first.includes(idOf(node)));
+    const former = await formerOf(user, one, unseen);
     const found = await oldestOfOurs(user, one, nodes);
-    if (found !== undefined) return found;
-    missed.push({ ...one, base });
+    if (found !== undefined) return { found, former };
+    missed.push({ pullRequest: one.pullRequest, marker: one.marker, base });
     const seen = new Set([...first, ...nodes.map(idOf)]);
-    if (seen.size >= total) return undefined;
+    if (seen.size >= total) return { found, former };
     const node = await keptComment(client, user, one);
     const kept = node === undefined ? undefined : await readKept(client, one, node);
     const known = kept && (await oldestOfOurs(user, one, [kept]));
     if (known === undefined)
       log?.info(missSentence(one, { total, seen: seen.size, isLost: node !== undefined }));
-    return known;
+    return { found: known, former };
   }
 
   async function keep(pullRequest: number, { node_id: node, body }: Parameters<CommentSearch['keep']>[1]) {
@@ -145,11 +156,12 @@ export function createCommentSearch(
     }
   }
 
-  async function first(one: KeptOne): Promise<FirstLook | 'refused'> {
+  async function first(one: Sought): Promise<FirstLook | 'refused'> {
     const nodes = await readFirst(client, one);
     if (nodes === 'refused') return nodes;
     return {
       found: await oldestOfOurs(user, one, nodes.all),
+      former: await formerOf(user, one, nodes.all),
       ids: nodes.all.map(idOf),
       goesOn: nodes.total > nodes.all.length,
     };
@@ -237,9 +249,25 @@ async function oldestOfOurs(
   const oldest = (await markedByUs(user, marked, authorOf, 'comments')).toSorted(
     (a, b) => idOf(a) - idOf(b),
   )[0];
-  if (oldest === undefined) return undefined;
-  const { url, body } = oldest;
-  return { id: idOf(oldest), url, body, editedByOthers: await isEditOfOthers(user, oldest) };
+  return oldest && (await textOf(user, oldest));
+}
+
+async function formerOf(
+  user: TokenUser,
+  { isFormer }: Sought,
+  nodes: readonly CommentNode[],
+): Promise<readonly FoundText[]> {
+  if (isFormer === undefined) return [];
+  const marked = nodes.filter(({ body }) => isFormer(body ?? ''));
+  const ours = await markedByUs(user, marked, authorOf, 'comments');
+  const found: FoundText[] = [];
+  for (const each of ours.toSorted((a, b) => idOf(a) - idOf(b))) found.push(await textOf(user, each));
+  return found;
+}
+
+async function textOf(user: TokenUser, node: CommentNode): Promise<FoundText> {
+  const { url, body } = node;
+  return { id: idOf(node), url, body, editedByOthers: await isEditOfOthers(user, node) };
 }
 
 function idOf({ fullDatabaseId }: CommentNode): number {

@@ -209,7 +209,7 @@ function listedFacts(
 
 function headDeployment(
   payload: Readonly<Record<string, string>>,
-  states: Omit<StateFacts, 'notes' | 'succeededAt'> | undefined,
+  states: Omit<StateFacts, 'notes' | 'succeededAt' | 'logUrl'> | undefined,
   createdAt: string,
 ): HeadDeployment {
   return {

@@ -40,7 +40,7 @@ export function createDeployments(client: GitHubClient, user: TokenUser): Deploy
   return {
     list: (query) => listDeployments(client, user, query),
     opened: (query) => listOpened(client, user, query),
-    newest: ({ environment }) => newestPage(client, user, { environment, task: RECORD_TASK }),
+    newest: (query) => newestPage(client, user, { ...query, task: RECORD_TASK }),
     create: (request) => createDeployment(client, request),
     setState: (id, state, details) => setDeploymentState(client, id, state, details),
   };
@@ -129,7 +129,7 @@ async function newestOf(
 async function newestPage(
   client: GitHubClient,
   user: TokenUser,
-  query: Pages,
+  { isMeant = () => true, ...query }: Pages & Pick<Parameters<Deployments['newest']>[0], 'isMeant'>,
 ): Promise<readonly DeploymentFacts[]> {
   const found: RestDeployment[] = [];
   let pages = 0;
@@ -138,7 +138,8 @@ async function newestPage(
     pages += 1;
     if (pages === 3 || found.length >= A_PAGE / 2) break;
   }
-  return newestFirst(await factsOfPage(client, user, query, found.slice(0, A_PAGE)));
+  const meant = found.slice(0, A_PAGE).filter(({ payload }) => isMeant(payloadOf(payload)));
+  return newestFirst(await factsOfPage(client, user, query, meant));
 }
 
 /** The newest hundred, which is a page of GitHub's, each with its states. */

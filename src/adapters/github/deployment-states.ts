@@ -8,7 +8,7 @@ import { goesOn } from './whole-list.ts';
  * ("You may not provide more than 100 node ids", sourcecred/sourcecred#908); in which order `statuses` come is not documented
  * (docs.github.com/graphql, "Deployment"), so that of more than a hundred both ends are read.
  */
-const STATUS = 'state environmentUrl description createdAt creator { __typename login }';
+const STATUS = 'state environmentUrl logUrl description createdAt creator { __typename login }';
 const QUERY = `query DeploymentStates($ids: [ID!]!) {
   nodes(ids: $ids) {
     ... on Deployment {
@@ -26,6 +26,8 @@ export interface StateFacts {
   readonly state: string | undefined;
   /** '' where the newest state names none. */
   readonly environmentUrl: string;
+  /** '' where the newest state names no page of a run. */
+  readonly logUrl: string;
   /** What the newest state says of itself; '' for nothing. */
   readonly description: string;
   /** ISO 8601: when it got that state; undefined before the first one. */
@@ -52,6 +54,7 @@ interface StateNode {
 interface StatusNode {
   readonly state: string;
   readonly environmentUrl: string | null;
+  readonly logUrl?: string | null | undefined;
   readonly description: string | null;
   readonly createdAt: string;
   readonly creator?: Actor;
@@ -133,15 +136,14 @@ async function allStates(client: GitHubClient, id: number): Promise<readonly Sta
         }),
     );
     found.push(
-      ...data.map(
-        ({ state, environment_url: environmentUrl = '', description, created_at: createdAt, creator }) => ({
-          state: state.toUpperCase(),
-          environmentUrl,
-          description,
-          createdAt,
-          creator: creator && { __typename: 'RestLogin', login: creator.login },
-        }),
-      ),
+      ...data.map(({ state, description, creator, ...rest }) => ({
+        state: state.toUpperCase(),
+        environmentUrl: rest.environment_url ?? '',
+        logUrl: rest.log_url,
+        description,
+        createdAt: rest.created_at,
+        creator: creator && { __typename: 'RestLogin', login: creator.login },
+      })),
     );
     if (data.length === 0 || !goesOn(headers)) break;
   }
@@ -175,6 +177,7 @@ async function factsOf(
     // Written in capitals here (docs.github.com/graphql, "DeploymentStatusState").
     state: newest?.state.toLowerCase(),
     environmentUrl: newest?.environmentUrl ?? '',
+    logUrl: newest?.logUrl ?? '',
     description: newest?.description ?? '',
     changedAt: newest?.createdAt,
     succeededAt: firstSuccess?.createdAt,

@@ -1,6 +1,6 @@
 import { shortHash } from '../../domain/environment/naming.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
-import type { DeploymentFacts, DeploymentState, Deployments } from '../../ports/deployments.ts';
+import type { DeploymentFacts, DeploymentState, Deployments, StateChange } from '../../ports/deployments.ts';
 import type { GitHubClient } from './client.ts';
 import type { StateFacts } from './deployment-states.ts';
 import type { Octokit } from './octokit.ts';
@@ -127,8 +127,13 @@ export function deploymentFacts(
     notes: states?.notes ?? [],
     createdAt: deployment.created_at,
     ...(states?.succeededAt === undefined ? {} : { succeededAt: states.succeededAt }),
+    ...(states?.changedAt === undefined ? {} : { changed: changeOf(states.changedAt, states.logUrl) }),
     ...(isOurs ? {} : { foreignWriter: deployment.creator?.login ?? GONE }),
   };
+}
+
+function changeOf(at: string, run: string): StateChange {
+  return run === '' ? { at } : { at, run };
 }
 
 const STATES: readonly DeploymentState[] = [

@@ -1,4 +1,4 @@
-import type { CommentFacts, Comments } from '../../ports/code-host.ts';
+import type { CommentFacts, Comments, FoundComments } from '../../ports/code-host.ts';
 import type { Issues } from '../../ports/kept-issues.ts';
 import type { Log } from '../../ports/log.ts';
 import { githubAnswerIn, isRefusal, saysNotFound } from './api-error.ts';
@@ -8,9 +8,9 @@ import {
   createCommentSearch,
   isEditOfOthers,
   markedByUs,
+  type Sought,
   type TextEdit,
 } from './comment-search.ts';
-import type { KeptOne } from './kept-comments.ts';
 import type { TokenUser } from './token-user.ts';
 import { goesOn, linkedPages, wholeList } from './whole-list.ts';
 
@@ -28,11 +28,13 @@ type Answer = { readonly nodes?: readonly (TextEdit | null)[] | null } | null | 
 export function createComments(client: GitHubClient, user: TokenUser, log?: Pick<Log, 'info'>): Comments {
   const search = createCommentSearch(client, user, log);
 
-  async function findComment(pullRequest: number, marker: string): Promise<CommentFacts | undefined> {
-    const one = { pullRequest, marker };
+  async function find(one: Sought): Promise<FoundComments> {
     const look = await search.first(one);
     if (look === 'refused') return findByRest(client, { user, search }, one);
-    return look.found ?? (look.goesOn ? search.beyond(one, look.ids) : undefined);
+    const { found, former, goesOn: hasMore, ids } = look;
+    if (found !== undefined || !hasMore) return { found, former };
+    const beyond = await search.beyond(one, ids);
+    return { found: beyond.found, former: [...former, ...beyond.former] };
   }
 
   async function commentText(id: number): Promise<string | undefined> {
@@ -70,31 +72,44 @@ export function createComments(client: GitHubClient, user: TokenUser, log?: Pick
     });
   }
 
-  return { findComment, commentText, createComment, updateComment, deleteComment };
+  return {
+    findComment: async (pullRequest, marker) => (await find({ pullRequest, marker })).found,
+    findComments: (pullRequest, marker, isFormer) => find({ pullRequest, marker, isFormer }),
+    commentText,
+    createComment,
+    updateComment,
+    deleteComment,
+  };
 }
+
+/** Each costs a request. */
+const MOST_FORMER = 10;
 
 /** For a token that GraphQL refuses, or a server whose GraphQL is older. */
 async function findByRest(
   client: GitHubClient,
   { user, search }: { readonly user: TokenUser; readonly search: CommentSearch },
-  { pullRequest, marker }: KeptOne,
-): Promise<CommentFacts | undefined> {
-  const doing = `list the comments of pull request #${pullRequest} of ${client.repository}`;
+  one: Sought,
+): Promise<FoundComments> {
+  const doing = `list the comments of pull request #${one.pullRequest} of ${client.repository}`;
   // GitHub gives the oldest first (docs.github.com/rest/issues/comments), so one that was early stays on this page.
   const { data: first, headers } = await client.ask(doing, (octokit) =>
-    octokit.rest.issues.listComments({ ...client.at, issue_number: pullRequest, per_page: 100 }),
+    octokit.rest.issues.listComments({ ...client.at, issue_number: one.pullRequest, per_page: 100 }),
   );
-  const marked = first.filter((comment) => comment.body?.startsWith(marker));
-  const own = await markedByUs(user, marked, ({ user: author }) => author?.login, 'comments');
-  const oldest = own.toSorted((a, b) => a.id - b.id)[0];
-  if (oldest === undefined)
-    return goesOn(headers)
-      ? search.beyond(
-          { pullRequest, marker },
-          first.map(({ id }) => id),
-        )
-      : undefined;
-  return { ...factsOf(oldest), editedByOthers: await isEditedByOthers(client, user, oldest.node_id) };
+  const oursThat = async (isMeant: (body: string) => boolean, most: number) => {
+    const marked = first.filter(({ body }) => isMeant(body ?? ''));
+    const own = await markedByUs(user, marked, ({ user: author }) => author?.login, 'comments');
+    const facts: CommentFacts[] = [];
+    for (const each of own.toSorted((a, b) => a.id - b.id).slice(0, most))
+      facts.push({ ...factsOf(each), editedByOthers: await isEditedByOthers(client, user, each.node_id) });
+    return facts;
+  };
+  const [found] = await oursThat((body) => body.startsWith(one.marker), 1);
+  const former = one.isFormer === undefined ? [] : await oursThat(one.isFormer, MOST_FORMER);
+  if (found !== undefined || !goesOn(headers)) return { found, former };
+  const ids = first.map(({ id }) => id);
+  const beyond = await search.beyond(one, ids);
+  return { found: beyond.found, former: [...former, ...beyond.former] };
 }
 
 /** True also where the comment is gone, or the token may not see who changed it: then nobody knows. */

@@ -9,12 +9,13 @@ type Fields = Readonly<Record<string, unknown>>;
 /** False where somebody has changed the state in a comment so that it cannot be used. Members that are not known are let be. */
 export function isAnnouncementState(data: unknown): data is AnnouncementState {
   if (!isObject(data)) return false;
-  const { status, url, commit, preparing, why, note, noteOf, since, subject } = data;
+  const { status, url, commit, preparing, why, note, noteOf, since, subject, run, hours, expires, ends } =
+    data;
   const { failed, story, leftovers, cost, slack, alsoSlack, told, stories, preparation, stopped } = data;
   const { pushedBy } = data;
   return (
     STATUSES.includes(status) &&
-    [url, commit, preparing, why, note, noteOf, since].every(isTextOrNone) &&
+    [url, commit, preparing, why, note, noteOf, since, run, hours, expires, ends].every(isTextOrNone) &&
     (preparation === undefined || (isObject(preparation) && isPreparation(preparation))) &&
     (stopped === undefined || isStopped(stopped)) &&
     (subject === undefined || hasTexts(subject, ['of', 'text'])) &&

@@ -1,6 +1,17 @@
+import {
+  type AnnouncedLife,
+  type AnnouncedNote,
+  type CommitSubject,
+  ending,
+  type HeadPusher,
+  livingOn,
+  NO_LIFE,
+  NOTED_NOTHING,
+  noted,
+  settled,
+} from './announced-beside.ts';
 import { type AnnouncedCost, finalCost, runningCost } from './announced-cost.ts';
 import { type AnnouncedLeftovers, announcedLeftovers } from './announced-leftovers.ts';
-import { type AnnouncedNote, NOTED_NOTHING, noted, settled } from './announced-note.ts';
 import {
   type AnnouncedStory,
   announcedStory,
@@ -19,6 +30,7 @@ import type { ToldPreparation } from './preparation.ts';
 export type AnnouncementState = AnnouncedEnvironment &
   ToldPreparation &
   AnnouncedNote &
+  AnnouncedLife &
   Remembered &
   ChatMemory;
 
@@ -44,22 +56,8 @@ export interface AnnouncedEnvironment {
   readonly pushedBy?: HeadPusher | undefined;
   /** ISO 8601, of the minute: since when it was told to be so. Absent in what earlier versions told. */
   readonly since?: string | undefined;
-}
-
-/** Who has answered for a head, as far as GitHub told. */
-export interface HeadPusher {
-  /** The head: a whole SHA. */
-  readonly at: string;
-  /** A login. */
-  readonly by: string;
-}
-
-/** The first line of what a commit says of itself. */
-export interface CommitSubject {
-  /** A whole SHA. */
-  readonly of: string;
-  /** At most 200 characters, as its author wrote it; '' where GitHub does not tell. */
-  readonly text: string;
+  /** The page of the run that brought it there; absent where nobody knows. */
+  readonly run?: string | undefined;
 }
 
 /** What was tried and failed, and why. */
@@ -134,6 +132,8 @@ function foldOne(state: AnnouncementState, news: News): AnnouncementState {
       return { ...state, ...noted(news) };
     case 'settled':
       return settled(state, news);
+    case 'ends':
+      return isOver(state) ? state : ending(state, news.at);
   }
 }
 
@@ -170,6 +170,7 @@ function standing(state: AnnouncementState, news: Of<'ready' | 'asleep'>): Annou
     story: commit === state.commit ? state.story : state.story && { ...state.story, held: undefined },
     leftovers: announcedLeftovers(news.leftovers) ?? known,
     cost: runningCost(news.cost),
+    ...(news.life === undefined ? {} : livingOn(state, news.life)),
     // An environment that comes back has a new life, of which nothing has been told.
     told: isOver(state) ? state.told?.filter(isOfRejection) : state.told,
   };
@@ -186,6 +187,7 @@ function gone(state: AnnouncementState, news: Of<'gone'>): AnnouncementState {
     ...NOT_ON_ITS_WAY,
     failed: undefined,
     why: news.why?.slice(0, LONGEST_TEXT) ?? before.why,
+    ...NO_LIFE,
     leftovers: announcedLeftovers(news.leftovers) ?? before.leftovers,
     cost: finalCost(news.cost) ?? before.cost,
   };

@@ -23,7 +23,7 @@ function isOnItsWay({ preparing, preparation }: AnnouncementState, commit: strin
 }
 
 /**
- * What is still to be told. Why an environment is gone is told of an open pull request only: a merged or closed one says it
+ * What is still to be told. That an end is near is for those whose pull request is open, and so can keep it. Why an environment is gone is told of an open pull request only: a merged or closed one says it
  * itself, also to the run that makes up for one that was killed.
  */
 export function currentNews(
@@ -32,7 +32,7 @@ export function currentNews(
   pull: { readonly state: 'open' | 'closed'; readonly headCommit: string } | undefined,
 ): readonly News[] {
   return news
-    .filter((each) => !isOutdatedNews(each, shown, pull))
+    .filter((each) => !isOutdatedNews(each, shown, pull) && (each.kind !== 'ends' || pull?.state === 'open'))
     .map((each) => {
       if (pull?.state === 'open') return each;
       if (each.kind === 'gone') return { ...each, why: undefined };

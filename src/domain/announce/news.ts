@@ -4,6 +4,7 @@ import {
   type ReportCost,
   type ReportItem,
   type ReportLeftovers,
+  type ReportLife,
   type ReportStory,
 } from '../report/report.ts';
 import { isRed } from '../verdict/decision.ts';
@@ -24,6 +25,8 @@ export type News =
       readonly leftovers?: ReportLeftovers | undefined;
       /** Absent where the team gave no prices. */
       readonly cost?: ReportCost | undefined;
+      /** When it is awake, and when its time is up; absent where the step does not know. */
+      readonly life?: ReportLife | undefined;
     }
   /** It is on its way to the commit. Provision says it first, with all that it knows; a report says the commit alone. */
   | (Preparation & {
@@ -88,6 +91,8 @@ export type News =
       readonly url?: string | undefined;
       readonly commit?: string | undefined;
     }
+  /** Its time is up soon, and then it is taken down. @see ReportItem.ends */
+  | { readonly kind: 'ends'; readonly at: string }
   /** Not news by itself: the pull request names the story of that id no more. */
   | { readonly kind: 'unnamed'; readonly id: string }
   | ChoreNews;
@@ -187,9 +192,9 @@ function provisionNews(report: Report, event: EventSubject | undefined): readonl
   if (!leavesEnvironment(report.decision) || report.environment === undefined) return [];
   if (report.reasonCode === 'environment_started')
     return [{ ...about, news: [{ kind: 'preparing', commit }] }];
-  const { asleep, url, leftovers, cost } = report.environment;
+  const { asleep, url, leftovers, cost, life } = report.environment;
   const kind = asleep === true ? 'asleep' : 'ready';
-  return [{ ...about, news: [{ kind, url, commit, pinned, leftovers, cost }] }];
+  return [{ ...about, news: [{ kind, url, commit, pinned, leftovers, cost, life }] }];
 }
 
 function itemNews(
@@ -236,6 +241,7 @@ function teardownNews(item: ReportItem): News | undefined {
     item.decision === 'nothing' && item.reasonCode === 'nothing_to_do' && item.branch !== undefined;
   if (item.decision === 'deleted' || isFoundGone)
     return item.branchKeepsOne ? undefined : { kind: 'gone', why, leftovers, cost };
+  if (item.decision === 'skipped' && item.ends !== undefined) return { kind: 'ends', at: item.ends };
   return failureNews('teardown', item);
 }
 

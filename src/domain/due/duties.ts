@@ -17,7 +17,7 @@ export interface Found {
   readonly waiting?: readonly ReportItem[];
   /** What kept the look from going further; absent where it saw everything. */
   readonly failure?: Failure;
-  /** Of a sweep alone: whether the time of an environment is up, for which teardown has a selection of its own. */
+  /** Of a sweep alone: whether the time of an environment is up, or soon is and nobody was told; for both teardown has a selection of its own. */
   readonly expired?: boolean;
 }
 

@@ -43,7 +43,7 @@ export function keptUntil(labels: readonly string[]): KeptUntil | undefined {
 export function keptNow<Pull extends Pick<PullRequestFacts, 'number' | 'labels'>>(
   pulls: readonly Pull[],
   now: Date,
-): { readonly number: number; readonly label: string } | undefined {
+): (KeptUntil & { readonly number: number }) | undefined {
   return pulls
     .flatMap(({ number, labels }) => {
       const until = keptUntil(labels);

@@ -86,6 +86,8 @@ export const reportItemSchema = z.readonly(
     commit: z.exactOptional(text),
     /** How an environment stands that was left alone, where it changed so lately that people may not know it yet. */
     standing: z.exactOptional(z.enum(['awake', 'asleep'])),
+    /** ISO 8601: when the time of an environment that stays is up, where that is within a day. */
+    ends: z.exactOptional(text),
     /** Why an environment was taken down, to stand after a colon. */
     why: z.exactOptional(text),
     /** The pull request names the story no more, and nothing of Greenroom's on the story says otherwise. */
@@ -140,6 +142,17 @@ export const reportEnvironmentSchema = z.readonly(
     asleep: z.exactOptional(z.boolean()),
     /** The commit was asked for by name, whatever the head is. */
     pinned: z.exactOptional(z.boolean()),
+    /** How long it stands and when it is awake; absent where the step does not know. */
+    life: z.exactOptional(
+      z.readonly(
+        z.object({
+          /** As the settings write them; absent where it is awake always. */
+          hours: z.exactOptional(text),
+          /** ISO 8601: when its time is up; absent for never, and where nobody knows. */
+          expires: z.exactOptional(text),
+        }),
+      ),
+    ),
     /** Where the team gave prices. */
     cost: z.exactOptional(costSchema),
     /** What the change was to remove and could not. Never empty. */

@@ -35,6 +35,9 @@ export type ReportStory = z.infer<typeof reportStorySchema>;
 /** What an environment costs or cost by the team's own prices, or why nobody can say. */
 export type ReportCost = NonNullable<ReportItem['cost']>;
 
+/** When an environment is awake, and when its time is up. */
+export type ReportLife = NonNullable<ReportEnvironment['life']>;
+
 /** Resources that are still there although they should be gone; never empty. */
 export type ReportLeftovers = NonNullable<ReportItem['leftovers']>;
 

@@ -34,13 +34,19 @@ export function outlivesPullRequests(kind: string, wanted: readonly WantedRule[]
 /** An environment may go, with `why` to stand after a colon, or it stays. */
 export type RemovalVerdict =
   | { readonly remove: true; readonly why: string }
-  | ({ readonly remove: false } & Verdict<'skipped'>);
+  | (Staying & {
+      /** When its time is up; absent where it has no end, or nobody knows it. */
+      readonly ends?: Date;
+    });
+
+/** The environment stays. */
+export type Staying = {
+  /** Nothing of it goes. */
+  readonly remove: false;
+} & Verdict<'skipped'>;
 
 /** The environment stays, whatever else would let it go. */
-export function stays(
-  reasonCode: SkipCode,
-  sentence: string,
-): { readonly remove: false } & Verdict<'skipped'> {
+export function stays(reasonCode: SkipCode, sentence: string): Staying {
   return { remove: false, ...skip(reasonCode, sentence) };
 }
 
@@ -88,7 +94,7 @@ export function keptByDay(
   open: readonly Pick<LifeOfPull, 'number' | 'labels'>[],
   options: { readonly force: boolean },
   now: Date,
-): RemovalVerdict | undefined {
+): Staying | undefined {
   const kept = options.force ? undefined : keptNow(open, now);
   if (kept === undefined) return undefined;
   return stays(
@@ -117,13 +123,15 @@ export function hasExpired(
       'doubtful_facts',
       'No deployment is recorded for the commit that runs, so nobody knows when it was pushed and the environment stays.',
     );
-  const age = now.getTime() - (lastPushOf(facts.pushes, facts.standsSince)?.getTime() ?? Number.NaN);
+  const last = lastPushOf(facts.pushes, facts.standsSince)?.getTime() ?? Number.NaN;
+  const age = now.getTime() - last;
   const limit = `'ttl' is ${formatDuration(ttlMs)}`;
   if (age > ttlMs) return { remove: true, why: `its last push was ${formatDuration(age)} ago and ${limit}` };
-  return stays(
-    'still_wanted',
-    `The last push was ${formatDuration(age)} ago and ${limit}, so the environment stays.`,
-  );
+  const sentence = `The last push was ${formatDuration(age)} ago and ${limit}, so the environment stays.`;
+  return {
+    ...stays('still_wanted', sentence),
+    ...(Number.isNaN(last) ? {} : { ends: new Date(last + ttlMs) }),
+  };
 }
 
 /** How far the clocks of GitHub and AWS may be apart where one of them says that something is old enough to go. */

@@ -1,5 +1,6 @@
+import type { HeadPusher } from '../../domain/announce/announced-beside.ts';
 import { isAsked } from '../../domain/announce/announced-story.ts';
-import { type AnnouncementState, foldNews, type HeadPusher } from '../../domain/announce/announcement.ts';
+import { type AnnouncementState, foldNews } from '../../domain/announce/announcement.ts';
 import type { News } from '../../domain/announce/news.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { type KnownPerson, type People, personByKey, personByLogin } from '../../domain/stories/people.ts';

@@ -5,13 +5,11 @@ import type { News } from '../../domain/announce/news.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
-import type { Log } from '../../ports/log.ts';
-import { type CommentHost, findEnvironmentComment, keepEnvironmentComment } from './environment-comments.ts';
+import { findTable, keepEnvironmentComment, type TableDeps } from './environment-comments.ts';
 import { nameCommit } from './name-commit.ts';
 
-export interface OthersDeps {
-  readonly codeHost: CommentHost & Pick<CodeHost, 'commitSubject'>;
-  readonly log: Pick<Log, 'warning'>;
+export interface OthersDeps extends TableDeps {
+  readonly codeHost: TableDeps['codeHost'] & Pick<CodeHost, 'commitSubject'>;
   readonly clock: Pick<Clock, 'now'>;
 }
 
@@ -20,6 +18,8 @@ interface Announced {
   readonly key: string;
   readonly pull: PullRequestFacts;
   readonly news: readonly News[];
+  /** The page of this run; undefined where nothing it tells is an end. */
+  readonly run: string | undefined;
 }
 
 interface AnnouncedToAll extends Announced {
@@ -38,7 +38,7 @@ const OF_ONE: readonly News['kind'][] = ['story', 'unnamed', 'note', 'settled'];
  */
 export async function tellOthers(
   deps: OthersDeps,
-  { key, pull, news: all, open }: AnnouncedToAll,
+  { key, pull, news: all, open, run }: AnnouncedToAll,
   places: Pick<AnnouncementState, 'slack' | 'alsoSlack'>,
 ): Promise<boolean> {
   const news = all.filter(({ kind }) => !OF_ONE.includes(kind));
@@ -53,25 +53,25 @@ export async function tellOthers(
     );
   let wrote = false;
   for (const other of others.slice(0, MOST_OTHERS)) {
-    wrote = (await tellOther(deps, { key, pull: other, news }, places)) || wrote;
+    wrote = (await tellOther(deps, { key, pull: other, news, run }, places)) || wrote;
   }
   return wrote;
 }
 
 async function tellOther(
   deps: OthersDeps,
-  { key, pull, news }: Announced,
+  { key, pull, news, run }: Announced,
   places: Pick<AnnouncementState, 'slack' | 'alsoSlack'>,
   isSecond = false,
 ): Promise<boolean> {
   const { codeHost, clock } = deps;
-  const found = await findEnvironmentComment(codeHost, { key, pull });
-  const before = found?.state ?? {};
+  const found = await findTable(codeHost, { key, pull });
+  const before = found.state;
   const current = currentNews(news, before, pull);
   const { slack, alsoSlack } = places.slack === undefined ? before : places;
-  const folded = { ...foldNewsAt(clock.now(), before, current), slack, alsoSlack };
+  const folded = { ...foldNewsAt({ now: clock.now(), run }, before, current), slack, alsoSlack };
   const state = await nameCommit(codeHost, folded);
-  const kept = await keepEnvironmentComment(codeHost, { key, pull, news: current }, found?.facts, state);
+  const kept = await keepEnvironmentComment(deps, { key, pull, news: current }, found, state);
   if (kept !== 'overtaken') return kept?.wrote === true;
-  return isSecond ? false : tellOther(deps, { key, pull, news }, places, true);
+  return isSecond ? false : tellOther(deps, { key, pull, news, run }, places, true);
 }

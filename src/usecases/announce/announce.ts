@@ -12,6 +12,7 @@ import type { People } from '../../domain/stories/people.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
+import type { Deployments } from '../../ports/deployments.ts';
 import type { Log } from '../../ports/log.ts';
 import { asTheirs, tellUnmentioned, withLogins, withPusher } from './addressees.ts';
 import {
@@ -24,7 +25,7 @@ import {
 import { tellOthers } from './announce-to-others.ts';
 import {
   type CommentHost,
-  findEnvironmentComment,
+  findTable,
   isCommentAsFound,
   isCommentShown,
   type KeptComment,
@@ -38,6 +39,8 @@ export type SinkName = 'slack' | 'pull-request' | 'summary';
 export interface AnnounceDeps {
   readonly codeHost: CommentHost &
     Pick<CodeHost, 'pullRequest' | 'latestPullRequest' | 'openPullRequests' | 'pushes' | 'commitSubject'>;
+  /** What stands in the table of environments beside those that are told of. */
+  readonly deployments: Pick<Deployments, 'list' | 'newest'>;
   readonly log: Pick<Log, 'warning'>;
   /** Where messages go; undefined when no chat is configured. */
   readonly chat: ChatSink | undefined;
@@ -117,25 +120,28 @@ async function tell(
   const { scope, comments, people, run } = request;
   const key = subjectKey(identityOf(scope, given.branch));
   const { pull, open } = await pullRequestsOf(deps.codeHost, scope, given);
-  const comment = comments && pull ? await findEnvironmentComment(deps.codeHost, { key, pull }) : undefined;
+  const comment = comments && pull ? await findTable(deps.codeHost, { key, pull }) : undefined;
   const before = comment?.state ?? {};
   const theirs = pull && (await asTheirs(deps.codeHost, pull, before.pushedBy));
   const commented = comments ? theirs : undefined;
-  const about = { ...given, news: currentNews(withLogins(withRun(given.news, run), people), before, pull) };
-  const folded = withPusher(before, foldNewsAt(deps.clock.now(), before, about.news), pull, theirs);
+  const said = comment === undefined ? given.news.filter(isSaidAnywhere) : given.news;
+  const about = { ...given, news: currentNews(withLogins(withRun(said, run), people), before, pull) };
+  const now = { now: deps.clock.now(), run };
+  const folded = withPusher(before, foldNewsAt(now, before, about.news), pull, theirs);
   const after = commented === undefined ? folded : await nameCommit(deps.codeHost, folded);
   const subject = { key, repository: scope.repository.fullName, branch: about.branch, pull };
   const isBehind = deps.chat !== undefined && (looks.isChatTold || isChatBehind(subject, before));
   if (after === before && !isBehind) return { ...nothing, item: itemOf(about, stillTrue(about.branch)) };
   const isNewest = async () =>
     commented === undefined ||
+    comment === undefined ||
     looks.count >= MOST_LOOKS ||
-    (await isCommentAsFound(deps.codeHost, { key, pull: commented }, comment?.facts));
+    (await isCommentAsFound(deps.codeHost, { key, pull: commented }, comment));
   const lookAgain = (isChatTold: boolean) =>
     tell(deps, request, given, { count: looks.count + 1, isChatTold: looks.isChatTold || isChatTold });
   const told = looks.isChatTold ? withChatUnknown(before) : before;
   const chat =
-    commented && !comment && !looks.isChatTold && isOnItsWay(about.news)
+    comment && !comment.isTold && !looks.isChatTold && isOnItsWay(about.news)
       ? { wrote: false, state: after, slackTs: undefined }
       : await inChat(
           { ...deps, people },
@@ -149,12 +155,8 @@ async function tell(
     deps.log,
     async () =>
       commented &&
-      (await keepEnvironmentComment(
-        deps.codeHost,
-        { key, pull: commented, news: about.news },
-        comment?.facts,
-        chat.state,
-      )),
+      comment &&
+      (await keepEnvironmentComment(deps, { key, pull: commented, news: about.news }, comment, chat.state)),
   );
   const { done, problem } = written;
   if (done === 'overtaken' && looks.count <= MOST_LOOKS) return lookAgain(chat.wrote);
@@ -162,7 +164,7 @@ async function tell(
   const others = await attempt(deps.log, async () =>
     commented === undefined
       ? false
-      : tellOthers(deps, { key, pull: commented, news: about.news, open }, chat.state),
+      : tellOthers(deps, { key, pull: commented, news: about.news, open, run }, chat.state),
   );
   if (commented && problem === undefined && deps.chat === undefined)
     tellUnmentioned(deps, people, before, about.news);
@@ -194,6 +196,11 @@ function toldOf(
 /** A failure is told with the page of the run that met it. */
 function withRun(news: readonly News[], run: string | undefined): readonly News[] {
   return news.map((each) => (each.kind === 'failed' && run !== undefined ? { ...each, run } : each));
+}
+
+/** That an end is near is found by the hour, and the comment alone knows that it was said. */
+function isSaidAnywhere({ kind }: News): boolean {
+  return kind !== 'ends';
 }
 
 const ON_ITS_WAY: readonly News['kind'][] = ['story', 'unnamed'];

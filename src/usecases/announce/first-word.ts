@@ -13,7 +13,12 @@ import type { Log } from '../../ports/log.ts';
 import { type AnnounceDeps, announce } from './announce.ts';
 import { announceInChat, type ChatSink } from './announce-in-chat.ts';
 import { tellOthers } from './announce-to-others.ts';
-import { findEnvironmentComment, keepEnvironmentComment } from './environment-comments.ts';
+import {
+  type FoundTable,
+  findEnvironmentComment,
+  findTable,
+  keepEnvironmentComment,
+} from './environment-comments.ts';
 
 export interface WordDeps extends Omit<AnnounceDeps, 'codeHost' | 'log'> {
   readonly codeHost: AnnounceDeps['codeHost'] & Pick<CodeHost, 'branchHead'>;
@@ -49,32 +54,40 @@ export async function sayFirstWord(deps: WordDeps, word: Word): Promise<void> {
   if (commented === NO_COMMENT || pull === undefined) return;
   await tried(deps.log, async () => {
     const open = await deps.codeHost.openPullRequests(pull.headBranch);
-    return tellOthers(deps, { key: about.key, pull, news: [word.news], open }, {});
+    return tellOthers(deps, { key: about.key, pull, news: [word.news], open, run: undefined }, {});
   });
 }
 
 type About = Word & { readonly key: string };
 
-/** What became of the comment: this run wrote the first one, or edited it; nobody keeps one; or the word is another run's by now. */
-type Commented = 'opened' | 'edited' | 'none' | 'others';
+/** What became of the comment: what this run wrote into it; nobody keeps one; or the word is another run's by now. */
+type Commented = Kept | 'none' | 'others';
+
+/** The comment as it stands. */
+interface Kept {
+  /** True where nobody was told of the environment before. */
+  readonly isFirst: boolean;
+  /** Undefined where there is nothing to write into. */
+  readonly now: FoundTable | undefined;
+}
 
 const NO_COMMENT = 'none' as const;
 const MOST_LOOKS = 3;
 
 async function comment(deps: WordDeps, about: About, pull: PullRequestFacts, look = 1): Promise<Commented> {
   const { key, news } = about;
-  const found = await findEnvironmentComment(deps.codeHost, { key, pull });
-  const before = found?.state ?? {};
+  const found = await findTable(deps.codeHost, { key, pull });
+  const before = found.state;
   if (isOfAnother(before, news) && !(await isStillHead(deps, about))) return 'others';
   const current = currentNews([news], before, pull);
   if (current.length === 0) return 'others';
   const kept = await keepEnvironmentComment(
-    deps.codeHost,
+    deps,
     { key, pull, news: current },
-    found?.facts,
+    found,
     foldNews(before, current),
   );
-  if (kept !== 'overtaken') return found === undefined ? 'opened' : 'edited';
+  if (kept !== 'overtaken') return { isFirst: !found.isTold, now: kept?.now };
   return look < MOST_LOOKS ? comment(deps, about, pull, look + 1) : 'others';
 }
 
@@ -97,39 +110,37 @@ async function isStillHead({ codeHost }: WordDeps, { subject, news }: About): Pr
 async function inChat(
   deps: WordDeps & { readonly chat: ChatSink },
   { key, subject, news }: About,
-  commented: Commented,
+  commented: Kept | typeof NO_COMMENT,
 ): Promise<void> {
   const { codeHost, log } = deps;
-  const pull = commented === NO_COMMENT ? undefined : subject.pullRequest;
-  const found = pull && (await findEnvironmentComment(codeHost, { key, pull }));
-  const state = found?.state ?? foldNews({}, [news]);
+  const { now: found, isFirst } = commented === NO_COMMENT ? NOBODY_TOLD : commented;
+  const { pullRequest: pull } = subject;
+  const state = found?.isTold ? found.state : foldNews({}, [news]);
+  const isAsFound = async () =>
+    found?.facts === undefined || (await codeHost.commentText(found.facts.id)) === found.facts.body;
   const told = await announceInChat(
     { ...deps.chat, people: [], log },
     {
       key,
-      subject: {
-        key,
-        repository: subject.repository.fullName,
-        branch: subject.branch,
-        pull: subject.pullRequest,
-      },
+      subject: { key, repository: subject.repository.fullName, branch: subject.branch, pull },
       before: state,
       after: state,
-      news: commented === 'edited' ? [] : [news],
+      news: isFirst ? [news] : [],
       author: undefined,
-      isNewest: async () =>
-        found === undefined || (await codeHost.commentText(found.facts.id)) === found.facts.body,
+      isNewest: isAsFound,
     },
   );
   if (told === 'overtaken' || pull === undefined || told.state.slack === undefined) return;
+  if (commented === NO_COMMENT) return;
   // Others may have told more meanwhile, which the place of the message goes with.
-  const isAsFound = found && (await codeHost.commentText(found.facts.id)) === found.facts.body;
-  const now = isAsFound ? found : await findEnvironmentComment(codeHost, { key, pull });
-  if (now === undefined) return;
+  const now = found?.facts && (await isAsFound()) ? found : await findTable(codeHost, { key, pull });
+  if (!now.isTold) return;
   const { slack, alsoSlack, told: keys = [] } = told.state;
   const kept = { ...now.state, slack, alsoSlack, told: now.state.told ?? keys };
-  await keepEnvironmentComment(codeHost, { key, pull, news: [] }, now.facts, kept);
+  await keepEnvironmentComment(deps, { key, pull, news: [] }, now, kept);
 }
+
+const NOBODY_TOLD: Kept = { isFirst: true, now: undefined };
 
 /** What a run said first, and what is to be said in its place. */
 export interface LastWord extends LeftWord {

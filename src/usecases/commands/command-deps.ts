@@ -19,6 +19,7 @@ export interface CommandDeps {
     | 'addLabels'
     | 'removeLabel'
     | 'findComment'
+    | 'findComments'
     | 'commentText'
     | 'createComment'
     | 'updateComment'

@@ -15,7 +15,7 @@ export interface BehindDeps {
     CodeHost,
     | 'deployedHeads'
     | 'openPullRequests'
-    | 'findComment'
+    | 'findComments'
     | 'changedFiles'
     | 'readFile'
     | 'pushes'

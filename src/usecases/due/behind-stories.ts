@@ -193,7 +193,7 @@ async function whyCardBehind(
 }
 
 interface RejectionLook {
-  readonly codeHost: Pick<BehindDeps['codeHost'], 'findComment'>;
+  readonly codeHost: Pick<BehindDeps['codeHost'], 'findComments'>;
   readonly deliveries: Pick<BehindDeps['deliveries'], 'newest' | 'lastLabelled' | 'labelEvents' | 'shown'>;
   readonly rules: ReviewRules;
   readonly comments: boolean;

@@ -10,7 +10,7 @@ import { findEnvironmentComment } from '../announce/environment-comments.ts';
  * and where no comments are written nobody could say what was told, so there the look starts nothing for it.
  */
 export async function isRefusalTold(
-  codeHost: Pick<CodeHost, 'findComment' | 'openPullRequests'>,
+  codeHost: Pick<CodeHost, 'findComments' | 'openPullRequests'>,
   { scope, comments }: { readonly scope: Scope; readonly comments: boolean },
   { branch, pullRequest, story, sentence }: ReportItem,
 ): Promise<boolean> {

@@ -15,12 +15,13 @@ import { awaitHealth, type HealthDeps } from '../readiness/await-health.ts';
 import type { AppliedChange } from '../stack/change-outcome.ts';
 import { environmentRecords } from '../subject/deployment-record.ts';
 import type { OpenDeployment } from './deployment.ts';
+import { lifeOf } from './life-of.ts';
 import type { ProvisionDeps, ProvisionRequest } from './provision-request.ts';
 import { type ProvisionResult, reportOf } from './provision-result.ts';
 import { checkSubjectAgain } from './still-wanted.ts';
 
 type FinishDeps = HealthDeps & Pick<ProvisionDeps, 'codeHost' | 'deployments' | 'stacks' | 'unfinished'>;
-type FinishRequest = Pick<ProvisionRequest, 'admission' | 'pricing' | 'readiness' | 'run'>;
+type FinishRequest = Pick<ProvisionRequest, 'admission' | 'life' | 'pricing' | 'readiness' | 'run'>;
 
 /** A deployment whose stack has settled. */
 interface SettledDeployment extends OpenDeployment {
@@ -83,7 +84,7 @@ function isNoOp({ record, applied }: SettledDeployment): boolean {
 
 function finishedResult(
   { clock }: Pick<FinishDeps, 'clock'>,
-  { readiness, pricing }: FinishRequest,
+  { readiness, pricing, life }: FinishRequest,
   settled: SettledDeployment,
   isLoaded: boolean,
 ): ProvisionResult {
@@ -106,6 +107,7 @@ function finishedResult(
       fresh: !isLoaded && !asleep,
       asleep,
       ...(settled.isPinned ? { pinned: true } : {}),
+      life: lifeOf(life, { ...settled, stack: applied.stack }),
       ...(cost === undefined ? {} : { cost }),
       ...(applied.orphaned === undefined ? {} : { leftovers: applied.orphaned }),
       ...(url === undefined ? {} : { url }),

@@ -78,8 +78,17 @@ export interface ProvisionRequest {
   readonly run: ProvisionRun;
   /** Where the settings say that environments of the kind are; [] where they say nothing. */
   readonly settingsRegions: readonly string[];
+  readonly life: KindLife;
   /** Undefined where the team gave no prices. */
   readonly pricing: Pricing | undefined;
+}
+
+/** How long environments of the kind stand, and when they are awake. */
+export interface KindLife {
+  /** As the settings write them; undefined for always. */
+  readonly hours: string | undefined;
+  /** After the last push; undefined for ever. */
+  readonly ttlMs: number | undefined;
 }
 
 /** The stack as step and settings describe it. */

@@ -6,7 +6,7 @@ import type { ReportItem } from '../../domain/report/report.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Story, Tracker } from '../../ports/tracker.ts';
-import { announcedState } from '../../text/environment-comment.ts';
+import { toldState } from '../../text/environments/environments-comment.ts';
 import { storyMarker, unnamedComment } from '../../text/story-comment.ts';
 import { keepLink } from './story-links.ts';
 
@@ -30,7 +30,7 @@ const ANY_ID = /^[\w-]{1,80}$/;
 function formerStories({ key, told, named }: FormerlyNaming): readonly string[] {
   return told === undefined
     ? []
-    : rememberedStories(announcedState(told, key))
+    : rememberedStories(toldState(told, key))
         .filter((id) => ANY_ID.test(id) && !named.includes(id))
         .slice(0, MOST_STORIES);
 }

@@ -7,6 +7,8 @@ export interface DeploymentRecord {
   readonly id: number;
   /** The commit that the code host resolved for it (40 hex digits). */
   readonly commit: string;
+  /** ISO 8601, of the code host's clock: when it was opened. */
+  readonly createdAt: string;
   /** Says that the work has begun. */
   inProgress(): Promise<void>;
   /**
@@ -185,6 +187,7 @@ function recordOf(
   return {
     id: facts.id,
     commit: facts.commit,
+    createdAt: facts.createdAt,
     async inProgress() {
       if (facts.state !== 'in_progress') await deployments.setState(facts.id, 'in_progress', log);
     },

@@ -84,14 +84,16 @@ async function withoutLocked(
   { scope }: Pick<JudgingRules, 'scope'>,
   judged: readonly Decided[],
 ): Promise<readonly Decided[]> {
-  if (!judged.some(({ remove }) => remove)) return judged;
+  if (!judged.some(({ remove, ends }) => remove || ends !== undefined)) return judged;
   const held = await codeHost.locks();
   return judged.map((one) => {
-    const { remove, stack } = one;
-    const locked = remove ? whyNotTakenDown(held.get(lockedName(scope, one)), stack.name) : undefined;
-    return locked === undefined
-      ? one
-      : { ...one, remove: false, reasonCode: locked.reasonCode, why: locked.sentence };
+    const { remove, stack, ends } = one;
+    if (!remove && ends === undefined) return one;
+    const locked = whyNotTakenDown(held.get(lockedName(scope, one)), stack.name);
+    if (locked === undefined) return one;
+    // What would stay in any case has no other reason for it, and no end.
+    if (!remove) return { ...one, ends: undefined };
+    return { ...one, remove: false, reasonCode: locked.reasonCode, why: locked.sentence };
   });
 }
 
@@ -141,7 +143,8 @@ function stayingByItself(
   rule: RemovalRule,
 ): Decided {
   const { reasonCode, sentence: why, needsPerson } = skip;
-  return { stack, branch, remove: false, rule, reasonCode, why, pullRequest: undefined, needsPerson };
+  const nobody = { pullRequest: undefined, ends: undefined };
+  return { stack, branch, remove: false, rule, reasonCode, why, needsPerson, ...nobody };
 }
 
 function decided(stack: Stack, branch: string, rule: RemovalRule, verdict: BranchVerdict): Decided {
@@ -154,5 +157,6 @@ function decided(stack: Stack, branch: string, rule: RemovalRule, verdict: Branc
     why: verdict.remove ? verdict.why : verdict.sentence,
     pullRequest: verdict.pullRequest,
     needsPerson: false,
+    ends: verdict.remove ? undefined : verdict.ends,
   };
 }

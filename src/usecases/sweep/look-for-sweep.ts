@@ -1,4 +1,4 @@
-import { isEndTold } from '../../domain/announce/announcement.ts';
+import { foldNews, isEndTold } from '../../domain/announce/announcement.ts';
 import { dueItem, type Found } from '../../domain/due/duties.ts';
 import { subjectKey } from '../../domain/environment/naming.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
@@ -56,12 +56,36 @@ export async function lookForSweep(
   const going = new Map(
     [...orphaned.entries, ...expired].filter(({ remove }) => remove).map((entry) => [entry.stack.id, entry]),
   );
+  const untold = request.comments ? await untoldEnds(deps, request, expired) : [];
   const waits = expired.some(({ reasonCode }) => reasonCode === 'throttled');
   const items =
-    going.size > 0
-      ? [...going.values()].map(goingItem)
+    going.size + untold.length > 0
+      ? [...[...going.values()].map(goingItem), ...untold]
       : await leftItems(targets, request, orphaned.allStacks, { closed, waits });
-  return { items, more: 0, expired: expired.some(({ remove }) => remove) };
+  return { items, more: 0, expired: untold.length > 0 || expired.some(({ remove }) => remove) };
+}
+
+/** Each costs a look at a comment, and what is left over is looked at an hour later. */
+const MOST_ENDS = 20;
+
+/** Whose time is up soon, and nobody has said so on their pull request. Where nobody was told of an environment, nobody waits for its end. */
+async function untoldEnds(
+  { codeHost }: Pick<SweepDeps, 'codeHost'>,
+  { scope }: Pick<SweepLookRequest, 'scope'>,
+  entries: readonly PlannedStack[],
+): Promise<readonly ReportItem[]> {
+  const items: ReportItem[] = [];
+  for (const entry of entries.filter(({ ends }) => ends !== undefined).slice(0, MOST_ENDS)) {
+    const { branch, pullRequest: number, stack, ends } = entry;
+    if (number === undefined || ends === undefined) continue;
+    const key = subjectKey(identityOf(scope, branch));
+    const found = await findEnvironmentComment(codeHost, { key, pull: { number } });
+    const at = ends.toISOString();
+    if (found === undefined || foldNews(found.state, [{ kind: 'ends', at }]) === found.state) continue;
+    const sentence = `${stack.name} would be taken down at ${at}, and its pull request does not say so yet.`;
+    items.push(plannedItem(entry, say('due', sentence)));
+  }
+  return items;
 }
 
 function goingItem(entry: PlannedStack): ReportItem {

@@ -27,6 +27,8 @@ export interface PlannedStack {
   readonly pullRequest: number | undefined;
   /** Somebody should look at it. */
   readonly needsPerson: boolean;
+  /** When its time is up, where that is soon and it stays until then; undefined otherwise. */
+  readonly ends: Date | undefined;
   /** Undefined where the team gave no prices. */
   readonly cost: Cost | undefined;
 }
@@ -57,12 +59,15 @@ export function plannedItem(entry: PlannedStack, verdict: Verdict): ReportItem {
 
 /** What stays, for a reason that somebody may want to know. */
 export function stayingItems(entries: readonly PlannedStack[]): readonly ReportItem[] {
-  return entries.filter((entry) => !entry.remove && entry.reasonCode !== 'still_wanted').map(stayingItem);
+  return entries
+    .filter((entry) => !entry.remove && (entry.reasonCode !== 'still_wanted' || entry.ends !== undefined))
+    .map(stayingItem);
 }
 
 /** A stack that stays, with its reason. */
 export function stayingItem(entry: PlannedStack): ReportItem {
-  return withCost(plannedItem(entry, skippedLike(entry, entry.why)), entry.cost);
+  const item = plannedItem(entry, skippedLike(entry, entry.why));
+  return withCost(entry.ends === undefined ? item : { ...item, ends: entry.ends.toISOString() }, entry.cost);
 }
 
 /** A stack that the brake keeps from going. */

@@ -1,3 +1,4 @@
+import { type KeptUntil, keptNow } from '../../domain/environment/kept-until.ts';
 import { hasLabel } from '../../domain/environment/labels.ts';
 import { environmentName, subjectKey } from '../../domain/environment/naming.ts';
 import type { BranchLife } from '../../domain/environment/pull-request.ts';
@@ -5,6 +6,7 @@ import { identityOf, type Scope } from '../../domain/environment/scope.ts';
 import { decidingPullRequest, KEEP_LABEL } from '../../domain/environment/wanted.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { isRecreated } from '../../domain/stack/stack-state.ts';
+import { endsSoon } from '../../domain/teardown/ends-soon.ts';
 import {
   type BranchFacts,
   hasSurelyExpired,
@@ -90,10 +92,33 @@ export async function judgeByLife(
   rule: Extract<RemovalRule, { readonly by: 'expiry' | 'selection' }>,
   judged: Judged & { readonly pulls: PullsOfBranch },
 ): Promise<BranchVerdict> {
-  const kept = keptByDay(judged.pulls.open, rules.life, deps.clock.now());
-  if (kept !== undefined) return { ...kept, pullRequest: judged.pulls.open[0]?.number };
+  const now = deps.clock.now();
+  const kept = keptByDay(judged.pulls.open, rules.life, now);
+  if (kept !== undefined) {
+    const until = keptNow(judged.pulls.open, now);
+    const isTimed = rule.by === 'expiry' && until !== undefined;
+    const ends = isTimed ? await laterEnd(deps, rules, rule.ttlMs, { judged, until }) : undefined;
+    const [open] = judged.pulls.open;
+    return { ...kept, pullRequest: open?.number, ...(ends === undefined ? {} : { ends }) };
+  }
   if (rule.by === 'selection') return judgeLabel(rules.life, judged.pulls, "'select' is all");
   return judgeExpiry(deps, rules, rule.ttlMs, judged);
+}
+
+/** When its time is up, where that is soon: the end of the day until which it is kept, or that of its `ttl`. */
+async function laterEnd(
+  deps: JudgeDeps,
+  rules: JudgeRules,
+  ttlMs: number,
+  {
+    judged,
+    until,
+  }: { readonly judged: Judged & { readonly pulls: PullsOfBranch }; readonly until: KeptUntil },
+): Promise<Date | undefined> {
+  if (!endsSoon(until.end, ttlMs, deps.clock.now())) return undefined;
+  const verdict = await judgeExpiry(deps, rules, ttlMs, judged);
+  if (verdict.remove) return until.end;
+  return verdict.ends !== undefined && verdict.ends < until.end ? until.end : verdict.ends;
 }
 
 const ABANDONED: BranchVerdict = {
@@ -182,7 +207,12 @@ async function judgeExpiry(
   const standsSince = isRecreated(stack.status) ? undefined : stack.createdAt;
   const clocks = { now: deps.clock.now(), apartMs: deps.clock.apartMs() };
   const expired = hasSurelyExpired({ pushes, runningCommit, standsSince }, ttlMs, clocks);
-  return { ...expired, pullRequest: labelled.pullRequest };
+  const { pullRequest } = labelled;
+  if (expired.remove || expired.ends === undefined) return { ...expired, pullRequest };
+  const { ends, ...stay } = expired;
+  // Who could keep it reads of it on an open pull request.
+  const isTold = pulls.open.length > 0 && endsSoon(ends, ttlMs, clocks.now);
+  return { ...stay, pullRequest, ...(isTold ? { ends } : {}) };
 }
 
 const BY_NAME = 'somebody asked for it by its name';

@@ -39,6 +39,22 @@ describe('whose comment it is, where GraphQL shows none', () => {
 
   const untouched = answer(200, { data: { nodes: [{ editor: null, lastEditedAt: null }] } });
 
+  it('brings with it what is ours and stands in its place from before', async () => {
+    const edited = answer(200, {
+      data: { nodes: [{ editor: { __typename: 'User', login: 'x' }, lastEditedAt: 'z' }] },
+    });
+    const viewer = answer(200, { data: { viewer: { login: 'my-app[bot]' } } });
+    const { codeHost } = speakerWith('ghs_secret', [...comments, viewer, edited, untouched]);
+    const found = await codeHost.findComments(7, 'NEW', (body) => body.startsWith('MARK'));
+    expect(found).toMatchObject({
+      found: undefined,
+      former: [
+        { id: 4, editedByOthers: true },
+        { id: 9, editedByOthers: false },
+      ],
+    });
+  });
+
   it.each([
     ['a person', 'ghp_secret', [...comments, answer(200, { login: 'somebody' }), untouched], 3],
     [

@@ -2,8 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type AnnouncementState, foldNews } from '../../../src/domain/announce/announcement.ts';
 import { collectNews, type News } from '../../../src/domain/announce/news.ts';
 import type { ChoreName, ReportItem } from '../../../src/domain/report/report.ts';
-import { environmentComment } from '../../../src/text/environment-comment.ts';
-import { pullRequest } from '../../../tools/builders/facts.ts';
+import { commentWithRow } from '../../../tools/builders/comments.ts';
 import { report, reportItem } from '../../../tools/builders/reports.ts';
 
 const SILENT = 'GitHub did not answer; run the job again.';
@@ -45,7 +44,7 @@ describe('a note of a chore', () => {
     expect(before.note).toBe(SILENT);
     const after = foldNews(before, newsOf(operation, { decision, reasonCode, sentence: 'It is done.' }));
     expect(after.note).toBeUndefined();
-    expect(environmentComment('1/shop/preview/a', after, pullRequest())).not.toContain('Note');
+    expect(commentWithRow('1/shop/preview/a', after)).not.toContain('Note');
   });
 
   it.each([
@@ -83,7 +82,7 @@ describe('a note of a chore', () => {
         sentence: "It has all of 'main'.",
       }),
     );
-    const text = environmentComment('1/shop/preview/a', after, pullRequest());
+    const text = commentWithRow('1/shop/preview/a', after);
     expect(text).toContain("**Note:** It has all of 'main'.");
     expect(text).not.toContain('did not answer');
   });

@@ -112,7 +112,7 @@ export async function openDesk(
       messages: () => messagesIn(people),
       codeHost: () => github(people).codeHost,
       comment: async () =>
-        (await github(people).codeHost.findComment(desk.number, '<!-- greenroom:environment '))?.body,
+        (await github(people).codeHost.findComment(desk.number, '<!-- greenroom:environments '))?.body,
     },
     reports: {
       provisioned: (overrides = {}) => provisionReport(desk, overrides),

@@ -2,12 +2,13 @@ import type { AnnouncementState } from '../../../src/domain/announce/announcemen
 import { brakeIssue } from '../../../src/text/brake-issue.ts';
 import { commandReply, statusLines } from '../../../src/text/commands/command-reply.ts';
 import { dueSummary } from '../../../src/text/due-summary.ts';
-import { environmentComment } from '../../../src/text/environment-comment.ts';
+import { environmentsComment } from '../../../src/text/environments/environments-comment.ts';
 import { itemsSummary } from '../../../src/text/items-summary.ts';
 import { provisionSummary } from '../../../src/text/provision-summary.ts';
 import { resultsSummary } from '../../../src/text/results-summary.ts';
 import { sweepPlan } from '../../../src/text/sweep-plan.ts';
 import { whereSummary } from '../../../src/text/where/summary.ts';
+import { commentWithRow } from '../../../tools/builders/comments.ts';
 import { pullRequest } from '../../../tools/builders/facts.ts';
 import { listedEnvironment, listing } from '../../../tools/builders/listing.ts';
 import { report, reportItem } from '../../../tools/builders/reports.ts';
@@ -49,41 +50,54 @@ function storyWith(text: string, url: string) {
   };
 }
 
-function comment(state: AnnouncementState): MarkdownRenderer {
+function storyComment(more: object): MarkdownRenderer {
+  return (text, url) =>
+    commentWithRow('1/shop/preview/a', {
+      ...stateWith(text, url),
+      status: 'ready',
+      story: { ...storyWith(text, url), ...more },
+    });
+}
+
+/** The table of all environments, with one environment for each state. */
+function tableComment(...states: readonly AnnouncementState[]): MarkdownRenderer {
   return (text, url) => {
+    const rows = states.map((state, at) => {
+      const told = { ...stateWith(text, url), hours: text, expires: text, run: url, ...state };
+      return [`shop/kind${at}`, { ...told, subject: { of: COMMIT, text } }] as const;
+    });
     const pull = pullRequest({ title: text, author: text });
-    const name = named(text).replaceAll('/', '');
-    return environmentComment(
-      `1/${name}/${name}/${named(text)}`,
-      { ...stateWith(text, url), ...state },
-      pull,
-    );
+    return environmentsComment(`1/${named(text)}`, Object.fromEntries(rows), pull);
   };
 }
 
-function storyComment(more: object): MarkdownRenderer {
-  return (text, url) =>
-    environmentComment(
-      '1/shop/preview/a',
-      { ...stateWith(text, url), status: 'ready', story: { ...storyWith(text, url), ...more } },
-      pullRequest(),
-    );
-}
+const STATES = ['ready', 'asleep', 'gone', 'failed', 'none', 'no-more'] as const;
 
 /** Every comment that stands on GitHub, by what it tells. */
 export const COMMENTS: Readonly<Record<string, MarkdownRenderer>> = {
-  ...Object.fromEntries(
-    (['ready', 'asleep', 'gone', 'failed', 'none', 'no-more'] as const).map((status) => [
-      status,
-      comment({ status }),
-    ]),
-  ),
+  ...Object.fromEntries(STATES.map((status) => [status, tableComment({ status })])),
+  'a table': (text, url) =>
+    tableComment(
+      ...STATES.map((status) => ({ status })),
+      { preparing: COMMIT, preparation: { way: 'moved', run: url, serves: { commit: COMMIT, url } } },
+      { stopped: { commit: COMMIT, why: text, run: url } },
+      {
+        status: 'ready',
+        story: {
+          ...storyWith(text, url),
+          state: 'delivered',
+          asked: true,
+          delivered: COMMIT,
+          owner: { name: text, login: 'mr-c' },
+        },
+      },
+    )(text, url),
   'on its way': (text, url) =>
-    comment({ preparing: COMMIT, preparation: { way: 'made', run: url, serves: { commit: COMMIT, url } } })(
-      text,
-      url,
-    ),
-  stopped: (text, url) => comment({ stopped: { commit: COMMIT, why: text, run: url } })(text, url),
+    tableComment({
+      preparing: COMMIT,
+      preparation: { way: 'made', run: url, serves: { commit: COMMIT, url } },
+    })(text, url),
+  stopped: (text, url) => tableComment({ stopped: { commit: COMMIT, why: text, run: url } })(text, url),
   asked: storyComment({ state: 'delivered', asked: true, delivered: COMMIT }),
   'asked by a login': (text, url) =>
     storyComment({ state: 'delivered', asked: true, owner: { name: text, login: 'mr-c' } })(text, url),

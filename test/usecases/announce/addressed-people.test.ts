@@ -141,7 +141,7 @@ describe('a comment whose owner somebody forged', () => {
     settle(desk, 'login: mr-c, tracker-id: 103, slack-id: U0000000999');
     await ask(desk);
     const { id = 0, body = '' } =
-      (await desk.seen.codeHost().findComment(desk.number, '<!-- greenroom:environment ')) ?? {};
+      (await desk.seen.codeHost().findComment(desk.number, '<!-- greenroom:environments ')) ?? {};
     const forged = body.replace('"login":"mr-c"', '"login":"mr-c @octo-org/all"');
     expect(forged).not.toBe(body);
     await desk.seen.codeHost().updateComment(id, forged);

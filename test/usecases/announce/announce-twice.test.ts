@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { CommentFacts } from '../../../src/ports/code-host.ts';
 import { type AnnounceDeps, announce } from '../../../src/usecases/announce/announce.ts';
+import { foundTable, tableTelling } from '../../../tools/builders/comments.ts';
 import { pullRequest } from '../../../tools/builders/facts.ts';
 
 const KEY = '70107786/shop/preview/feature/checkout';
@@ -15,7 +16,10 @@ function overtakenBy(other: (own: CommentFacts) => CommentFacts) {
       pushes: async () => undefined,
       commitSubject: async () => '',
       openPullRequests: async () => [pullRequest()],
-      findComment: async () => [...comments.values()].sort((a, b) => a.id - b.id)[0],
+      findComments: async (_, marker) =>
+        foundTable(
+          [...comments.values()].filter(({ body }) => body.startsWith(marker)).sort((a, b) => a.id - b.id)[0],
+        ),
       commentText: async (id) => comments.get(id)?.body,
       async createComment(_: number, body: string) {
         const made = {
@@ -42,6 +46,7 @@ function overtakenBy(other: (own: CommentFacts) => CommentFacts) {
         comments.delete(id);
       },
     },
+    deployments: { list: async () => [], newest: async () => [] },
     log: { warning: () => undefined },
     chat: undefined,
     clock: { now: () => new Date('2026-03-02T09:40:00Z') },
@@ -71,19 +76,14 @@ const REQUEST = {
 
 function theirs(id: number): CommentFacts {
   const state = { status: 'failed', commit: 'b'.repeat(40), told: ['note:1'] };
-  return {
-    id,
-    url: '',
-    body: `<!-- greenroom:environment ${KEY} ${JSON.stringify(state)} -->\n### The environment failed`,
-    editedByOthers: false,
-  };
+  return tableTelling(KEY, state, { id });
 }
 
 it('takes its comment back when another run was first, and tells its news in that one', async () => {
   const { deps, comments } = overtakenBy(() => theirs(49));
   expect((await announce(deps, REQUEST)).report).toMatchObject({ decision: 'updated' });
   expect([...comments.keys()]).toEqual([49]);
-  expect(comments.get(49)?.body).toContain('It runs commit aaaaaaa.');
+  expect(comments.get(49)?.body).toContain('commit/aaaaaaa');
   expect(comments.get(49)?.body).toContain('note:1');
 });
 
@@ -97,10 +97,8 @@ it('keeps its comment when it was first, and leaves the other one to its run', a
 function overtakenInChat(when: 'before its message' | 'after its message') {
   const { deps, comments } = overtakenBy(() => theirs(51));
   const slack = { channel: 'C0000000001', ts: '1.1', shows: 'old' };
-  const commentOf = (commit: string) => ({
-    ...theirs(49),
-    body: `<!-- greenroom:environment ${KEY} ${JSON.stringify({ status: 'ready', url: 'http://a.example.com', commit, slack })} -->`,
-  });
+  const commentOf = (commit: string) =>
+    tableTelling(KEY, { status: 'ready', url: 'http://a.example.com', commit, slack }, { id: 49 });
   comments.set(49, commentOf('b'.repeat(40)));
   const shown: string[] = [];
   const chat: NonNullable<AnnounceDeps['chat']>['chat'] = {

@@ -18,7 +18,7 @@ describe('what people are told of one pull request', () => {
 
   it('finds its message again by key when the comment was lost', async () => {
     await desk.tell([desk.reports.provisioned()]);
-    const made = await desk.seen.codeHost().findComment(desk.number, '<!-- greenroom:environment ');
+    const made = await desk.seen.codeHost().findComment(desk.number, '<!-- greenroom:environments ');
     await desk.seen.codeHost().updateComment(made?.id ?? 0, 'Somebody emptied this.');
     await desk.tell([desk.reports.provisioned()]);
     expect(desk.seen.messages()).toHaveLength(1);

@@ -7,7 +7,7 @@ import { withDesk } from '../../support/set-ups/with-desk.ts';
 const desk = withDesk();
 
 async function changed(): Promise<string | undefined> {
-  return /^Last changed: (.*)\.$/m.exec((await desk.seen.comment()) ?? '')?.[1];
+  return /^\| shop, preview .*\| (\d{4}-[^|]*) \| \[log\]/m.exec((await desk.seen.comment()) ?? '')?.[1];
 }
 
 function later(): void {
@@ -46,7 +46,7 @@ it('says when the environment changed last, which a run that changes nothing doe
 });
 
 it('counts a change at the same commit that a run has said it began', () => {
-  const at = (minute: string) => new Date(`2026-03-02T09:${minute}:00Z`);
+  const at = (minute: string) => ({ now: new Date(`2026-03-02T09:${minute}:00Z`), run: undefined });
   const ready = { kind: 'ready', commit: COMMIT } as const;
   const first = foldNewsAt(at('00'), {}, [ready]);
   const moving = foldNewsAt(at('10'), first, [

@@ -38,15 +38,11 @@ describe('what is left behind, and what an environment costs', () => {
       '',
       `Try it at <${URL_OF_IT}/>`,
       '',
-      `It runs commit ${desk.head.slice(0, 7)}.`,
-      '',
+      '| Environment | State | Address | Commit | Changed | Run | Cost |',
+      '|---|---|---|---|---|---|---|',
       expect.stringMatching(
-        /^Commit [0-9a-f]{7}: \[.+\]\(https:\/\/github\.com\/octo-org\/shop\/commit\/[0-9a-f]{40}\)$/,
+        /^\| shop, preview \| ready \| <http:.*> \| 0a34444 \[.+\]\(https:\/\/github\.com\/octo-org\/shop\/commit\/[0-9a-f]{40}\) \| 2026-03-02 09:00 UTC \| \[log\]\(.*\/runs\/1\) \| 0\.15 a day, 4\.63 a month, 14\.02 if it never slept \|$/,
       ),
-      '',
-      'Last changed: 2026-03-02 09:00 UTC.',
-      '',
-      'It costs 0.15 a day, 4.63 a month, 14.02 if it never slept.',
       '',
       'Left behind:',
       '',
@@ -86,7 +82,7 @@ describe('what is left behind, and what an environment costs', () => {
     desk.head = desk.setUp.push('two');
     await tell(provisioned({ cost: { unknown: 'no price for t4g.micro' } }));
     expect(await desk.seen.comment()).not.toContain('Left behind:');
-    expect((await comment()).at(-1)).toBe('What it costs is unknown \\(no price for t4g.micro\\).');
+    expect((await comment()).at(-1)).toMatch(/ \| unknown \\\(no price for t4g.micro\\\) \|$/);
     expect(desk.seen.messages()[0]?.text).toContain('What it costs is unknown (no price for t4g.micro).');
   });
 
@@ -97,11 +93,11 @@ describe('what is left behind, and what an environment costs', () => {
     expect(await comment()).toEqual([
       '### The environment is gone (project shop, kind preview)',
       '',
+      '| Environment | State | Address | Commit | Changed | Run | Cost |',
+      '|---|---|---|---|---|---|---|',
+      expect.stringMatching(/^\| shop, preview \| gone \| – \| .* \| 1\.20 in all \|$/),
+      '',
       'It was taken down.',
-      '',
-      'Last changed: 2026-03-02 09:00 UTC.',
-      '',
-      'It cost 1.20 in all.',
       '',
       'Left behind:',
       '',
@@ -116,7 +112,9 @@ describe('what is left behind, and what an environment costs', () => {
     await tell(provisioned());
     await tell(desk.reports.tornDown({ leftovers: [leftover()], cost: COST }));
     await tell(desk.reports.tornDown({ decision: 'nothing', reasonCode: 'nothing_to_do' }));
-    expect(await comment()).toEqual(expect.arrayContaining(['It cost 1.20 in all.', 'Left behind:']));
+    expect(await comment()).toEqual(
+      expect.arrayContaining([expect.stringMatching(/ 1\.20 in all \|$/), 'Left behind:']),
+    );
     await tell(provisioned());
     expect(await desk.seen.comment()).not.toContain('Left behind:');
   });

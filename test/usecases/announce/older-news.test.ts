@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AnnouncementState } from '../../../src/domain/announce/announcement.ts';
 import type { Chat } from '../../../src/ports/chat.ts';
-import { environmentComment } from '../../../src/text/environment-comment.ts';
 import { sayFirstWord } from '../../../src/usecases/announce/first-word.ts';
+import { commentWithRow } from '../../../tools/builders/comments.ts';
 import { pullRequest } from '../../../tools/builders/facts.ts';
 import { withDesk } from '../../support/set-ups/with-desk.ts';
 import { KEY } from '../../support/world/people-reports.ts';
@@ -11,7 +11,7 @@ const desk = withDesk();
 
 /** What a run has told whose commit is the head by now. */
 async function stands(state: AnnouncementState): Promise<void> {
-  const body = environmentComment(KEY, state, pullRequest());
+  const body = commentWithRow(KEY, state);
   await desk.seen.codeHost().createComment(desk.number, body);
 }
 
@@ -19,6 +19,7 @@ async function sayOf(commit: string, chat?: Chat): Promise<string> {
   await sayFirstWord(
     {
       codeHost: desk.seen.codeHost(),
+      deployments: { list: async () => [], newest: async () => [] },
       chat: chat && { chat, channels: ['C0000000001'] },
       clock: { now: () => new Date('2026-03-02T09:11:30Z') },
       log: { notice: () => undefined, warning: () => undefined },
@@ -70,7 +71,7 @@ describe('the first word in Slack', () => {
       async find() {
         const { url: _, ...found } = { ...(await desk.seen.codeHost().findComment(desk.number, '<!-- ')) };
         const failed = { step: 'provision', commit: desk.head, problem: 'It broke.' } as const;
-        const body = environmentComment(KEY, { status: 'failed', failed }, pullRequest());
+        const body = commentWithRow(KEY, { status: 'failed', failed });
         await desk.seen.codeHost().updateComment(found.id ?? 0, body);
         return { channel: 'C0000000001', ts: '1.1' };
       },
@@ -96,6 +97,6 @@ describe('news of an older commit', () => {
     await desk.tell([older]);
     expect(await desk.seen.comment()).toContain(`moving to commit ${desk.head.slice(0, 7)}`);
     await desk.tell([desk.reports.provisioned()]);
-    expect(await desk.seen.comment()).toContain(`It runs commit ${desk.head.slice(0, 7)}.`);
+    expect(await desk.seen.comment()).toMatch(new RegExp(`\\| ready \\| .*\\| ${desk.head.slice(0, 7)} `));
   });
 });

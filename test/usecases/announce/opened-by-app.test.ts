@@ -48,9 +48,9 @@ function openedByApp() {
       asked.push('pulls');
       return [pull()];
     },
-    async findComment() {
+    async findComments() {
       asked.push('comments');
-      return comment;
+      return { found: comment, former: [] };
     },
     commentText: async () => comment?.body,
     createComment: async (_, body) => kept(50, body),
@@ -65,7 +65,13 @@ function openedByApp() {
     async tell(): Promise<string> {
       asked.length = 0;
       await announce(
-        { codeHost, chat: undefined, log: { warning: () => undefined }, clock: { now: () => new Date(0) } },
+        {
+          codeHost,
+          deployments: { list: async () => [], newest: async () => [] },
+          chat: undefined,
+          log: { warning: () => undefined },
+          clock: { now: () => new Date(0) },
+        },
         requestOf(headCommit),
       );
       return comment?.body ?? '';

@@ -7,6 +7,7 @@ import type { CommentFacts } from '../../../src/ports/code-host.ts';
 import type { Commenters, Permission } from '../../../src/ports/commenters.ts';
 import type { DeploymentFacts } from '../../../src/ports/deployments.ts';
 import type { CommandDeps } from '../../../src/usecases/commands/command-deps.ts';
+import { foundTable } from '../../../tools/builders/comments.ts';
 import { pullRequest } from '../../../tools/builders/facts.ts';
 import { depsOf } from '../../../tools/builders/ports.ts';
 
@@ -93,18 +94,17 @@ export function conversation(beginning: Beginning = {}): Conversation {
       removeLabel: (_, label) => known('removeLabel', () => void labels.splice(labels.indexOf(label), 1)),
       findComment: (_, marker) =>
         known('findComment', () => replies.find(({ body }) => body.startsWith(marker))),
+      findComments: () => known('findComments', () => foundTable()),
       createComment: (_, body) =>
         known('createComment', () => {
           made += 1;
-          const facts = { id: made, url: 'https://example.com/c', body, editedByOthers: false };
-          replies.push(facts);
-          return facts;
+          replies.push(replyOf(made, body));
+          return replyOf(made, body);
         }),
       updateComment: (id, body) =>
         known('updateComment', () => {
-          const facts = { id, url: 'https://example.com/c', body, editedByOthers: false };
-          replies[replies.findIndex((each) => each.id === id)] = facts;
-          return facts;
+          replies[replies.findIndex((each) => each.id === id)] = replyOf(id, body);
+          return replyOf(id, body);
         }),
       deleteComment: (id) =>
         known('deleteComment', () => {
@@ -116,6 +116,26 @@ export function conversation(beginning: Beginning = {}): Conversation {
     },
   });
   return { deps, replies, reactions, labels, locks, calls, breakAt };
+}
+
+/** The calls of a port one by one, so that one of them may be another. */
+export function portsOf(codeHost: CommandDeps['codeHost']): CommandDeps['codeHost'] {
+  return {
+    pullRequest: (number) => codeHost.pullRequest(number),
+    pushes: (branch) => codeHost.pushes(branch),
+    addLabels: (...of) => codeHost.addLabels(...of),
+    removeLabel: (...of) => codeHost.removeLabel(...of),
+    findComment: (number, marker) => codeHost.findComment(number, marker),
+    findComments: codeHost.findComments,
+    commentText: (id) => codeHost.commentText(id),
+    createComment: (number, body) => codeHost.createComment(number, body),
+    updateComment: (id, body) => codeHost.updateComment(id, body),
+    deleteComment: (id) => codeHost.deleteComment(id),
+  };
+}
+
+function replyOf(id: number, body: string): CommentFacts {
+  return { id, url: 'https://example.com/c', body, editedByOthers: false };
 }
 
 /** Notes that something was asked for, and answers, unless it is to break there. */

@@ -4,6 +4,7 @@ import type { StoryState, Tracker } from '../../../src/ports/tracker.ts';
 import { storyLooker } from '../../../src/usecases/due/behind-stories.ts';
 import { dueHeads } from '../../../src/usecases/due/due-heads.ts';
 import type { StoryLook } from '../../../src/usecases/stories/story-look.ts';
+import { foundTable } from '../../../tools/builders/comments.ts';
 import { deployedHead, headDeployment } from '../../../tools/builders/deployed-heads.ts';
 import { pullRequest } from '../../../tools/builders/facts.ts';
 import { depsOf, portOf } from '../../../tools/builders/ports.ts';
@@ -51,7 +52,7 @@ function lookAt(given: Case) {
       codeHost: {
         storyMentions: async () => new Map(),
         openPullRequests: async () => [pullRequest({ headBranch: 'feature-a', body, labels })],
-        ...(told === undefined ? { findComment: async () => undefined } : commentOf(told).codeHost),
+        ...(told === undefined ? { findComments: async () => foundTable() } : commentOf(told).codeHost),
       },
       deliveries: {
         newest: async () => before,

@@ -4,6 +4,7 @@ import type { RecordedDelivery } from '../../../src/ports/deliveries.ts';
 import type { PastMove, Tracker } from '../../../src/ports/tracker.ts';
 import type { BehindRequest } from '../../../src/usecases/due/behind-request.ts';
 import type { StoryLook } from '../../../src/usecases/stories/story-look.ts';
+import { foundTable } from '../../../tools/builders/comments.ts';
 import { deployedHead, headDeployment } from '../../../tools/builders/deployed-heads.ts';
 import { pullRequest, stack, tagsOf } from '../../../tools/builders/facts.ts';
 import { portOf } from '../../../tools/builders/ports.ts';
@@ -17,7 +18,7 @@ describe('what people read', () => {
 
   it('is asked for of an environment that is up to date', async () => {
     expect(
-      await numbersOf([head], [stack()], {}, { codeHost: { findComment: async () => undefined } }),
+      await numbersOf([head], [stack()], {}, { codeHost: { findComments: async () => foundTable() } }),
     ).toEqual([7]);
     const ready = commentOf({ status: 'ready', commit: head.headCommit });
     expect(await numbersOf([head], [stack()], {}, ready)).toEqual([]);
@@ -254,18 +255,18 @@ describe('many of them', () => {
         createdAt: '2026-03-01T05:00:00Z',
       }),
     );
-    const findComment = async (number: number) => {
+    const findComments = async (number: number) => {
       asked.push(number);
-      return undefined;
+      return foundTable();
     };
-    const found = await look(many, stacks, {}, { codeHost: { findComment } });
+    const found = await look(many, stacks, {}, { codeHost: { findComments } });
     expect(asked.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 100 }, (_, index) => 31 + index));
     expect(found).toMatchObject({ more: 80 });
   });
 
   it('that GitHub stops answering about are asked about no more, and what is known is said', async () => {
     let asked = 0;
-    const findComment = async () => {
+    const findComments = async () => {
       asked += 1;
       throw new AdapterError('unavailable', 'GitHub is out of order.', { service: 'GitHub' });
     };
@@ -281,7 +282,7 @@ describe('many of them', () => {
       stacks,
       {},
       {
-        codeHost: { findComment },
+        codeHost: { findComments },
       },
     );
     expect(found).toMatchObject({

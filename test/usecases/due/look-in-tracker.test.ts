@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals';
 import type { RecordedDelivery } from '../../../src/ports/deliveries.ts';
 import type { Tracker } from '../../../src/ports/tracker.ts';
 import type { StoryLook } from '../../../src/usecases/stories/story-look.ts';
+import { foundTable, tableTelling } from '../../../tools/builders/comments.ts';
 import { deployedHead, headDeployment } from '../../../tools/builders/deployed-heads.ts';
 import { pullRequest } from '../../../tools/builders/facts.ts';
 import { portOf } from '../../../tools/builders/ports.ts';
@@ -82,10 +83,9 @@ async function looked(changed: (number: number) => object, hour = 12) {
   const asked: number[] = [];
   const codeHost = {
     openPullRequests: async () => pulls,
-    async findComment(number: number) {
+    async findComments(number: number) {
       asked.push(number);
-      const body = `<!-- greenroom:environment 70107786/shop/preview/feature-${number} {"status":"ready"} -->`;
-      return { id: 1, url: '', body, editedByOthers: false };
+      return foundTable(tableTelling(`70107786/shop/preview/feature-${number}`, { status: 'ready' }));
     },
   };
   const deliveries = {

@@ -2,6 +2,7 @@ import type { DeployedHead } from '../../../src/domain/environment/deployed-head
 import type { Stack } from '../../../src/domain/stack/stack.ts';
 import type { BehindDeps, BehindRequest } from '../../../src/usecases/due/behind-request.ts';
 import { lookForBehind } from '../../../src/usecases/due/look-for-behind.ts';
+import { foundTable, tableTelling } from '../../../tools/builders/comments.ts';
 import { NO_LOCKS } from '../../../tools/builders/locks.ts';
 import { depsOf, type PartialPorts } from '../../../tools/builders/ports.ts';
 import { admission } from '../../../tools/builders/provision-request.ts';
@@ -51,6 +52,5 @@ export async function numbersOf(...of: Parameters<typeof look>) {
 
 /** A code host on which the environment has this comment. */
 export function commentOf(state: object) {
-  const body = `<!-- greenroom:environment ${KEY} ${JSON.stringify(state)} -->`;
-  return { codeHost: { findComment: async () => ({ id: 1, url: '', body, editedByOthers: false }) } };
+  return { codeHost: { findComments: async () => foundTable(tableTelling(KEY, state)) } };
 }

@@ -89,6 +89,10 @@ describe('the first word of a provision', () => {
     expect(first?.body.split('\n\n<details>')[0]?.split('\n').slice(1)).toEqual([
       '### The environment is being prepared (project shop, kind preview)',
       '',
+      '| Environment | State | Address | Commit | Changed | Run |',
+      '|---|---|---|---|---|---|',
+      expect.stringContaining(`| shop, preview | being prepared | – | [${stage.commit.slice(0, 7)}](`),
+      '',
       expect.stringMatching(
         new RegExp(
           `^Commit ${stage.commit.slice(0, 7)} has been on its way since 2026-03-02 \\d\\d:\\d\\d UTC\\. \\[The run\\]\\(https://github\\.com/octo-org/shop/actions/runs/4242\\) shows how far it is\\.$`,
@@ -112,7 +116,7 @@ describe('the first word of a provision', () => {
     expect(requestsBefore(moved.entries)).toBeLessThanOrEqual(3);
     expect(moved.result.outputs['decision']).toBe('updated');
     await tell(moved);
-    expect(comments()).toEqual([expect.stringContaining(`It runs commit ${commit}.`)]);
+    expect(comments()).toEqual([expect.stringContaining(`| ${commit} [`)]);
     expect(parents()).toEqual([expect.stringContaining(`at commit ${commit}`)]);
     expect(comments()[0]).not.toMatch(/on its way|Until then/);
   });

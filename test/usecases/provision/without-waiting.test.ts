@@ -226,7 +226,7 @@ describe('a run that does not wait', () => {
     expect(comments()[0]).toMatch(/### The environment is moving to commit [0-9a-f]{7} /);
     await tell(await provision());
     expect(comments()[0]).not.toContain('is moving');
-    expect(comments()[0]).not.toContain(`It runs commit ${stage.commit.slice(0, 7)}.`);
+    expect(comments()[0]).not.toContain(`| ${stage.commit.slice(0, 7)} [`);
   });
 
   it('leaves an environment that a sweep keeps while it is wanted, and takes when it is not', async () => {

@@ -3,9 +3,10 @@ import { type AnnouncementState, foldNews } from '../../../src/domain/announce/a
 import { collectNews } from '../../../src/domain/announce/news.ts';
 import { AdapterError } from '../../../src/domain/verdict/errors.ts';
 import type { Tracker } from '../../../src/ports/tracker.ts';
-import { announcedState, environmentComment } from '../../../src/text/environment-comment.ts';
+import { toldState } from '../../../src/text/environments/environments-comment.ts';
 import { letStoriesGo } from '../../../src/usecases/stories/let-stories-go.ts';
 import { syncStories } from '../../../src/usecases/stories/sync-stories.ts';
+import { tableTelling } from '../../../tools/builders/comments.ts';
 import { pullRequest } from '../../../tools/builders/facts.ts';
 import { portOf, silentLog } from '../../../tools/builders/ports.ts';
 import { report } from '../../../tools/builders/reports.ts';
@@ -66,15 +67,14 @@ function shop(fails = { on: false }) {
     const news = collectNews([report({ ...made, action: 'sync-tracker' })], undefined).flatMap(
       (each) => each.news,
     );
-    const before = told === undefined ? {} : announcedState(told, KEY);
-    if (how.isTold !== false && news.length > 0)
-      told = environmentComment(KEY, foldNews(before, news), pullRequest({ number: 7 }));
+    const before = told === undefined ? {} : toldState(told, KEY);
+    if (how.isTold !== false && news.length > 0) told = tableTelling(KEY, foldNews(before, news)).body;
     return made;
   }
   const tell = (state: AnnouncementState) => {
-    told = environmentComment(KEY, state, pullRequest({ number: 7 }));
+    told = tableTelling(KEY, state).body;
   };
-  return { links, comments, seen, sync, tell, state: () => announcedState(told ?? '', KEY) };
+  return { links, comments, seen, sync, tell, state: () => toldState(told ?? '', KEY) };
 }
 
 function requestOf(dryRun: boolean): Parameters<typeof syncStories>[1] {
@@ -171,7 +171,7 @@ it('is let go by its old id alone where it is named by the id that it has by now
       key: KEY,
       repository: 'octo-org/shop',
       pull: { number: 7, headBranch: BRANCH },
-      told: environmentComment(KEY, { stories: ['SHOP-1'] }, pullRequest({ number: 7 })),
+      told: tableTelling(KEY, { stories: ['SHOP-1'] }).body,
       named: ['WEB-7'],
     },
   );

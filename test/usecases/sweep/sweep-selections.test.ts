@@ -51,6 +51,8 @@ describe('select: expired', () => {
       'shop-rerun': 'environment_deleted',
       'shop-old': 'environment_deleted',
       'shop-unknown': 'doubtful_facts',
+      // Its day is over soon, which people are told.
+      'shop-until': 'still_wanted',
     });
     expect(here.standing()).toEqual(['shop-kept', 'shop-pushed', 'shop-unknown', 'shop-until']);
     expect(result.summary).toMatch(/its last push was 8 d ago and 'ttl' is 7 d/);

@@ -71,13 +71,14 @@ export function deploymentOfNode(state: GitHubState, token: Token, id: string): 
 /** A status by the enumeration of its own, `DeploymentStatusState` (docs.github.com/graphql, "Deployments"). */
 function statusNode(
   state: GitHubState,
-  { state: named, description, environmentUrl, author, at }: DeploymentStatus,
+  { state: named, description, environmentUrl, logUrl, author, at }: DeploymentStatus,
 ): Record<string, unknown> {
   return {
     creator: actorNode(state, author),
     state: named.toUpperCase(),
     description: description === '' ? null : description,
     environmentUrl: environmentUrl === '' ? null : environmentUrl,
+    logUrl: logUrl === '' ? null : logUrl,
     createdAt: at,
   };
 }

@@ -1,0 +1,163 @@
+import { type DeploymentState, ENDED_EARLY } from '../environment/deployed-head.ts';
+import { type AnnouncementState, foldNews } from './announcement.ts';
+import { minuteOf } from './preparation.ts';
+import { branchIdOfKey, type Rows, rowOfKey } from './rows.ts';
+
+/** A deployment on GitHub, as far as it says how an environment of the branch stands. */
+export interface RowRecord {
+  /** GitHub's id; a newer one has a greater one. */
+  readonly id: number;
+  /** The kind; what else is recorded beside a key is no environment. */
+  readonly environment: string;
+  /** The texts that it was opened with; `key` names the environment. */
+  readonly payload: Readonly<Record<string, string>>;
+  /** 40 hex digits. */
+  readonly commit: string;
+  /** The newest; undefined where it has none yet. */
+  readonly state: DeploymentState | undefined;
+  /** By the newest state; undefined where that gives none. */
+  readonly environmentUrl: string | undefined;
+  /** What its states said of themselves, the newest first. */
+  readonly notes: readonly string[];
+  /** ISO 8601, of GitHub's clock. */
+  readonly createdAt: string;
+  /** When it got its newest state, by GitHub's clock as ISO 8601, and the page of the run that gave it; absent where it has none. */
+  readonly changed?: { readonly at: string; readonly run?: string };
+}
+
+/** What was read of a branch's deployments. */
+export interface RowRecords {
+  /** As `branchIdOfKey` gives it; records of others are let be. */
+  readonly of: string;
+  /** Those that hang on the branch, in any order; of the rows in `whole` also those that hang on a commit. */
+  readonly records: readonly RowRecord[];
+  /** Rows of which all was read, since a commit that was asked for by name has deployments of its own. */
+  readonly whole: ReadonlySet<string>;
+}
+
+/**
+ * The rows with what deployments tell of the environments of others: how a run ended that was told to be at work, and those that nobody
+ * told yet, or that were lost. Deployments say nothing of sleep, and a plan that makes none leaves them alone; so what they cannot
+ * know better stays as it was told.
+ * @param own `project/kind` of this run's environment, of which it knows more than they do.
+ */
+export function rowsByRecords(rows: Rows, own: string, { of, records, whole }: RowRecords): Rows {
+  const told = [...byRow(of, records)].flatMap(([row, ofRow]) => {
+    const state = row === own ? undefined : stateByRecords(rows[row], ofRow, whole.has(row));
+    return state === undefined ? [] : [[row, state] as const];
+  });
+  return { ...rows, ...Object.fromEntries(told) };
+}
+
+/** Rows of which the branch's own deployments have all ended, although they were told to stand: what hangs on a commit has to be read. */
+export function rowsInDoubt(rows: Rows, own: string, { of, records, whole }: RowRecords): readonly string[] {
+  return [...byRow(of, records)].flatMap(([row, ofRow]) => {
+    const kept = rows[row];
+    const isDoubtful = row !== own && !whole.has(row) && kept !== undefined && mayHaveEnded(kept, ofRow);
+    return isDoubtful ? [row] : [];
+  });
+}
+
+type NewestFirst = readonly [RowRecord, ...RowRecord[]];
+
+function byRow(of: string, records: readonly RowRecord[]): ReadonlyMap<string, NewestFirst> {
+  const groups = Map.groupBy(
+    records.toSorted((a, b) => b.id - a.id),
+    ({ environment, payload: { key = '' } }) => {
+      const row = rowOfKey(key);
+      return branchIdOfKey(key) === of && row?.endsWith(`/${environment}`) ? row : '';
+    },
+  );
+  const found = [...groups].flatMap(([row, [newest, ...older]]) =>
+    row === '' || newest === undefined ? [] : [[row, [newest, ...older] as const] as const],
+  );
+  return new Map(found);
+}
+
+function stateByRecords(
+  kept: AnnouncementState | undefined,
+  records: NewestFirst,
+  isWhole: boolean,
+): AnnouncementState | undefined {
+  if (kept === undefined) return unheard(records);
+  const [newest] = records;
+  if (kept.preparing !== undefined) return isOfThatRun(kept, newest) ? ended(kept, newest) : undefined;
+  if (isWhole && mayHaveEnded(kept, records)) return told(kept, newest, [{ kind: 'gone' }]);
+  const isNewer = newest.state === 'success' ? newest.commit !== kept.commit : isLostFailure(kept, newest);
+  return isNewer && !NOT_BY_RECORDS.includes(kept.status) ? ended(kept, newest) : undefined;
+}
+
+/** A run of the environment has told of its failure, and an edit by who had not read that took it away. Whatever came since has a later time. */
+function isLostFailure({ stopped, since }: AnnouncementState, newest: RowRecord): boolean {
+  const { state, changed } = newest;
+  if (state !== 'failure' || stopped !== undefined || since === undefined || changed === undefined)
+    return false;
+  return Date.parse(changed.at) >= Date.parse(since) + CLOCKS_APART_MS;
+}
+
+/** Said without a deployment. */
+const NOT_BY_RECORDS: readonly AnnouncementState['status'][] = ['none', 'no-more'];
+
+/** A run that was repeated has the page of the one before, whose deployment is older than what was said. */
+function isOfThatRun({ preparing, preparation }: AnnouncementState, newest: RowRecord): boolean {
+  const { run, since, serves } = preparation ?? {};
+  if (run === undefined || newest.changed?.run !== run || newest.commit !== preparing) return false;
+  if (newest.state === 'success' && serves?.asleep === true) return false;
+  return since === undefined || Date.parse(newest.createdAt) >= Date.parse(since) - CLOCKS_APART_MS;
+}
+
+/** What a run says first it says by its own clock. */
+const CLOCKS_APART_MS = 60_000;
+
+function mayHaveEnded({ status, commit, preparing }: AnnouncementState, records: NewestFirst): boolean {
+  if (preparing !== undefined || (status !== 'ready' && status !== 'asleep')) return false;
+  return records[0].commit === commit && records.every(({ state }) => state === 'inactive');
+}
+
+/** Of a run that is over; undefined while it is at work. */
+function ended(kept: AnnouncementState, record: RowRecord): AnnouncementState | undefined {
+  const { state, commit, environmentUrl: url, notes, changed } = record;
+  if (state === 'success') return told(kept, record, [{ kind: 'ready', commit, url }]);
+  if (state !== 'failure' && state !== 'error') return undefined;
+  const [problem = UNKNOWN_CAUSE] = notes;
+  // Its own run says so right behind that, in the chat too.
+  if (problem === ENDED_EARLY && kept.preparing !== undefined) return undefined;
+  return told(kept, record, [{ kind: 'failed', step: 'provision', commit, problem, run: changed?.run }]);
+}
+
+const UNKNOWN_CAUSE = 'No cause is known.';
+
+/** What it costs is told of it as long as it stands. */
+function told(
+  kept: AnnouncementState,
+  { changed, createdAt }: RowRecord,
+  news: Parameters<typeof foldNews>[1],
+): AnnouncementState {
+  const after = foldNews(kept, news);
+  const isRate = kept.cost !== undefined && 'perDay' in kept.cost;
+  return {
+    ...after,
+    since: minuteAt(changed?.at ?? createdAt),
+    run: changed?.run,
+    cost: after.cost ?? (after.status === 'ready' && isRate ? kept.cost : undefined),
+  };
+}
+
+/** What has ended everywhere is nothing that somebody waits for. */
+function unheard(records: NewestFirst): AnnouncementState | undefined {
+  const [newest] = records;
+  const live = records.find(({ state }) => state === 'success');
+  const before = live === undefined ? undefined : ended({}, live);
+  if (newest === live) return before;
+  const { state, commit, createdAt, changed } = newest;
+  if (state === 'inactive') return before;
+  if (state === 'failure' || state === 'error') return ended(before ?? {}, newest);
+  const serves = live && { commit: live.commit, url: live.environmentUrl };
+  const [way, since] = [live === undefined ? 'made' : 'moved', minuteAt(createdAt)] as const;
+  return foldNews(before ?? {}, [{ kind: 'preparing', commit, way, since, run: changed?.run, serves }]);
+}
+
+function minuteAt(instant: string): string | undefined {
+  const at = new Date(instant);
+  return Number.isNaN(at.getTime()) ? undefined : minuteOf(at);
+}

@@ -1,0 +1,281 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { type AnnouncementState, foldNews } from '../../../src/domain/announce/announcement.ts';
+import type { News } from '../../../src/domain/announce/news.ts';
+import { AdapterError } from '../../../src/domain/verdict/errors.ts';
+import type { DeploymentFacts } from '../../../src/ports/deployments.ts';
+import { toldRows } from '../../../src/text/environments/environments-comment.ts';
+import {
+  findEnvironmentComment,
+  findTable,
+  keepEnvironmentComment,
+  type TableDeps,
+} from '../../../src/usecases/announce/environment-comments.ts';
+import { formerComment, tableTelling } from '../../../tools/builders/comments.ts';
+import { deployment, pullRequest } from '../../../tools/builders/facts.ts';
+import { type CommentsInMemory, commentsInMemory } from '../../support/ports/comments-in-memory.ts';
+
+const BRANCH = 'feature/checkout';
+const OF = `70107786/${BRANCH}`;
+const pull = pullRequest();
+const READY: AnnouncementState = { status: 'ready', commit: 'a'.repeat(40), url: 'http://a.example.com' };
+
+const log = { warning: () => undefined };
+
+/** With when it was told. */
+const BEFORE: AnnouncementState = { ...READY, since: '2026-03-01T09:00Z' };
+
+function keyOf(row: string): string {
+  return `70107786/${row}/${BRANCH}`;
+}
+
+function recorded(row: string, overrides: Partial<DeploymentFacts> = {}): DeploymentFacts {
+  const [, environment = ''] = row.split('/');
+  return deployment({
+    environment,
+    payload: { key: keyOf(row) },
+    environmentUrl: 'http://a.example.com',
+    ...overrides,
+  });
+}
+
+function depsOn({ host }: CommentsInMemory, records: readonly DeploymentFacts[] = []): TableDeps {
+  return { codeHost: host, deployments: { list: async () => records, newest: async () => records }, log };
+}
+
+/** As a run does: looks again where another one of its environment was faster. */
+async function tell(deps: TableDeps, row: string, news: readonly News[], looks = 1): Promise<void> {
+  const about = { key: keyOf(row), pull, news };
+  const found = await findTable(deps.codeHost, about);
+  const kept = await keepEnvironmentComment(deps, about, found, foldNews(found.state, news));
+  if (kept === 'overtaken' && looks < 4) await tell(deps, row, news, looks + 1);
+}
+
+function ready(commit = 'a'): readonly News[] {
+  return [{ kind: 'ready', url: 'http://a.example.com', commit: commit.repeat(40) }];
+}
+
+function rowsIn({ comments }: CommentsInMemory) {
+  const [only, ...others] = comments.values();
+  expect(others).toEqual([]);
+  return toldRows(only?.body ?? '', OF);
+}
+
+describe('the table of environments', () => {
+  it('is written once, and edited by each who has news', async () => {
+    const at = commentsInMemory();
+    await tell(depsOn(at), 'shop/preview', ready());
+    await tell(depsOn(at), 'blog/preview', [{ kind: 'failed', step: 'provision', problem: 'It broke.' }]);
+    expect(rowsIn(at)).toMatchObject({ 'shop/preview': READY, 'blog/preview': { status: 'failed' } });
+  });
+
+  it('asks nothing but what stands there where all of it is told', async () => {
+    const at = commentsInMemory();
+    await tell(depsOn(at), 'shop/preview', ready());
+    at.calls.length = 0;
+    const list = () => Promise.reject(new Error('Nobody asks for deployments.'));
+    await tell({ codeHost: at.host, deployments: { list, newest: list }, log }, 'shop/preview', ready());
+    expect(at.calls).toEqual(['findComments']);
+  });
+
+  it('gets no row of an environment of which nobody waits for news', async () => {
+    const at = commentsInMemory(tableTelling(keyOf('shop/preview'), READY).body);
+    await tell(depsOn(at), 'blog/preview', [{ kind: 'standing', asleep: false }]);
+    expect(at.calls).toEqual(['findComments']);
+    expect(await findEnvironmentComment(at.host, { key: keyOf('blog/preview'), pull })).toBeUndefined();
+  });
+
+  it('tells of others what their deployments say, and of its own what it knows', async () => {
+    const at = commentsInMemory();
+    const records = [
+      recorded('blog/preview', { commit: 'b'.repeat(40) }),
+      recorded('shop/preview', { commit: 'c'.repeat(40) }),
+      recorded('shop/preview', { payload: { key: '70107786/other/preview/another' } }),
+    ];
+    await tell(depsOn(at, records), 'shop/preview', ready());
+    expect(rowsIn(at)).toMatchObject({
+      'shop/preview': READY,
+      'blog/preview': { status: 'ready', commit: 'b'.repeat(40) },
+    });
+    expect(Object.keys(rowsIn(at))).toHaveLength(2);
+  });
+
+  it('says that an environment is gone once all of its deployments have ended, those of commits too', async () => {
+    const at = commentsInMemory(tableTelling(keyOf('blog/preview'), READY).body);
+    const asked: unknown[] = [];
+    const ended = recorded('blog/preview', { state: 'inactive' });
+    const list: TableDeps['deployments']['list'] = async (query) => {
+      asked.push(query);
+      return [ended];
+    };
+    await tell({ codeHost: at.host, deployments: { list, newest: list }, log }, 'shop/preview', ready());
+    expect(rowsIn(at)['blog/preview']?.status).toBe('gone');
+    expect(asked.slice(0, 2)).toEqual([
+      { ref: BRANCH, isMeant: expect.any(Function) },
+      { environment: 'preview', ref: BRANCH, key: keyOf('blog/preview') },
+    ]);
+  });
+
+  it('keeps what was told where deployments cannot be read', async () => {
+    const at = commentsInMemory(tableTelling(keyOf('blog/preview'), READY).body);
+    const list = () => Promise.reject(new AdapterError('access_denied', 'No.', { service: 'GitHub' }));
+    await tell({ codeHost: at.host, deployments: { list, newest: list }, log }, 'shop/preview', ready());
+    expect(rowsIn(at)).toMatchObject({ 'shop/preview': READY, 'blog/preview': READY });
+  });
+
+  it('tells the news also where nobody can look what stands there behind the write, and warns of that', async () => {
+    const at = commentsInMemory(tableTelling(keyOf('blog/preview'), READY).body);
+    const warnings: string[] = [];
+    const commentText = () =>
+      Promise.reject(new AdapterError('unavailable', 'GitHub is out of order.', { service: 'GitHub' }));
+    const deps = { ...depsOn(at), log: { warning: (line: string) => void warnings.push(line) } };
+    const about = { key: keyOf('shop/preview'), pull, news: ready() };
+    const found = await findTable(deps.codeHost, about);
+    const codeHost = { ...at.host, commentText };
+    const kept = await keepEnvironmentComment({ ...deps, codeHost }, about, found, READY);
+    expect(kept).toMatchObject({ wrote: true, now: { state: READY } });
+    expect(rowsIn(at)).toMatchObject({ 'shop/preview': READY, 'blog/preview': READY });
+    expect(warnings).toEqual([expect.stringMatching(/^GitHub is out of order\. The comment was written, /)]);
+  });
+
+  it('reads a first comment once behind its write', async () => {
+    const at = commentsInMemory();
+    await tell(depsOn(at), 'shop/preview', ready());
+    expect(at.calls).toEqual(['findComments', 'createComment', 'findComments']);
+  });
+
+  it('is not written again for what a run hides', async () => {
+    const at = commentsInMemory();
+    const hide = (body: string) => body.replaceAll('example.com', '***');
+    const codeHost: TableDeps['codeHost'] = {
+      ...at.host,
+      createComment: (number, body) => at.host.createComment(number, hide(body)),
+      updateComment: (id, body) => at.host.updateComment(id, hide(body)),
+    };
+    await tell({ ...depsOn(at), codeHost }, 'shop/preview', ready());
+    expect(rowsIn(at)).toMatchObject({ 'shop/preview': { ...READY, url: 'http://a.***' } });
+    expect(at.calls.filter((call) => call === 'updateComment').length).toBeLessThan(2);
+  });
+
+  it('believes nothing of what somebody else wrote into it', async () => {
+    const at = commentsInMemory();
+    at.comments.set(1, tableTelling(keyOf('blog/preview'), READY, { editedByOthers: true }));
+    await tell(depsOn(at), 'shop/preview', ready());
+    expect(rowsIn(at)).toEqual({ 'shop/preview': READY });
+  });
+});
+
+describe('the comments of earlier versions', () => {
+  const single = (row: string, state: AnnouncementState) => formerComment(keyOf(row), state);
+  const slack = { channel: 'C0000000001', ts: '1.1' };
+
+  it('become the table: the oldest is edited, and the others go once their rows stand in it', async () => {
+    const other = formerComment('70107786/shop/preview/another', READY);
+    const at = commentsInMemory(
+      single('blog/preview', { ...READY, slack }),
+      single('shop/preview', READY),
+      other,
+    );
+    await tell(depsOn(at), 'shop/preview', ready('b'));
+    expect([...at.comments.keys()]).toEqual([1, 3]);
+    expect(toldRows(at.comments.get(1)?.body ?? '', OF)).toMatchObject({
+      'blog/preview': { ...READY, slack },
+      'shop/preview': { status: 'ready', commit: 'b'.repeat(40) },
+    });
+  });
+
+  it('stay where somebody else has edited them', async () => {
+    const at = commentsInMemory(single('blog/preview', READY), single('shop/preview', READY));
+    const second = at.comments.get(2);
+    if (second) at.comments.set(2, { ...second, editedByOthers: true });
+    await tell(depsOn(at), 'blog/preview', ready('b'));
+    expect([...at.comments.keys()]).toEqual([1, 2]);
+    expect(Object.keys(toldRows(at.comments.get(1)?.body ?? '', OF))).toEqual(['blog/preview']);
+  });
+
+  it('tell of their environment until then', async () => {
+    const at = commentsInMemory(single('shop/preview', READY));
+    const found = await findEnvironmentComment(at.host, { key: keyOf('shop/preview'), pull });
+    expect(found?.state).toEqual(READY);
+    expect(await findEnvironmentComment(at.host, { key: keyOf('blog/preview'), pull })).toBeUndefined();
+  });
+});
+
+const ROWS = ['blog/preview', 'shop/preview', 'shop/qa'] as const;
+
+/** Several runs at once, one request at a time, in any order. */
+async function atOnce(
+  scheduler: fc.Scheduler,
+  at: CommentsInMemory,
+  records: readonly DeploymentFacts[],
+  runs: readonly (readonly [row: string, news: readonly News[]])[],
+): Promise<void> {
+  const { host } = at;
+  const deps: TableDeps = {
+    codeHost: {
+      findComments: scheduler.scheduleFunction(host.findComments),
+      commentText: scheduler.scheduleFunction(host.commentText),
+      createComment: scheduler.scheduleFunction(host.createComment),
+      updateComment: scheduler.scheduleFunction(host.updateComment),
+      deleteComment: scheduler.scheduleFunction(host.deleteComment),
+    },
+    deployments: {
+      list: scheduler.scheduleFunction(async () => records),
+      newest: scheduler.scheduleFunction(async () => records),
+    },
+    log,
+  };
+  await scheduler.waitFor(Promise.all(runs.map(([row, news]) => tell(deps, row, news))));
+}
+
+describe('three projects at once', () => {
+  it.each([
+    ['where nothing stands yet', []],
+    ['in a table that stands', [tableTelling(keyOf('shop/qa'), { status: 'asleep', note: 'Old.' }).body]],
+    ['over comments of earlier versions', ROWS.map((row) => formerComment(keyOf(row), READY))],
+  ])('lose no row in any order %s', async (_, bodies) => {
+    const records = ROWS.map((row, id) => recorded(row, { id, commit: 'b'.repeat(40) }));
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), async (scheduler) => {
+        const at = commentsInMemory(...bodies);
+        await atOnce(
+          scheduler,
+          at,
+          records,
+          ROWS.map((row) => [row, ready('b')]),
+        );
+        const rows = rowsIn(at);
+        for (const row of ROWS) expect(rows[row]).toMatchObject({ status: 'ready', commit: 'b'.repeat(40) });
+      }),
+    );
+  });
+
+  it.each([
+    ['where nothing stands yet', []],
+    ['in a table of an older commit', [tableTelling(keyOf('shop/qa'), BEFORE).body]],
+  ])('lose no failure in any order %s, also of a run that was overtaken', async (_, bodies) => {
+    const failed = (row: string) =>
+      [
+        row,
+        [{ kind: 'failed', step: 'provision', commit: 'b'.repeat(40), problem: `${row} broke.` }],
+      ] as const;
+    const records = ROWS.map((row, id) =>
+      recorded(row, {
+        id,
+        commit: 'b'.repeat(40),
+        state: 'failure',
+        notes: [`${row} broke.`],
+        changed: { at: '2026-03-02T09:18:00Z' },
+      }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), async (scheduler) => {
+        const at = commentsInMemory(...bodies);
+        await atOnce(scheduler, at, records, ROWS.map(failed));
+        const rows = rowsIn(at);
+        for (const row of ROWS)
+          expect(rows[row]).toMatchObject({ status: 'failed', failed: { problem: `${row} broke.` } });
+      }),
+    );
+  });
+});
