@@ -2,6 +2,7 @@ import { COMMANDS } from './commands.ts';
 import { LIFE } from './life.ts';
 import { LOCK } from './lock.ts';
 import { MADE_TEMPLATE } from './made-template.ts';
+import { OTHER_TOOL } from './other-tools/other-tool.ts';
 import type { Scenario } from './scenario.ts';
 import { setUp } from './set-up.ts';
 import { GITHUB_STORIES } from './story/github-stories.ts';
@@ -38,4 +39,5 @@ export const SCENARIOS: readonly Scenario[] = [
   ...LABEL_SCENARIOS,
   COMMANDS,
   LOCK,
+  OTHER_TOOL,
 ];
