@@ -1,5 +1,5 @@
 import type { DeploymentState } from '../domain/environment/deployed-head.ts';
-import type { AnsweredDeployment, AskedDeployment } from '../domain/provision/asked-deployment.ts';
+import type { AnsweredDeployment, AskingDeployment } from '../domain/provision/asked-deployment.ts';
 
 export type { DeploymentState };
 
@@ -47,7 +47,7 @@ export interface Deployments {
    */
   newest(query: { readonly environment: string }): Promise<readonly DeploymentFacts[]>;
   /** One deployment, whoever opened it and for whatever; undefined for one that was deleted. Two requests. Safe to repeat. */
-  asked(id: number): Promise<AskedDeployment | undefined>;
+  asked(id: number): Promise<AskingDeployment | undefined>;
   /**
    * What other tools opened for one branch under the name of an environment, without what carries a marker of ours: the newest hundred, so
    * that it is no proof of what is not there. Two requests at most. [] when there are none. Safe to repeat.

@@ -48,6 +48,8 @@ const NOTHING_ASKED: readonly ReasonCode[] = [
   'not_wanted',
   'pull_request_closed',
   'superseded',
+  'own_deployment',
+  'deployment_ignored',
   'no_infra_branch',
   'paths_untouched',
   'fork',

@@ -1,5 +1,5 @@
 import { projectOfKey } from '../../domain/environment/naming.ts';
-import type { AnsweredDeployment, AskedDeployment } from '../../domain/provision/asked-deployment.ts';
+import type { AnsweredDeployment, AskingDeployment } from '../../domain/provision/asked-deployment.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 import type { GitHubClient } from './client.ts';
 import { statesOf } from './deployment-states.ts';
@@ -16,7 +16,7 @@ export async function readAsked(
   client: GitHubClient,
   user: TokenUser,
   id: number,
-): Promise<AskedDeployment | undefined> {
+): Promise<AskingDeployment | undefined> {
   const found = await readDeployment(client, id);
   if (found === undefined) return undefined;
   const opener = found.creator?.login;

@@ -1,10 +1,9 @@
 import type { DeploymentState } from '../environment/deployed-head.ts';
-import { type DeploymentKinds, kindOfDeployment } from '../settings/deployment-kinds.ts';
 import { UserError } from '../verdict/errors.ts';
 import { skip, type Verdict } from '../verdict/verdict.ts';
 
 /** A deployment on GitHub by which somebody may ask for an environment, as it is now. */
-export interface AskedDeployment {
+export interface AskingDeployment {
   /** GitHub's. */
   readonly id: number;
   /** As it was opened with: a branch, a tag or a SHA. */
@@ -31,15 +30,19 @@ const DEPLOY = 'deploy';
 /** What the settings make of a deployment: a kind, or the reason why it is left alone. */
 export type AskedKind = { readonly kind: string } | { readonly ignored: Verdict<'skipped'> };
 
+/** What the settings say of names of environments. */
+export interface KindsByName {
+  /** Undefined for a name that they map to no kind. */
+  readonly kindOf: (environment: string) => string | undefined;
+  /** Path of the settings file, to be named. */
+  readonly file: string;
+}
+
 /**
  * The kind that a deployment asks for. What carries our marker is never provisioned: it is ours, or somebody forged it.
  * @param asked undefined for one that was deleted.
  */
-export function askedKind(
-  id: number,
-  asked: AskedDeployment | undefined,
-  { kinds, file }: { readonly kinds: DeploymentKinds | undefined; readonly file: string },
-): AskedKind {
+export function askedKind(id: number, asked: AskingDeployment | undefined, by: KindsByName): AskedKind {
   if (asked === undefined) return ignored(`Deployment ${id} was deleted, so nothing is done for it.`);
   const { environment, task, opener } = asked;
   if (asked.isMarked && asked.isByOurs)
@@ -57,10 +60,10 @@ export function askedKind(
     return ignored(
       `Deployment ${id} asks for the task '${shown(task)}', and only '${DEPLOY}' brings an environment up.`,
     );
-  const kind = kindOfDeployment(kinds, environment);
+  const kind = by.kindOf(environment);
   if (kind === undefined)
     return ignored(
-      `Deployment ${id} is for '${shown(environment)}', which 'deployments' of ${file} maps to no kind; add the name there to have it provisioned.`,
+      `Deployment ${id} is for '${shown(environment)}', which 'deployments' of ${by.file} maps to no kind; add the name there to have it provisioned.`,
     );
   if (asked.state === 'inactive')
     return ignored(`Deployment ${id} is inactive, so it is not provisioned any more; open a new one.`);
@@ -73,6 +76,7 @@ function ignored(sentence: string): AskedKind {
 
 /** What is known of the ref of a deployment, and of the kind that it asks for. */
 export interface AskedRef {
+  /** By the settings. */
   readonly kind: string;
   /** The branch that the settings give the kind; undefined for a kind with one environment for each branch. */
   readonly kindBranch: string | undefined;
@@ -86,7 +90,7 @@ export interface AskedRef {
  * @throws UserError `unknown_branch`
  */
 export function askedBranch(
-  asked: Pick<AskedDeployment, 'id' | 'ref' | 'environment'>,
+  asked: Pick<AskingDeployment, 'id' | 'ref' | 'environment'>,
   about: AskedRef,
 ): string {
   const { kind, kindBranch, isBranch } = about;
@@ -108,7 +112,7 @@ export function refName(ref: string): string {
 }
 
 /** @throws UserError `unknown_branch` for a commit that the branch does not have, as after a forced push. */
-export function refuseCommit({ id, commit }: Pick<AskedDeployment, 'id' | 'commit'>, branch: string): never {
+export function refuseCommit({ id, commit }: Pick<AskingDeployment, 'id' | 'commit'>, branch: string): never {
   throw new UserError(
     'unknown_branch',
     `Deployment ${id} is of commit ${commit.slice(0, 7)}, which is not on branch '${shown(branch)}'; open a new one of a commit that is.`,
@@ -121,13 +125,13 @@ export function answerNote(name: string): string {
 }
 
 /** A deployment of another tool in the same environment and of the same branch. */
-export type AnsweredDeployment = Pick<AskedDeployment, 'id' | 'commit' | 'state'> & {
+export type AnsweredDeployment = Pick<AskingDeployment, 'id' | 'commit' | 'state'> & {
   /** What its states said of themselves. */
   readonly notes: readonly string[];
 };
 
 /** What ends deployments of other tools. */
-export interface Ending {
+export interface DeploymentEnding {
   /** Of the environment. */
   readonly name: string;
   /** What has become of the environment: it is gone, or a deployment of that id and commit is a success. */
@@ -142,7 +146,7 @@ export interface Ending {
 /** Whether a deployment of another tool has ended: only what the suite has answered does, and what a newer one took the place of. */
 export function hasEnded(
   { id, commit, state, notes }: AnsweredDeployment,
-  { name, through }: Ending,
+  { name, through }: DeploymentEnding,
 ): boolean {
   if (state === 'inactive' || (through !== undefined && id >= through.id)) return false;
   const isTheirs = through?.isTheirs === true;

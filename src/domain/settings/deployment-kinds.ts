@@ -15,7 +15,9 @@ export type DeploymentKinds = Readonly<Record<string, string>>;
 
 /** What is wrong with one name of the map. */
 export interface DeploymentKindFault {
+  /** As it is written. */
   readonly name: string;
+  /** What is there and what to do, without a dot at its end. */
   readonly what: string;
 }
 

@@ -3,7 +3,7 @@ import type { Scope } from '../../domain/environment/scope.ts';
 import type { Subject, SubjectHint } from '../../domain/environment/subject.ts';
 import type { Pricing } from '../../domain/hours/cost.ts';
 import type { Admission } from '../../domain/provision/admission.ts';
-import type { AskedDeployment } from '../../domain/provision/asked-deployment.ts';
+import type { AskingDeployment } from '../../domain/provision/asked-deployment.ts';
 import type { DomainRequest } from '../../domain/provision/greenroom-parameters.ts';
 import type { EnvironmentSettings } from '../../domain/settings/settings.ts';
 import type { Beanstalk } from '../../ports/beanstalk.ts';
@@ -145,4 +145,4 @@ export interface TheirPart {
 }
 
 /** A deployment of another tool that a run answers in the place of a record of its own. */
-export type AnsweredRequest = Pick<AskedDeployment, 'id' | 'commit' | 'ref'>;
+export type AnsweredRequest = Pick<AskingDeployment, 'id' | 'commit' | 'ref'>;

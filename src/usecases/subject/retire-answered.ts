@@ -1,4 +1,4 @@
-import { type Ending, hasEnded } from '../../domain/provision/asked-deployment.ts';
+import { type DeploymentEnding, hasEnded } from '../../domain/provision/asked-deployment.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 
 /** What other tools call the environments of a kind, and the branch that they meant. */
@@ -13,7 +13,7 @@ export interface TheirDeployments {
 export async function retireAnswered(
   deployments: Pick<Deployments, 'askedFor' | 'setState'>,
   { names, ref }: TheirDeployments,
-  ending: Ending,
+  ending: DeploymentEnding,
 ): Promise<number> {
   let ended = 0;
   for (const environment of names) {

@@ -1,17 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   type AnsweredDeployment,
-  type AskedDeployment,
+  type AskingDeployment,
   answerNote,
   askedBranch,
   askedKind,
-  type Ending,
+  type DeploymentEnding,
   hasEnded,
   refuseCommit,
 } from '../../../src/domain/provision/asked-deployment.ts';
 
-const FILE = '.github/greenroom.yml';
-const ASKED: AskedDeployment = {
+const BY = {
+  kindOf: (name: string) => (name.toLowerCase() === 'staging' ? 'qa' : undefined),
+  file: '.github/greenroom.yml',
+};
+const ASKED: AskingDeployment = {
   id: 7,
   ref: 'feature/lamps',
   commit: 'a'.repeat(40),
@@ -23,8 +26,8 @@ const ASKED: AskedDeployment = {
   state: undefined,
 };
 
-function judged(changes: Partial<AskedDeployment>) {
-  return askedKind(7, { ...ASKED, ...changes }, { kinds: { staging: 'qa' }, file: FILE });
+function judged(changes: Partial<AskingDeployment>) {
+  return askedKind(7, { ...ASKED, ...changes }, BY);
 }
 
 describe('a deployment of another tool', () => {
@@ -39,7 +42,7 @@ describe('a deployment of another tool', () => {
     expect(judged({ isByOurs: true })).toEqual({ kind: 'qa' });
   });
 
-  it.each<[string, Partial<AskedDeployment>, string, string]>([
+  it.each<[string, Partial<AskingDeployment>, string, string]>([
     ['that is our own', { isMarked: true, isByOurs: true }, 'own_deployment', "is Greenroom's own record"],
     [
       'with a forged marker',
@@ -62,10 +65,10 @@ describe('a deployment of another tool', () => {
   });
 
   it('that was deleted is left alone, and so is each one where the settings map no name', () => {
-    expect(askedKind(7, undefined, { kinds: { staging: 'qa' }, file: FILE })).toMatchObject({
+    expect(askedKind(7, undefined, BY)).toMatchObject({
       ignored: { sentence: 'Deployment 7 was deleted, so nothing is done for it.' },
     });
-    expect(askedKind(7, ASKED, { kinds: undefined, file: FILE })).toHaveProperty('ignored');
+    expect(askedKind(7, ASKED, { ...BY, kindOf: () => undefined })).toHaveProperty('ignored');
   });
 });
 
@@ -112,7 +115,7 @@ describe('what another tool opened', () => {
   };
   const waits: AnsweredDeployment = { ...answered, state: undefined, notes: [] };
 
-  it.each<[string, AnsweredDeployment, Ending, boolean]>([
+  it.each<[string, AnsweredDeployment, DeploymentEnding, boolean]>([
     ['ends with the environment, where it was answered', answered, { name: NAME }, true],
     ['stays where another tool answered it', { ...answered, notes: ['Deployed.'] }, { name: NAME }, false],
     ['stays where it was answered for another environment', answered, { name: 'shop-desks' }, false],
