@@ -138,6 +138,24 @@ export const AWS_EVIDENCE: Readonly<Record<AwsAnswer, Evidence>> = {
   objectAbsent: { source: S3, call: 'HeadObject', status: 404, body: '' },
   noTags: row(S3, 'GetBucketTagging', '404 NoSuchTagSet: The TagSet does not exist', 's3'),
   bucketAbsent: row(S3, 'GetBucketTagging', '404 NoSuchBucket: The specified bucket does not exist', 's3'),
+  noPolicy: row(
+    'cloudquery/cloudquery#12163',
+    'GetBucketPolicyStatus',
+    '404 NoSuchBucketPolicy: The bucket policy does not exist',
+    's3',
+  ),
+  noAccessBlock: row(
+    S3,
+    'GetPublicAccessBlock',
+    '404 NoSuchPublicAccessBlockConfiguration: The public access block configuration was not found',
+    's3',
+  ),
+  noPageBucket: row(
+    S3,
+    'GetPublicAccessBlock',
+    '404 NoSuchBucket: The specified bucket does not exist',
+    's3',
+  ),
   uploadGone: row(S3, 'AbortMultipartUpload', '404 NoSuchUpload: The specified upload does not exist.', 's3'),
   noBucket: row(S3, 'PutObject', '404 NoSuchBucket: The specified bucket does not exist', 's3'),
   stateForbids: row(

@@ -230,6 +230,7 @@ function otherVerbs(state: GitHubState): Service['control'] {
     private: z.boolean().optional(),
     workflowsMayOpen: z.boolean().optional(),
     takesDrafts: z.boolean().optional(),
+    pages: z.enum(['public', 'private', 'none']).optional(),
   };
   const user = {
     login: z.string(),

@@ -243,6 +243,20 @@ export const SERVICE_ANSWERS = {
   objectAbsent: { calls: ['HeadObject'], status: 404, ...FACT },
   noTags: { calls: ['GetBucketTagging'], code: /^NoSuchTagSet$/, ...FACT },
   bucketAbsent: { calls: ['GetBucketTagging'], code: /^NoSuchBucket$/, ...FACT },
+  noPolicy: { calls: ['GetBucketPolicyStatus'], code: /^NoSuchBucketPolicy$/, ...FACT },
+  noAccessBlock: {
+    calls: ['GetPublicAccessBlock'],
+    code: /^NoSuchPublicAccessBlockConfiguration$/,
+    ...FACT,
+  },
+  noPageBucket: {
+    calls: ['GetPublicAccessBlock'],
+    code: /^NoSuchBucket$/,
+    cause: 'invalid_input',
+    repeat: 'final',
+    concerns: 'ops',
+    todo: "make it, or name another in 'bucket'",
+  },
   uploadGone: { calls: ['AbortMultipartUpload'], code: /^NoSuchUpload$/, ...FACT },
   noBucket: {
     calls: ['PutObject'],
