@@ -19,6 +19,7 @@ export interface PageStore {
 
 /** A page as it is stored. */
 export interface StoredPage {
+  /** The whole of it. */
   readonly text: string;
   /** With its charset. */
   readonly contentType: string;

@@ -107,6 +107,10 @@ const PLAYED: Readonly<Partial<Record<ReasonCode, readonly [file: string, title:
   missing_credentials: ['runtime/people-inputs.test.ts', 'What both ask for is the right token.'],
   missing_parameter: [RUNS, 'for a parameter that nobody supplies is to %s'],
   not_mergeable: ['found/refused-merges.test.ts', 'until what stood in the way is gone'],
+  not_private: [
+    'usecases/where/published.test.ts',
+    'once the bucket blocks all public access, as the sentence says',
+  ],
   not_owned: [STACKS, 'is to take a stack with an older tag down by its name'],
   not_updated: ['found/updated-pull-requests.test.ts', 'until somebody puts it right by hand'],
   opted_out: [RUNS, 'is to take the label off'],

@@ -74,6 +74,15 @@ describe('where in a bucket', () => {
     expect(writesFrom(from)).toEqual([]);
   });
 
+  it('publishes once the bucket blocks all public access, as the sentence says', async () => {
+    stage.world.act('s3', 'access', { bucket: BUCKET });
+    expect((await whereHere(stage.world, TO)).report).toMatchObject({
+      sentence: expect.stringContaining('switch on "Block all public access" of the bucket'),
+    });
+    stage.world.act('s3', 'access', { bucket: BUCKET, blocked: ALL });
+    expect((await whereHere(stage.world, TO)).report).toMatchObject({ decision: 'created' });
+  });
+
   it.each(KEYS)('writes nothing where %s is of somebody else', async (key) => {
     stage.world.act('s3', 'put', { bucket: BUCKET, key, body: 'theirs' });
     const from = stage.world.log.next();
