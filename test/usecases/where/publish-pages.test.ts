@@ -12,7 +12,9 @@ const PLACE = { bucket: 'pages', prefix: 'a', mark: '7' };
 const DOES = { dryRun: false };
 
 /** A bucket in memory whose call of that number, counted from 1, fails once. */
-function bucketFailingAt(fails: number): PageStore & { readonly kept: Map<string, StoredPage>; readonly calls: () => number } {
+function bucketFailingAt(
+  fails: number,
+): PageStore & { readonly kept: Map<string, StoredPage>; readonly calls: () => number } {
   const kept = new Map<string, StoredPage>();
   let calls = 0;
   const call = async <T>(work: () => T): Promise<T> => {
@@ -36,13 +38,18 @@ function bucketFailingAt(fails: number): PageStore & { readonly kept: Map<string
 describe('publishing pages', () => {
   it('looks at the bucket and at each name before it writes anything, and puts the page last', async () => {
     const store = bucketFailingAt(0);
-    expect(await publishPages(store, PLACE, PAGES, DOES)).toEqual(['s3://pages/a/where.json', 's3://pages/a/where.html']);
+    expect(await publishPages(store, PLACE, PAGES, DOES)).toEqual([
+      's3://pages/a/where.json',
+      's3://pages/a/where.html',
+    ]);
     expect([...store.kept.keys()]).toEqual(['a/where.json', 'a/where.html']);
     expect(store.calls()).toBe(5);
   });
 
   it('goes to the bucket itself without a prefix', async () => {
-    expect(await publishPages(bucketFailingAt(0), { ...PLACE, prefix: '' }, PAGES, DOES)).toContain('s3://pages/where.html');
+    expect(await publishPages(bucketFailingAt(0), { ...PLACE, prefix: '' }, PAGES, DOES)).toContain(
+      's3://pages/where.html',
+    );
   });
 
   it.each([1, 2, 3])('writes nothing where look %i fails', async (at) => {
@@ -55,6 +62,9 @@ describe('publishing pages', () => {
     const store = bucketFailingAt(at);
     await expect(publishPages(store, PLACE, PAGES, DOES)).rejects.toThrow('S3 was out of order.');
     await publishPages(store, PLACE, PAGES, DOES);
-    expect([...store.kept.values()].map(({ text, mark }) => `${text} ${mark}`).sort()).toEqual(['<p> 7', '{} 7']);
+    expect([...store.kept.values()].map(({ text, mark }) => `${text} ${mark}`).sort()).toEqual([
+      '<p> 7',
+      '{} 7',
+    ]);
   });
 });
