@@ -3,13 +3,14 @@ import { readWhereInputs } from '../../src/runtime/inputs/where.ts';
 import { loadAllKinds } from '../../src/runtime/load-settings.ts';
 import type { Outcome } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
+import { publish } from '../../src/runtime/where/publish.ts';
 import { whereRequest, whereTargets } from '../../src/runtime/where/where-request.ts';
 import { wireGitHub } from '../../src/runtime/wiring-github.ts';
 import { whereSummary } from '../../src/text/where/summary.ts';
 import { lookWhere } from '../../src/usecases/where/look-where.ts';
-import { publishListing } from '../../src/usecases/where/publish-listing.ts';
+import { listingReport, publishListing } from '../../src/usecases/where/publish-listing.ts';
 
-/** Lists every environment, and changes nothing but the files that it writes. */
+/** Lists every environment, and changes nothing but the files that it writes and publishes. */
 export async function main(context: RunContext): Promise<Outcome> {
   const { run, clock, veil } = context;
   const inputs = readWhereInputs(run);
@@ -25,18 +26,17 @@ export async function main(context: RunContext): Promise<Outcome> {
   const found = await lookWhere({ ...github, places, clock, log: run.log }, request);
   // The files leave the run beside its log and its outputs, which are veiled elsewhere.
   const listing = hideInAll(found.listing, veil);
-  for (const { sentence } of found.causes) run.log.warning(sentence);
-  const { json, page, report } = await publishListing(
-    await wireFiles(context),
-    { listing, causes: found.causes },
-    { path: inputs.path, dryRun: inputs.common.dryRun },
-  );
+  const files = { path: inputs.path, dryRun: inputs.common.dryRun };
+  const written = await publishListing(await wireFiles(context), listing, files);
+  const published = await publish(context, inputs, github.pagesSite, { ...loaded, listing });
+  for (const { sentence } of [...found.causes, ...published.failures]) run.log.warning(sentence);
   const { environments, notSeen } = listing;
   return {
-    report,
+    report: listingReport(listing, written, { ...found, ...published }),
     outputs: {
-      json,
-      page,
+      ...written,
+      published: published.address,
+      pages: String(published.mayGoToPages),
       count: String(environments.length),
       failed: String(environments.filter(({ state }) => state === 'failed' || state === 'missing').length),
       complete: String(notSeen.length === 0),

@@ -4,6 +4,7 @@ import { LOCK } from './lock.ts';
 import { MADE_TEMPLATE } from './made-template.ts';
 import { ANNOUNCED } from './people/announced.ts';
 import { TWO_PROJECTS } from './projects/two-projects.ts';
+import { OTHER_TOOL } from './other-tools/other-tool.ts';
 import type { Scenario } from './scenario.ts';
 import { setUp } from './set-up.ts';
 import { ACCEPT_BY_COMMAND } from './story/accept-by-command.ts';
@@ -44,4 +45,5 @@ export const SCENARIOS: readonly Scenario[] = [
   ACCEPT_BY_COMMAND,
   LOCK,
   TWO_PROJECTS,
+  OTHER_TOOL,
 ];

@@ -1,4 +1,5 @@
 import type { DeploymentState } from '../domain/environment/deployed-head.ts';
+import type { AnsweredDeployment, AskingDeployment } from '../domain/provision/asked-deployment.ts';
 
 export type { DeploymentState };
 
@@ -51,6 +52,17 @@ export interface Deployments {
       readonly isMeant?: (payload: DeploymentFacts['payload']) => boolean;
     },
   ): Promise<readonly DeploymentFacts[]>;
+  /** One deployment, whoever opened it and for whatever; undefined for one that was deleted. Two requests. Safe to repeat. */
+  asked(id: number): Promise<AskingDeployment | undefined>;
+  /**
+   * What other tools opened for one branch under the name of an environment, without what carries a marker of ours: the newest hundred, so
+   * that it is no proof of what is not there. Two requests at most. [] when there are none. Safe to repeat.
+   */
+  askedFor(query: {
+    readonly environment: string;
+    /** As it was opened with. */
+    readonly ref: string;
+  }): Promise<readonly AnsweredDeployment[]>;
   /**
    * Opens a deployment that waits for no check and merges nothing; its first state is `queued`. Not safe to repeat: each call
    * opens one more.

@@ -3,6 +3,7 @@ import { type CommentEvent, commentEventOf } from '../domain/commands/comment-ev
 import { forkByEvent } from '../domain/environment/fork.ts';
 import { shortHash } from '../domain/environment/naming.ts';
 import { type EventHint, hintOf } from '../domain/environment/subject.ts';
+import { isObject } from '../domain/input/is-object.ts';
 import { type MergeGroup, mergeGroupOf } from '../domain/pull-request/merge-group.ts';
 import type { Verdict } from '../domain/verdict/verdict.ts';
 import type { StepRun } from '../ports/workflow-run.ts';
@@ -32,6 +33,18 @@ export async function readMergeGroup(run: Pick<StepRun, 'env'>): Promise<MergeGr
 /** The comment of the event; undefined for any other event. */
 export async function readComment(run: Pick<StepRun, 'env'>): Promise<CommentEvent | undefined> {
   return commentEventOf(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
+}
+
+/**
+ * GitHub's id of the deployment of the event; undefined for any other event (docs.github.com/webhooks/webhook-events-and-payloads,
+ * "deployment").
+ */
+export async function readDeploymentId(run: Pick<StepRun, 'env'>): Promise<number | undefined> {
+  if (run.env['GITHUB_EVENT_NAME'] !== 'deployment') return undefined;
+  const payload = await readPayload(run);
+  const deployment = isObject(payload) ? payload['deployment'] : undefined;
+  const id = isObject(deployment) ? deployment['id'] : undefined;
+  return typeof id === 'number' && Number.isSafeInteger(id) && id > 0 ? id : undefined;
 }
 
 /** Empty where no event is given, undefined where it cannot be read. */

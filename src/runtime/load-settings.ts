@@ -5,6 +5,7 @@ import { DEFAULT_WANTED, parseWanted, type WantedRule } from '../domain/environm
 import { parseDuration } from '../domain/input/durations.ts';
 import type { Admission } from '../domain/provision/admission.ts';
 import { RED_GRACE_MS } from '../domain/readiness/beanstalk-health.ts';
+import type { DeploymentKinds } from '../domain/settings/deployment-kinds.ts';
 import type { EnvironmentSettings, Settings } from '../domain/settings/settings.ts';
 import { UserError } from '../domain/verdict/errors.ts';
 import type { CodeHost, RepositoryFacts } from '../ports/code-host.ts';
@@ -35,6 +36,8 @@ export interface RunSettings {
   readonly people: Settings['people'];
   readonly stories: Settings['stories'];
   readonly commandAliases: Settings['commandAliases'];
+  /** What other tools call the kinds; absent where the settings say nothing of them. */
+  readonly deployments?: DeploymentKinds;
 }
 
 /** Of a repository without a settings file. */
@@ -78,6 +81,7 @@ export async function loadRunSettings(
     people: settings.people,
     stories: settings.stories,
     commandAliases: settings.commandAliases,
+    ...(settings.deployments === undefined ? {} : { deployments: settings.deployments }),
   };
 }
 

@@ -3,9 +3,11 @@ import { guardFiles } from '../domain/artifacts/site-guard.ts';
 import type { EventHint } from '../domain/environment/subject.ts';
 import type { Pricing } from '../domain/hours/cost.ts';
 import { STEP_PARAMETERS } from '../domain/provision/check-template.ts';
+import { namesOfKind } from '../domain/settings/deployment-kinds.ts';
 import type { EnvironmentSettings } from '../domain/settings/settings.ts';
 import type { ArtifactRequest } from '../usecases/artifacts/artifact-request.ts';
 import type {
+  AnsweredRequest,
   OverrideRules,
   ProvisionRequest,
   StackSettings,
@@ -23,13 +25,15 @@ export interface ProvisionEvent {
   readonly url: string | undefined;
   /** Undefined where the team gave no prices. */
   readonly pricing: Pricing | undefined;
+  /** The deployment of another tool that the run answers; absent where it answers none. */
+  readonly asked?: AnsweredRequest | undefined;
 }
 
 /** Merges what the step, the settings and the defaults say; inputs win. */
 export function provisionRequest(
   inputs: ProvisionInputs,
   settings: RunSettings,
-  { hint, token, url, pricing }: ProvisionEvent,
+  { hint, token, url, pricing, asked }: ProvisionEvent,
 ): ProvisionRequest {
   const { repository, project, kind } = settings;
   const readiness = readinessOf(kind, inputs.readiness);
@@ -46,13 +50,30 @@ export function provisionRequest(
     },
     readiness,
     admission: admissionOf({ ...inputs.admission, ...inputs.aws }, kind),
-    run: { token, url, timeoutMs, waits: wait, seeded, dryRun: inputs.dryRun },
+    run: {
+      token,
+      url,
+      timeoutMs,
+      waits: wait,
+      seeded,
+      dryRun: inputs.dryRun,
+      ...theirPart(settings, inputs.environment, asked),
+    },
     settingsRegions: kind.region ?? [],
     life: settings.kindIsProtected
       ? { hours: undefined, ttlMs: undefined }
       : { hours: kind.hours, ttlMs: ttlOf(kind, inputs.settings) },
     pricing,
   };
+}
+
+function theirPart(
+  { deployments }: Pick<RunSettings, 'deployments'>,
+  kind: string,
+  asked: AnsweredRequest | undefined,
+): Pick<ProvisionRequest['run'], 'theirs'> {
+  const names = namesOfKind(deployments, kind);
+  return names.length === 0 ? {} : { theirs: { names, ...(asked === undefined ? {} : { asked }) } };
 }
 
 function stackOf(

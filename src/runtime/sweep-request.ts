@@ -1,5 +1,6 @@
 import type { EventHint } from '../domain/environment/subject.ts';
 import type { Pricing } from '../domain/hours/cost.ts';
+import { namesOfKind } from '../domain/settings/deployment-kinds.ts';
 import type { FormerTries } from '../usecases/pace/former-tries.ts';
 import type { SweepRequest } from '../usecases/sweep/sweep-request.ts';
 import { coversSettings } from './aws-targets.ts';
@@ -19,6 +20,7 @@ export function sweepRequest(
 ): SweepRequest {
   const { repository, project, kind, kindIsProtected } = settings;
   const { selection, operation, brake, about, life, rules, common, aws } = inputs;
+  const theirNames = namesOfKind(settings.deployments, inputs.environment);
   return {
     scope: { repository, project, kind: inputs.environment },
     selection,
@@ -35,6 +37,7 @@ export function sweepRequest(
       application: kind.application ?? project,
       onLeftover: inputs.removal.onLeftover,
       roleArn: inputs.removal.roleArn ?? kind['cfn-role-arn'],
+      ...(theirNames.length === 0 ? {} : { theirNames }),
     },
     run: {
       ...inputs.run,

@@ -8,6 +8,7 @@ import type { CommitStatuses } from '../ports/commit-statuses.ts';
 import type { Deliveries, DeliveryScope } from '../ports/deliveries.ts';
 import type { Deployments } from '../ports/deployments.ts';
 import type { LockKeeping } from '../ports/locks.ts';
+import type { PagesSite } from '../ports/pages-site.ts';
 import type { StatusNames, Tracker } from '../ports/tracker.ts';
 import type { WorkflowRuns, WorkflowStarts } from '../ports/workflow-runs.ts';
 import { freshReads } from '../usecases/subject/fresh-reads.ts';
@@ -39,6 +40,7 @@ export function wireGitHub(
   readonly workflowStarts: WorkflowStarts;
   readonly commitStatuses: CommitStatuses;
   readonly commenters: Commenters;
+  readonly pagesSite: PagesSite;
   readonly locks: LockKeeping;
   /** The repository's issues as stories, by the names of their states. */
   readonly issuesOf: (statuses: StatusNames, boards?: IssueBoards) => Tracker;
@@ -77,6 +79,7 @@ export function wireGitHub(
     workflowStarts: github.workflowStarts,
     commitStatuses: github.commitStatuses,
     commenters: github.commenters,
+    pagesSite: github.pagesSite,
     locks: github.locks,
     issuesOf: github.issuesOf,
   };

@@ -3,6 +3,7 @@ import { createCloudAccount } from '../adapters/aws/access/cloud-account.ts';
 import { createRoleCredentials } from '../adapters/aws/access/credentials.ts';
 import { createImageRegistry } from '../adapters/aws/artifacts/image-registry.ts';
 import { createObjectStore } from '../adapters/aws/artifacts/object-store.ts';
+import { createPageStore } from '../adapters/aws/artifacts/page-store.ts';
 import { createBeanstalk } from '../adapters/aws/readiness/beanstalk.ts';
 import { isLoopback } from '../adapters/aws/readiness/own-network.ts';
 import { createSiteProbe } from '../adapters/aws/readiness/site-probe.ts';
@@ -67,8 +68,8 @@ export function wireTargets<Deps>(
   return [wired(first), ...others.map(wired)];
 }
 
-/** AWS in one region with one role's credentials, else the environment's. */
-export function wireAt(context: RunContext, { region, role }: AwsTarget): Aws {
+/** What every service of AWS is reached with, and whose account that is. */
+function accessAt(context: RunContext, { region, role }: Pick<AwsTarget, 'region' | 'role'>) {
   const { env } = context.run;
   const { noteAccount: note } = context.veil;
   note(role ?? '');
@@ -84,14 +85,25 @@ export function wireAt(context: RunContext, { region, role }: AwsTarget): Aws {
   const credentials = credentialsOf(context, role, base);
   const access: AwsAccess = credentials === undefined ? base : { ...base, credentials };
   const account = notingAccount(createCloudAccount(access), note);
+  return { access, account, owner: lazy(async () => accountOfArn(role ?? '') || account.accountId()) };
+}
+
+/** Where pages are published, in one region with one role's credentials, else the environment's. */
+export function wirePages(context: RunContext, target: Pick<AwsTarget, 'region' | 'role'>) {
+  const { access, account, owner } = accessAt(context, target);
+  return { pages: createPageStore(access, owner), account };
+}
+
+/** AWS in one region with one role's credentials, else the environment's. */
+export function wireAt(context: RunContext, target: AwsTarget): Aws {
+  const { region } = target;
+  const { noteAccount: note } = context.veil;
+  const { access, account, owner } = accessAt(context, target);
   return {
     region,
     stacks: notingStacks(createStackCloud(access), note, context.run.setSecret),
     beanstalk: createBeanstalk(access),
-    objects: createObjectStore(
-      access,
-      lazy(async () => accountOfArn(role ?? '') || account.accountId()),
-    ),
+    objects: createObjectStore(access, owner),
     images: createImageRegistry(access),
     logGroups: createLogGroups(access),
     databases: createDatabases(access),

@@ -141,4 +141,30 @@ describe('the built where', () => {
     expect(written('where.html')).toContain('<!doctype html>');
     rmSync(outside, { recursive: true, force: true });
   });
+
+  it('publishes in a bucket that nobody outside may read, and in no other', async () => {
+    const { world } = stage;
+    const bucket = 'octo-org-pages';
+    world.act('s3', 'create', { bucket });
+    // The role that reads may not write, so the job has a role for the bucket.
+    const role = 'arn:aws:iam::111122223333:role/pages';
+    world.act('sts', 'role', {
+      arn: role,
+      subjects: ['repo:octo-org/shop:ref:refs/heads/main'],
+      repositoryId: 70107786,
+    });
+    const inputs = { bucket, prefix: 'shop', 'bucket-role': role };
+    const refused = await whereBuilt(inputs);
+    expect(refused).toMatchObject({ exitCode: 1, outputs: { 'reason-code': 'not_private', published: '' } });
+    expect(existsSync(join(workspace, 'where/where.html'))).toBe(true);
+    const blocked = ['BlockPublicAcls', 'IgnorePublicAcls', 'BlockPublicPolicy', 'RestrictPublicBuckets'];
+    world.act('s3', 'access', { bucket, blocked });
+    const from = world.log.next();
+    const { exitCode, outputs } = await whereBuilt(inputs);
+    expect(exitCode).toBe(0);
+    expect(outputs['published']).toBe(`s3://${bucket}/shop/where.html`);
+    expect(writes(from)).toEqual(['s3 PutObject', 's3 PutObject']);
+    const { text } = world.act<{ text: string }>('s3', 'object', { bucket, key: 'shop/where.html' });
+    expect(text).toBe(written('where/where.html'));
+  });
 });

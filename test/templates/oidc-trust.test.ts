@@ -12,6 +12,8 @@ const VARIABLES: Readonly<Record<string, string>> = {
   GREENROOM_PROVISION_ROLE: 'ProvisionRole',
   GREENROOM_TEARDOWN_ROLE: 'TeardownRole',
   GREENROOM_READ_ROLE: 'ReadRole',
+  // Of another stack than the rest, with TrustPushes.
+  GREENROOM_DEPLOYMENT_ROLE: 'ProvisionRole',
 };
 const FORMS = ['names', 'ids'] as const;
 const WORKFLOWS = new URL('../../.github/workflows/', import.meta.url);
@@ -38,6 +40,12 @@ interface ParsedWorkflow {
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
+/** Undefined also for one that a variable names, which mostly is not set. */
+function environmentOf({ environment }: Job): string | undefined {
+  const name = typeof environment === 'object' ? environment.name : environment;
+  return name?.startsWith('${{') ? undefined : name;
+}
+
 /** What starts a workflow: its own events, or those of whoever calls it. */
 function eventsOf({ file, on }: ParsedWorkflow, all: readonly ParsedWorkflow[]): readonly string[] {
   const callers = all.filter(({ jobs }) =>
@@ -61,7 +69,7 @@ function takings(): readonly Taking[] {
           place: `${file} ${id}`,
           event,
           role,
-          environment: typeof job.environment === 'object' ? job.environment.name : job.environment,
+          environment: environmentOf(job),
           permissions: job.permissions ?? {},
         })),
       ),
@@ -230,6 +238,19 @@ describe('roles that trust pushes, because a team said so', () => {
           const queued = { form, event, ref: 'refs/heads/gh-readonly-queue/main/pr-7-0123456' };
           expect(await isLetIn(id, queued, trusting)).toBe(false);
         }
+    },
+  );
+
+  it.each(FORMS)(
+    'lets the deployment of a branch in with a subject of %s, and none of a tag or a bare commit',
+    async (form) => {
+      const deployment = { event: 'deployment', form };
+      const refs = ['refs/heads/feature/x', 'refs/tags/v1', ''];
+      const letIn = await Promise.all(
+        refs.map((ref) => isLetIn('ProvisionRole', { ...deployment, ref }, trusting)),
+      );
+      expect(letIn).toEqual([true, false, false]);
+      expect(await isLetIn('ProvisionRole', { ...deployment, ref: 'refs/heads/feature/x' })).toBe(false);
     },
   );
 

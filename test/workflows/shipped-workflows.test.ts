@@ -152,6 +152,15 @@ describe.each(CALLED)('the called %s', (name) => {
     }
   });
 
+  it('never cancels a stack operation', () => {
+    for (const [, job] of jobs(name)) expect(job.concurrency?.['cancel-in-progress']).toBe(false);
+  });
+});
+
+/** What asks there is the deployment itself. */
+const ASKS_ITSELF = 'on-deployment.yml';
+
+describe.each(CALLED.filter((each) => each !== ASKS_ITSELF))('the called %s', (name) => {
   it('judges by the same rule what is wanted, wherever the life of a branch is judged', () => {
     const judging = steps(name).filter(
       ({ uses, with: given }) =>
@@ -180,10 +189,16 @@ describe.each(CALLED)('the called %s', (name) => {
       expect(second).toMatchObject({ id: 'provision', if: `\${{ !cancelled() }}` });
     }
   });
+});
 
-  it('never cancels a stack operation', () => {
-    for (const [, job] of jobs(name)) expect(job.concurrency?.['cancel-in-progress']).toBe(false);
-  });
+it('a deployment of another tool is provisioned whatever is wanted, by a role and in a group of its own', () => {
+  const [[, job] = []] = jobs(ASKS_ITSELF);
+  const provision = job?.steps.find(({ id }) => id === 'provision');
+  expect(provision?.with).not.toHaveProperty('wanted');
+  expect(provision?.with?.['role-to-assume']).toBe(`\${{ vars.GREENROOM_DEPLOYMENT_ROLE }}`);
+  for (const name of CALLED.filter((each) => each !== ASKS_ITSELF))
+    expect(text(name)).not.toContain('GREENROOM_DEPLOYMENT_ROLE');
+  expect(job?.concurrency?.group).toContain('-deployment-');
 });
 
 describe('the groups of the called workflows', () => {

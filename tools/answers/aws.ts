@@ -1,8 +1,6 @@
 import type { AwsAnswer } from '../../src/adapters/aws/access/answers.ts';
+import { awsRow as row } from './aws-row.ts';
 import type { Evidence } from './evidence.ts';
-
-/** Protocol of an answer, by which its body is written. */
-type Wire = 'query' | 's3' | 'json';
 
 const COMMON = 'AWS API References, "Common Error Types"';
 const STS = 'AWS STS API Reference, AssumeRoleWithWebIdentity, Errors';
@@ -138,6 +136,24 @@ export const AWS_EVIDENCE: Readonly<Record<AwsAnswer, Evidence>> = {
   objectAbsent: { source: S3, call: 'HeadObject', status: 404, body: '' },
   noTags: row(S3, 'GetBucketTagging', '404 NoSuchTagSet: The TagSet does not exist', 's3'),
   bucketAbsent: row(S3, 'GetBucketTagging', '404 NoSuchBucket: The specified bucket does not exist', 's3'),
+  noPolicy: row(
+    'cloudquery/cloudquery#12163',
+    'GetBucketPolicyStatus',
+    '404 NoSuchBucketPolicy: The bucket policy does not exist',
+    's3',
+  ),
+  noAccessBlock: row(
+    S3,
+    'GetPublicAccessBlock',
+    '404 NoSuchPublicAccessBlockConfiguration: The public access block configuration was not found',
+    's3',
+  ),
+  noPageBucket: row(
+    S3,
+    'GetPublicAccessBlock',
+    '404 NoSuchBucket: The specified bucket does not exist',
+    's3',
+  ),
   uploadGone: row(S3, 'AbortMultipartUpload', '404 NoSuchUpload: The specified upload does not exist.', 's3'),
   noBucket: row(S3, 'PutObject', '404 NoSuchBucket: The specified bucket does not exist', 's3'),
   stateForbids: row(
@@ -268,18 +284,3 @@ export const AWS_EVIDENCE: Readonly<Record<AwsAnswer, Evidence>> = {
   outOfOrder: row(COMMON, 'DescribeStacks', '500 InternalFailure: An internal error has occurred.'),
   unexpected: row(COMMON, 'DescribeStacks', '400 ValidationError: Something is odd.'),
 };
-
-// The protocols are those that the service models name.
-/** `said` is such as `400 ValidationError: Stack with id a does not exist`. */
-function row(source: string, call: string, said: string, wire: Wire = 'query'): Evidence {
-  const [, status, code = '', message = ''] = /^(\d+) (\w+): (.*)$/s.exec(said) ?? [];
-  return { source, call, status: Number(status), body: bodyOf(wire, code, message) };
-}
-
-function bodyOf(wire: Wire, code: string, message: string): unknown {
-  if (wire === 'json') return { __type: code, message };
-  const escaped = message.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  const error = `<Code>${code}</Code><Message>${escaped}</Message>`;
-  if (wire === 's3') return `<?xml version="1.0"?>\n<Error>${error}<RequestId>1</RequestId></Error>`;
-  return `<ErrorResponse><Error><Type>Sender</Type>${error}</Error><RequestId>1</RequestId></ErrorResponse>`;
-}

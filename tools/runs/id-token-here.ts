@@ -9,13 +9,15 @@ export function idTokenOf(
     readonly attempt?: number;
     /** The GitHub environment of the job; none when absent. */
     readonly environment?: string;
+    /** `GITHUB_REF`, fully formed; that of the default branch when absent. */
+    readonly ref?: string;
   },
 ): Record<string, string> {
-  const { event = 'schedule', attempt = 1, environment } = job;
+  const { event = 'schedule', attempt = 1, environment, ref = 'refs/heads/main' } = job;
   const { url, token } = world.oidc.issueRequestToken({
     repository: 'octo-org/shop',
     repositoryId: 70107786,
-    ref: 'refs/heads/main',
+    ref,
     eventName: event,
     runId: job.runId,
     runAttempt: attempt,

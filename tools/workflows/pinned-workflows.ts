@@ -16,6 +16,7 @@ export const CALLED_BY = {
 /** The file that an example of the documentation calls, for those who want it: `npm run init` writes none of them. */
 export const CALLED_BY_EXAMPLE = {
   'commands.yml': 'on-comment.yml',
+  'deployments.yml': 'on-deployment.yml',
   'opened.yml': 'on-push.yml',
   'updated.yml': 'on-updated-base.yml',
 } as const;

@@ -158,6 +158,7 @@ function emptyState(core: WorldCore): GitHubState {
       private: true,
       workflowsMayOpen: false,
       takesDrafts: true,
+      pages: 'none',
       createdAt: '2026-01-05T08:00:00Z',
       formerNames: [],
     },

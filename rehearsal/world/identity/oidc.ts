@@ -18,7 +18,8 @@ const JOB = {
   repositoryId: z.int(),
   ownerId: z.int().default(6811672),
   /** `refs/heads/…`, `refs/tags/…` or `refs/pull/N/merge`. */
-  ref: z.string().startsWith('refs/'),
+  /** '' for a deployment of a bare commit (docs.github.com, "Events that trigger workflows", deployment). */
+  ref: z.string().regex(/^(refs\/.+)?$/),
   sha: z.string().default('0'.repeat(40)),
   eventName: z.string(),
   runId: z.int(),

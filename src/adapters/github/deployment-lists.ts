@@ -1,6 +1,6 @@
 import type { DeploymentFacts, Deployments } from '../../ports/deployments.ts';
+import { listAsked, readAsked, readDeployment } from './asked-deployments.ts';
 import { type GitHubClient, incompleteList } from './client.ts';
-
 import { type StateFacts, statesOf } from './deployment-states.ts';
 import {
   createDeployment,
@@ -41,6 +41,8 @@ export function createDeployments(client: GitHubClient, user: TokenUser): Deploy
     list: (query) => listDeployments(client, user, query),
     opened: (query) => listOpened(client, user, query),
     newest: (query) => newestPage(client, user, { ...query, task: RECORD_TASK }),
+    asked: (id) => readAsked(client, user, id),
+    askedFor: (query) => listAsked(client, user, query),
     create: (request) => createDeployment(client, request),
     setState: (id, state, details) => setDeploymentState(client, id, state, details),
   };
@@ -106,15 +108,6 @@ async function leftBehind(
     if (deployment !== undefined && deployment.environment === query.environment) found.push(deployment);
   }
   return factsOfPage(client, user, query, ofKey(found, query.key ?? ''));
-}
-
-/** Undefined for one that somebody deleted. */
-async function readDeployment(client: GitHubClient, id: number): Promise<RestDeployment | undefined> {
-  return client.askForOne(
-    `read deployment ${id} of ${client.repository}`,
-    async (octokit) => (await octokit.rest.repos.getDeployment({ ...client.at, deployment_id: id })).data,
-    { onceIsEnough: true },
-  );
 }
 
 async function newestOf(

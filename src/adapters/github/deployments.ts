@@ -104,6 +104,7 @@ export interface RestDeployment {
   readonly sha: string;
   readonly ref: string;
   readonly environment: string;
+  readonly task: string;
   readonly payload: unknown;
   readonly created_at: string;
   /** Null for an account that is gone. */

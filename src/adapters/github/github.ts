@@ -8,6 +8,7 @@ import type { Deliveries, DeliveryScope } from '../../ports/deliveries.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 import type { LockKeeping, Locks } from '../../ports/locks.ts';
 import type { Log } from '../../ports/log.ts';
+import type { PagesSite } from '../../ports/pages-site.ts';
 import type { StatusNames, Tracker } from '../../ports/tracker.ts';
 import type { WorkflowRuns, WorkflowStarts } from '../../ports/workflow-runs.ts';
 import { githubAnswerIn, responseMessage } from './api-error.ts';
@@ -28,6 +29,7 @@ import { createMergeQueue } from './merge-queue.ts';
 import { listOpenHeads } from './open-heads.ts';
 import { createOpening } from './opening.ts';
 import { closeIssue, createComments, findRecentIssue, upsertIssue } from './own-texts.ts';
+import { createPagesSite } from './pages-site.ts';
 import { readStoryMentions } from './pull-mentions.ts';
 import {
   listOpenPullRequests,
@@ -53,6 +55,7 @@ export function createGitHub(options: GitHubOptions): {
   readonly workflowStarts: WorkflowStarts;
   readonly commitStatuses: CommitStatuses;
   readonly commenters: Commenters;
+  readonly pagesSite: PagesSite;
   readonly locks: LockKeeping;
   /** The issues of the repository as stories. @throws UserError `invalid_input` for names that cannot be told apart. */
   readonly issuesOf: (names: StatusNames, boards?: IssueBoards) => Tracker;
@@ -70,6 +73,7 @@ export function createGitHub(options: GitHubOptions): {
     workflowStarts: createWorkflowStarts(client),
     commitStatuses: createCommitStatuses(client),
     commenters: createCommenters(client, user),
+    pagesSite: createPagesSite(client),
     locks,
     issuesOf: (statusNames, boards) =>
       createGitHubIssues({ client, user, statusNames, boards: boards && withToken(options, boards) }),

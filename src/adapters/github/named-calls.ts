@@ -40,6 +40,7 @@ export const ONE = [
   'GET /repos/{owner}/{repo}/compare/{basehead}',
   'GET /repos/{owner}/{repo}/contents/{path}',
   'GET /repos/{owner}/{repo}/deployments/{deployment_id}',
+  'GET /repos/{owner}/{repo}/pages',
   'GET /repos/{owner}/{repo}/git/ref/{ref}',
   'GET /repos/{owner}/{repo}/labels/{name}',
   'GET /repos/{owner}/{repo}/pulls/{pull_number}',

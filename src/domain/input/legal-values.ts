@@ -29,6 +29,10 @@ export const BUCKET_NAME: Form = {
   pattern: /^[A-Za-z0-9][A-Za-z0-9._-]{1,253}[A-Za-z0-9]$/,
   takes: 'the name of a bucket, without s3:// and without a path',
 };
+export const KEY_PREFIX: Form = {
+  pattern: /^(?!(?:.*\/)?\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+){0,9}\/?$/,
+  takes: 'a path of letters, digits, dots, hyphens and underscores, without a slash in front',
+};
 export const DOMAIN: Form = {
   pattern:
     /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.?$/,

@@ -17,6 +17,7 @@ import {
 } from '../input/legal-values.ts';
 import { isReadableGlob, parseList } from '../input/text-lists.ts';
 import { commandAliasesSchema } from './command-settings.ts';
+import { deploymentKindsSchema } from './deployment-kinds.ts';
 import { peopleSettingsSchema } from './people-settings.ts';
 import { storySettingsSchema } from './story-settings.ts';
 
@@ -258,6 +259,11 @@ export const settingsSchema = z.strictObject({
   'command-aliases': commandAliasesSchema
     .describe(
       'Your own words for commands on pull requests, such as `deploy restaurant: up`. People then write /deploy restaurant.',
+    )
+    .optional(),
+  deployments: deploymentKindsSchema
+    .describe(
+      'Which kind another tool means by the name of an environment in its deployments on GitHub, such as `staging: qa`. Deployments with other names are left alone.',
     )
     .optional(),
   environments: z

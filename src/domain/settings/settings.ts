@@ -5,6 +5,7 @@ import { nearest } from '../input/nearest.ts';
 import { yamlExcess } from '../input/yaml-bounds.ts';
 import type { People } from '../stories/people.ts';
 import { UserError } from '../verdict/errors.ts';
+import { type DeploymentKinds, deploymentKindFaults } from './deployment-kinds.ts';
 import { lineIn } from './line-in.ts';
 import { writtenPeople } from './people-settings.ts';
 import {
@@ -38,6 +39,8 @@ export interface Settings {
   readonly stories: StoriesSettings;
   /** {} where the file names none. */
   readonly commandAliases: CommandAliases;
+  /** What other tools call the kinds in their deployments; absent where the file says nothing of them. */
+  readonly deployments?: DeploymentKinds;
   /** By kind; empty where the file has none. */
   readonly environments: Readonly<Record<string, EnvironmentSettings>>;
   /** Names of the parameters that each kind gives in its own map, without those that it inherits. */
@@ -102,6 +105,11 @@ export function readSettings(text: string): ReadSettings {
     Object.entries(parsed.success ? (parsed.data.environments ?? {}) : rightKinds(root)),
   );
   const { kinds, faults } = resolveKinds(written, lineOf);
+  const deployments = parsed.data?.deployments;
+  const lost = deploymentKindFaults(deployments ?? {}, [...written.keys()]).map(({ name, what }) => ({
+    line: lineOf(['deployments', name]),
+    what,
+  }));
   return {
     ...read,
     settings: {
@@ -111,9 +119,10 @@ export function readSettings(text: string): ReadSettings {
       people: writtenPeople(parsed.data?.people),
       stories: storiesSettings(parsed.data?.stories),
       commandAliases: parsed.data?.['command-aliases'] ?? {},
+      ...(deployments === undefined ? {} : { deployments }),
       ...kinds,
     },
-    faults: [...(parsed.success ? [] : schemaFaults(parsed.error, root, lineOf)), ...faults],
+    faults: [...(parsed.success ? [] : schemaFaults(parsed.error, root, lineOf)), ...faults, ...lost],
     kinds: [...written.keys()],
     heritage: Object.fromEntries(
       Object.keys(kinds.environments).map((kind) => [kind, heritageOf(kind, written)]),

@@ -1,4 +1,5 @@
 import type { Decision } from './decision.ts';
+import { OUTSIDE_CODES } from './outside-codes.ts';
 
 /**
  * Every reason an action can give: the decisions that it stands beside, the usual one first, and what it means. Stable: workflows
@@ -118,6 +119,7 @@ export const REASON_CODES = {
     meaning:
       'The pull request comes from a fork, which gets no credentials, or a fork made what would be deployed.',
   },
+  ...OUTSIDE_CODES,
   locked: {
     decisions: ['skipped'],
     meaning: 'Somebody has locked the environment, so it keeps its commit and stays until `/stage unlock`.',

@@ -40,7 +40,8 @@ export async function answerLook(
     trouble === undefined
       ? await loadAllKinds(codeHost, inputs.settings)
       : { repository: scope.repository, settings: NO_SETTINGS };
-  const asked = { common: inputs, aws, project, kinds: [], path: '.', hourlyWorkflow };
+  const nowhere = { bucket: undefined, pages: false };
+  const asked = { common: inputs, aws, project, kinds: [], path: '.', hourlyWorkflow, ...nowhere };
   const looks = looksOf(context, { github, inputs: asked, loaded, scope });
   return lookCommand({ codeHost, commenters, log: context.run.log, ...looks }, request);
 }

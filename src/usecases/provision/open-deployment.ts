@@ -6,6 +6,7 @@ import { AdapterError } from '../../domain/verdict/errors.ts';
 import { endsEarly } from '../../domain/verdict/passing.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
 import { activeDeployment, type DeploymentRecord, openDeployment } from '../subject/deployment-record.ts';
+import { answeredRecord } from './answer-deployment.ts';
 import type { Deployment, DeploymentPlan, OpenDeployment } from './deployment.ts';
 import type { PlacedPlan } from './place-plan.ts';
 import type { ProvisionDeps, ProvisionRun } from './provision-request.ts';
@@ -19,11 +20,19 @@ type CloseDeps = Pick<ProvisionDeps, 'log' | 'unfinished'>;
  */
 export async function openRecord(
   deps: Pick<ProvisionDeps, 'deployments' | 'unfinished'>,
-  { waits, url: logUrl }: Pick<ProvisionRun, 'waits' | 'url'>,
+  { waits, url: logUrl, theirs }: Pick<ProvisionRun, 'waits' | 'url' | 'theirs'>,
   plan: PlacedPlan,
 ): Promise<DeploymentRecord | undefined> {
   const { subject, commit } = plan;
   const history = plan.history.ours;
+  const names = theirs?.names;
+  if (theirs?.asked !== undefined)
+    return answeredRecord(deps.deployments, history, {
+      ...theirs,
+      asked: theirs.asked,
+      name: subject.name,
+      logUrl,
+    });
   const active = mayRun(plan) ? activeDeployment(history, commit) : undefined;
   if (active !== undefined && (waits || plan.change.kind !== 'template')) return undefined;
   const ref = plan.isPinned ? commit : subject.branch;
@@ -32,6 +41,7 @@ export async function openRecord(
     commit,
     ref,
     logUrl,
+    names,
   });
   deps.unfinished.remember(record.id);
   return record;

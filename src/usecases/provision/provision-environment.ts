@@ -58,11 +58,13 @@ export async function provisionEnvironment(
   const environmentExists = existing !== undefined && existing.status !== 'DELETE_IN_PROGRESS';
   const { seeded } = run;
   const refusal = await firstReadObjection<'provision', Verdict>('provision', {
-    wanted: () => whyNotWanted({ ...branchFacts, environmentExists }, admission),
+    // A deployment is what asks for it, whatever the settings want besides.
+    wanted: () =>
+      run.theirs?.asked ? undefined : whyNotWanted({ ...branchFacts, environmentExists }, admission),
     locked: () => (seeded ? undefined : checkLock(deps.codeHost, { subject, commit, existing })),
     built: () => (seeded ? undefined : checkBuiltCommit(madeElsewhere(request), about, { branch, commit })),
     paths: () =>
-      seeded || environmentExists
+      seeded || environmentExists || run.theirs?.asked
         ? undefined
         : checkChanges(deps.codeHost, { subject, commit }, admission.paths),
     cap: () => (seeded || existing !== undefined ? undefined : checkRoom(deps, request, subject)),

@@ -3,6 +3,7 @@ import type { Scope } from '../../domain/environment/scope.ts';
 import type { Subject, SubjectHint } from '../../domain/environment/subject.ts';
 import type { Pricing } from '../../domain/hours/cost.ts';
 import type { Admission } from '../../domain/provision/admission.ts';
+import type { AskingDeployment } from '../../domain/provision/asked-deployment.ts';
 import type { DomainRequest } from '../../domain/provision/greenroom-parameters.ts';
 import type { EnvironmentSettings } from '../../domain/settings/settings.ts';
 import type { Beanstalk } from '../../ports/beanstalk.ts';
@@ -140,4 +141,17 @@ export interface ProvisionRun {
   /** The data step has loaded the test data; nothing is deployed. */
   readonly seeded: boolean;
   readonly dryRun: boolean;
+  /** Absent where the settings map no deployments of other tools to the kind. */
+  readonly theirs?: TheirPart;
 }
+
+/** What a run has to do with deployments of other tools. */
+export interface TheirPart {
+  /** Names of environments by which they mean the kind. */
+  readonly names: readonly string[];
+  /** The one that this run answers, which itself asks for the environment; absent where it speaks through a record of its own. */
+  readonly asked?: AnsweredRequest;
+}
+
+/** A deployment of another tool that a run answers in the place of a record of its own. */
+export type AnsweredRequest = Pick<AskingDeployment, 'id' | 'commit' | 'ref'>;

@@ -1,6 +1,7 @@
 import { byPlace, isProof, type Place } from '../../domain/environment/place.ts';
 import type { Subject } from '../../domain/environment/subject.ts';
 import type { DeploymentFacts, DeploymentState, Deployments } from '../../ports/deployments.ts';
+import { retireAnswered } from './retire-answered.ts';
 
 /** The GitHub Deployment that this run speaks through, among those of its environment. */
 export interface DeploymentRecord {
@@ -35,6 +36,8 @@ export interface RecordRequest {
   readonly leftBehind: readonly number[];
   /** Of the run's log; undefined where nobody knows it. */
   readonly logUrl: string | undefined;
+  /** Names of environments by which other tools mean the kind; absent where the settings map none. */
+  readonly names?: readonly string[] | undefined;
 }
 
 const STILL_OPEN: readonly (DeploymentState | undefined)[] = ['queued', 'pending', 'in_progress', undefined];
@@ -57,7 +60,16 @@ export async function openDeployment(
   if (open && open.state === undefined) await deployments.setState(open.id, 'queued', {});
   const others = async () =>
     byPlace(await openedMeanwhile(deployments, subject, facts, history), [request.place]).here;
-  return recordOf(deployments, facts, { history, others, logUrl: request.logUrl });
+  const endTheirs = () =>
+    retireAnswered(
+      deployments,
+      { names: request.names ?? [], ref: subject.branch },
+      {
+        name: subject.name,
+        through: { id: facts.id, commit: facts.commit, isTheirs: false },
+      },
+    );
+  return recordOf(deployments, facts, { history, others, endTheirs, logUrl: request.logUrl });
 }
 
 /** The one deployment that is not inactive, when it says that this commit runs. */
@@ -175,13 +187,15 @@ function create(
 interface RecordFacts {
   readonly history: readonly DeploymentFacts[];
   readonly others: () => Promise<readonly DeploymentFacts[]>;
+  /** Makes inactive what other tools opened and this one takes the place of. */
+  readonly endTheirs: () => Promise<number>;
   readonly logUrl: string | undefined;
 }
 
 function recordOf(
   deployments: Deployments,
   facts: DeploymentFacts,
-  { history, others, logUrl }: RecordFacts,
+  { history, others, endTheirs, logUrl }: RecordFacts,
 ): DeploymentRecord {
   const log = logUrl === undefined ? {} : { logUrl };
   return {
@@ -194,6 +208,7 @@ function recordOf(
     async success(url, note) {
       // The others first: a run that is killed between the two comes back, because this one is still open.
       await retire(deployments, history, facts.id);
+      await endTheirs();
       await deployments.setState(facts.id, 'success', {
         ...log,
         ...(url === undefined ? {} : { environmentUrl: url }),

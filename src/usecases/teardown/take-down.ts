@@ -20,6 +20,7 @@ import { say, skip, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { DeploymentFacts } from '../../ports/deployments.ts';
 import { clearUndeletableResources } from '../stack/undeletable-resources.ts';
 import { environmentRecords, retire } from '../subject/deployment-record.ts';
+import { retireAnswered } from '../subject/retire-answered.ts';
 import { withTarget } from '../targets/targets.ts';
 import { clearAfterDeletion, hasSuccessor } from './clear-after-deletion.ts';
 import { deleteEnvironmentStack } from './delete-environment-stack.ts';
@@ -123,6 +124,9 @@ export async function takeDown(
   try {
     // First, while the stack still tells the next run what a killed one has left to do.
     await retire(deps.deployments, history.here);
+    const { theirNames: names = [] } = rules.removal;
+    if (deletion.branch !== '')
+      await retireAnswered(deps.deployments, { names, ref: deletion.branch }, { name: stack.name });
     const removal = await deps.log.group(`Stack ${stack.name}`, () =>
       removeEnvironment(deps, rules, deletion, stack),
     );

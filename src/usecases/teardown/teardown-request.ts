@@ -43,6 +43,8 @@ export interface RemovalRules {
   readonly onLeftover: 'fail' | 'retain';
   /** ARN of the service role of the settings, for stacks of its account whose own cannot be used; undefined where they name none. */
   readonly roleArn: string | undefined;
+  /** Names of environments by which other tools mean the kind in their deployments; absent where the settings map none. */
+  readonly theirNames?: readonly string[];
 }
 
 /** How the run itself goes. */

@@ -3,12 +3,21 @@ import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import { countStates, type Listing } from '../../domain/where/listing.ts';
 import type { WorkspaceFiles } from '../../ports/template-source.ts';
 import { wherePage } from '../../text/where/page.ts';
+import type { PublishedPage } from './publish-pages.ts';
 
 /** The two files of a listing, by their paths in the workspace; '' for one that was not written. */
 export interface WrittenListing {
   readonly json: string;
   readonly page: string;
-  readonly report: Verdict;
+}
+
+/** The two files of a listing: the data, then the page. */
+export function filesOf(listing: Listing): readonly [data: PublishedPage, page: PublishedPage] {
+  const json = `${JSON.stringify(listing, null, 2)}\n`;
+  return [
+    { name: 'where.json', text: json, contentType: 'application/json; charset=utf-8' },
+    { name: 'where.html', text: wherePage(listing), contentType: 'text/html; charset=utf-8' },
+  ];
 }
 
 /**
@@ -17,24 +26,40 @@ export interface WrittenListing {
  */
 export async function publishListing(
   files: Pick<WorkspaceFiles, 'write'>,
-  { listing, causes }: { readonly listing: Listing; readonly causes: readonly Failure[] },
+  listing: Listing,
   { path, dryRun }: { readonly path: string; readonly dryRun: boolean },
 ): Promise<WrittenListing> {
+  if (dryRun) return { json: '', page: '' };
+  for (const { name, text } of filesOf(listing)) await files.write(`${path}/${name}`, 'path', text);
+  return { json: `${path}/where.json`, page: `${path}/where.html` };
+}
+
+/** What is reported of a listing: the first thing that could not be read or published, else where it is. */
+export function listingReport(
+  listing: Listing,
+  { page }: WrittenListing,
+  {
+    causes,
+    failures,
+    address,
+  }: {
+    /** Of what was not seen. */
+    readonly causes: readonly Failure[];
+    /** Of what was not published. */
+    readonly failures: readonly Failure[];
+    /** Where it is published; '' for nowhere. */
+    readonly address: string;
+  },
+): Verdict {
   const counted = countStates(listing.environments);
-  const [json, page] = [`${path}/where.json`, `${path}/where.html`];
-  if (!dryRun) {
-    await files.write(json, 'path', `${JSON.stringify(listing, null, 2)}\n`);
-    await files.write(page, 'path', wherePage(listing));
-  }
-  const written = dryRun ? { json: '', page: '' } : { json, page };
   const [cause] = causes;
   if (cause !== undefined) {
     const more = causes.length > 1 ? ` ${causes.length - 1} more could not be read either.` : '';
-    return {
-      ...written,
-      report: { ...cause, sentence: `${counted}, as far as was seen. ${cause.sentence}${more}` },
-    };
+    return { ...cause, sentence: `${counted}, as far as was seen. ${cause.sentence}${more}` };
   }
-  if (dryRun) return { ...written, report: say('dry_run', `${counted}. No file was written.`) };
-  return { ...written, report: say('environments_listed', `${counted}. ${page} shows them.`) };
+  const [failure] = failures;
+  if (failure !== undefined) return { ...failure, sentence: `${counted}. ${failure.sentence}` };
+  if (page === '') return say('dry_run', `${counted}. No file was written.`);
+  const published = address === '' ? '' : ` They are published as ${address} too.`;
+  return say('environments_listed', `${counted}. ${page} shows them.${published}`);
 }

@@ -108,6 +108,9 @@ const SAID: Readonly<Record<AwsAnswer, readonly [string, string]>> = {
   objectAbsent: ['fact', ''],
   noTags: ['fact', ''],
   bucketAbsent: ['fact', ''],
+  noPolicy: ['fact', ''],
+  noAccessBlock: ['fact', ''],
+  noPageBucket: ['invalid_input', ''],
   uploadGone: ['fact', ''],
   noBucket: ['invalid_input', ''],
   stateForbids: ['fact', ''],
@@ -283,7 +286,7 @@ describe("AWS's answers", () => {
   it('name only operations that we call', () => {
     const calls = calledOfAws();
     const rows = Object.values<ForeignAnswer>(AWS_ANSWERS);
-    expect(calls).toHaveLength(45);
+    expect(calls).toHaveLength(47);
     expect(rows.flatMap((row) => row.calls ?? []).filter((call) => !calls.includes(call))).toEqual([]);
   });
 });

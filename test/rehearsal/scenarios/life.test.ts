@@ -137,6 +137,7 @@ const SCENARIOS = [
   'label-pivotal',
   'command',
   'lock',
+  'other-tool',
 ];
 
 describe('the command line', () => {

@@ -40,6 +40,13 @@ export const BUCKET_OPERATIONS: readonly S3Operation[] = [
     code: 'NoSuchBucketPolicy',
     message: 'The bucket policy does not exist',
   }),
+  {
+    name: 'GetBucketPolicyStatus',
+    method: 'GET',
+    level: 'bucket',
+    marker: 'policyStatus',
+    run: getPolicyStatus,
+  },
   ...stored('BucketOwnershipControls', 'ownershipControls', {
     code: 'OwnershipControlsNotFoundError',
     message: 'The bucket ownership controls were not found',
@@ -160,6 +167,27 @@ function readTags(element: unknown): Record<string, string> {
     tags[key] = value;
   }
   return tags;
+}
+
+/**
+ * Without a policy it is the refusal of GetBucketPolicy (cloudquery/cloudquery#12163). Of what "public" means only the plain case is
+ * played: everybody is allowed, without a condition (S3 user guide, "The meaning of public"; getmoto/moto#10214 does the same).
+ */
+function getPolicyStatus(call: S3Call) {
+  const text = call.bucket().documents.get('policy');
+  if (text === undefined)
+    throw new S3Error(404, 'NoSuchBucketPolicy', 'The bucket policy does not exist', {
+      BucketName: call.bucketName,
+    });
+  const statements = recordsOf(asRecord(JSON.parse(text))['Statement']);
+  return xmlAnswer('PolicyStatus', { IsPublic: String(statements.some(letsEverybodyIn)) });
+}
+
+function letsEverybodyIn(statement: Readonly<Record<string, unknown>>): boolean {
+  const { Effect: effect, Principal: principal, Condition: condition } = statement;
+  const named = asRecord(principal)['AWS'];
+  const everybody = principal === '*' || named === '*' || (Array.isArray(named) && named.includes('*'));
+  return effect === 'Allow' && everybody && condition === undefined;
 }
 
 /** Put, get and delete of a sub-resource that the world keeps and never acts on. */

@@ -4,6 +4,7 @@ import { namerOf, type WireRequest, type WireResponse } from '../../kernel/wire.
 import type { WorldCore } from '../../kernel/world.ts';
 import { DEFAULT_REGION, type S3World } from '../protocol/peers.ts';
 import { queryCaller } from '../protocol/query-protocol.ts';
+import { document } from '../protocol/rest-xml.ts';
 import { BUCKET_OPERATIONS } from './buckets.ts';
 import type { S3Call, S3Operation } from './call.ts';
 import { errorAnswer, notPlayed, S3Error } from './errors.ts';
@@ -178,6 +179,8 @@ function hooks(store: S3Store) {
   } satisfies Omit<S3World, 'name' | 'operationOf' | 'isWrite' | 'handle' | 'control' | 'state'>;
 }
 
+const WAYS = ['BlockPublicAcls', 'IgnorePublicAcls', 'BlockPublicPolicy', 'RestrictPublicBuckets'] as const;
+
 function controls(store: S3Store): S3World['control'] {
   const count = z.int().min(0).max(100_000);
   return {
@@ -211,6 +214,25 @@ function controls(store: S3Store): S3World['control'] {
       ({ bucket, key, body }) =>
         void store.put(store.bucket(bucket), key, { body: Buffer.from(body), headers: {} }),
     ),
+    /** What somebody says in the console of who may read; absent means that nobody says it. */
+    access: verb(
+      's3/access',
+      { bucket: z.string(), blocked: z.array(z.enum(WAYS)).optional(), policy: z.string().optional() },
+      ({ bucket, blocked, policy }) => {
+        const { documents } = store.bucket(bucket);
+        const ways = Object.fromEntries(WAYS.map((way) => [way, String(blocked?.includes(way) ?? false)]));
+        for (const [marker, text] of [
+          ['publicAccessBlock', blocked && document('PublicAccessBlockConfiguration', ways)],
+          ['policy', policy],
+        ] as const)
+          if (text === undefined) documents.delete(marker);
+          else documents.set(marker, text);
+      },
+    ),
+    object: verb('s3/object', { bucket: z.string(), key: z.string() }, ({ bucket, key }) => {
+      const { body, headers } = store.read(store.bucket(bucket), key);
+      return { text: body.toString('utf8'), headers };
+    }),
     deny: verb('s3/deny', { bucket: z.string(), keys: z.array(z.string()) }, ({ bucket, keys }) => {
       const denied = store.bucket(bucket).denied;
       denied.clear();

@@ -10,6 +10,7 @@ import { commitNamed } from '../model/resolve.ts';
 import { issueToken } from '../model/tokens.ts';
 import { actionVerbs } from './action-control.ts';
 import { deleteBranch, forkOf, push } from './branch-acts.ts';
+import { deploymentVerbs } from './deployment-acts.ts';
 import * as issues from './issue-acts.ts';
 import { issueLifeVerbs } from './issue-control.ts';
 import { mergePull } from './merge-acts.ts';
@@ -41,6 +42,7 @@ export function controlOf(state: GitHubState): Service['control'] {
     ...issueVerbs(state),
     ...issueLifeVerbs(state),
     ...actionVerbs(state),
+    ...deploymentVerbs(state),
     ...otherVerbs(state),
     ...renameVerbs(state),
     ...rulesetVerbs(state),
@@ -228,6 +230,7 @@ function otherVerbs(state: GitHubState): Service['control'] {
     private: z.boolean().optional(),
     workflowsMayOpen: z.boolean().optional(),
     takesDrafts: z.boolean().optional(),
+    pages: z.enum(['public', 'private', 'none']).optional(),
   };
   const user = {
     login: z.string(),

@@ -1,6 +1,10 @@
+import { z } from 'zod';
+import { verb } from '../../kernel/control-args.ts';
+import type { Service } from '../../kernel/wire.ts';
 import { environmentOf } from '../model/environments.ts';
 import { commitsAhead, mergeBase, mergeFiles } from '../model/history.ts';
 import { type GitHubState, headOfDefault, nextId, timestamp } from '../model/model.ts';
+import { personActing } from '../model/people.ts';
 import type {
   Actor,
   Deployment,
@@ -8,6 +12,7 @@ import type {
   DeploymentStateName,
   DeploymentStatus,
 } from '../model/records.ts';
+import { commitNamed } from '../model/resolve.ts';
 import { renderDeployment, renderDeploymentStatus } from '../views/render-deployment.ts';
 import { moveBranch } from './branch-acts.ts';
 import { emit } from './emit.ts';
@@ -163,6 +168,32 @@ function retireOthers(state: GitHubState, actor: Actor, deployment: Deployment):
       logUrl: '',
     });
   }
+}
+
+const OPENED = {
+  ref: z.string(),
+  environment: z.string().default('production'),
+  task: z.string().default('deploy'),
+  payload: z.union([z.string(), z.record(z.string(), z.unknown())]).default({}),
+  by: z.string(),
+};
+
+/** What a tool of somebody's does with that person's token: GitHub's defaults, and no required contexts. */
+export function deploymentVerbs(state: GitHubState): Service['control'] {
+  return {
+    deployment: verb('github/deployment', OPENED, ({ by, ...request }) => {
+      const commit = commitNamed(state, request.ref);
+      if (!commit) throw new Error(`No ref found for: ${request.ref}`);
+      const { id } = createDeployment(state, personActing(state, by), {
+        ...request,
+        sha: commit.sha,
+        description: null,
+        transient: false,
+        production: request.environment === 'production',
+      });
+      return { id };
+    }),
+  };
 }
 
 /** Of several deployments only those that are not active may go; the only one may always go. */

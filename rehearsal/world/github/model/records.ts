@@ -13,6 +13,8 @@ export interface Repository {
   readonly workflowsMayOpen: boolean;
   /** Its plan knows draft pull requests. */
   readonly takesDrafts: boolean;
+  /** Who may read its site on GitHub Pages. */
+  readonly pages: 'public' | 'private' | 'none';
   readonly createdAt: string;
   /** `OWNER/NAME` that it had before, the newest last; [] for one that was never renamed or transferred. */
   readonly formerNames: readonly string[];
@@ -236,6 +238,7 @@ export type TokenScope =
   | 'issues'
   | 'metadata'
   | 'organization-projects'
+  | 'pages'
   | 'pull-requests'
   | 'statuses';
 

@@ -170,6 +170,25 @@ function rateLimit({ state, token }: RouteCall): WireResponse {
   return json(200, { resources, rate: core });
 }
 
+/** As a site that a workflow deploys (docs.github.com/rest/pages/pages, "Get a GitHub Pages site"); 404 where there is none. */
+function pages({ state }: RouteCall): WireResponse {
+  const { owner, name, pages: readers } = state.repository;
+  if (readers === 'none') throw notFound();
+  return json(200, {
+    url: `${repositoryUrl(state)}/pages`,
+    status: 'built',
+    cname: null,
+    protected_domain_state: null,
+    pending_domain_unverified_at: null,
+    custom_404: false,
+    html_url: `https://${owner}.github.io/${name}/`,
+    build_type: 'workflow',
+    source: { branch: state.repository.defaultBranch, path: '/' },
+    public: readers === 'public',
+    https_enforced: true,
+  });
+}
+
 /** The repository, its people, commits and comparisons. */
 export const REPOSITORY_ROUTES: readonly Route[] = [
   route('GET ~', [read('metadata')], (call) => json(200, renderFullRepository(call.state))),
@@ -178,6 +197,7 @@ export const REPOSITORY_ROUTES: readonly Route[] = [
   { ...route('GET ~/commits/{ref}', [read('contents')], getCommit), media: ['sha'] },
   route('GET ~/compare/{basehead}', [read('contents')], compare),
   route('GET ~/collaborators/{username}/permission', [read('metadata')], permission),
+  route('GET ~/pages', [read('pages')], pages),
   route('GET /user', [], self),
   route('GET /users/{username}', [], user),
   route('GET /rate_limit', [], rateLimit),

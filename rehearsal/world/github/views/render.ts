@@ -134,7 +134,7 @@ export function renderRepository(state: GitHubState, fork?: Fork): Record<string
     has_projects: true,
     has_downloads: true,
     has_wiki: true,
-    has_pages: false,
+    has_pages: repository.pages !== 'none',
     has_discussions: false,
     forks_count: fork ? 0 : state.forks.size,
     mirror_url: null,

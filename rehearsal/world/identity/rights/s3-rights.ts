@@ -15,9 +15,11 @@ const RIGHTS: Readonly<Record<string, readonly [Level, string]>> = {
   DeleteBucketTagging: ['bucket', 's3:PutBucketTagging'],
   DeleteObject: ['object', 's3:DeleteObject'],
   GetBucketLocation: ['bucket', 's3:GetBucketLocation'],
+  GetBucketPolicyStatus: ['bucket', 's3:GetBucketPolicyStatus'],
   GetBucketTagging: ['bucket', 's3:GetBucketTagging'],
   GetBucketVersioning: ['bucket', 's3:GetBucketVersioning'],
   GetObject: ['object', 's3:GetObject'],
+  GetPublicAccessBlock: ['bucket', 's3:GetBucketPublicAccessBlock'],
   HeadBucket: ['bucket', 's3:ListBucket'],
   HeadObject: ['object', 's3:GetObject'],
   ListBuckets: ['service', 's3:ListAllMyBuckets'],
@@ -26,9 +28,11 @@ const RIGHTS: Readonly<Record<string, readonly [Level, string]>> = {
   ListObjectsV2: ['bucket', 's3:ListBucket'],
   ListObjectVersions: ['bucket', 's3:ListBucketVersions'],
   ListParts: ['object', 's3:ListMultipartUploadParts'],
+  PutBucketPolicy: ['bucket', 's3:PutBucketPolicy'],
   PutBucketTagging: ['bucket', 's3:PutBucketTagging'],
   PutBucketVersioning: ['bucket', 's3:PutBucketVersioning'],
   PutObject: ['object', 's3:PutObject'],
+  PutPublicAccessBlock: ['bucket', 's3:PutBucketPublicAccessBlock'],
   UploadPart: ['object', 's3:PutObject'],
 };
 

@@ -1,4 +1,5 @@
 import type { ForeignAnswer } from '../../fetch/answers.ts';
+import { S3_ANSWERS } from './s3-answers.ts';
 
 /** Who made the job's token: github.com and Enterprise Server have each their own. */
 const PROVIDER = '{provider}';
@@ -239,19 +240,7 @@ export const SERVICE_ANSWERS = {
     concerns: 'developer',
     todo: "Give 'artifact-bucket' a bucket in the region of the environment",
   },
-  // S3
-  objectAbsent: { calls: ['HeadObject'], status: 404, ...FACT },
-  noTags: { calls: ['GetBucketTagging'], code: /^NoSuchTagSet$/, ...FACT },
-  bucketAbsent: { calls: ['GetBucketTagging'], code: /^NoSuchBucket$/, ...FACT },
-  uploadGone: { calls: ['AbortMultipartUpload'], code: /^NoSuchUpload$/, ...FACT },
-  noBucket: {
-    calls: ['PutObject'],
-    code: /^NoSuchBucket$/,
-    cause: 'invalid_input',
-    repeat: 'final',
-    concerns: 'ops',
-    todo: "make it, or name another in 'artifact-bucket'",
-  },
+  ...S3_ANSWERS,
   // RDS, CloudWatch Logs, ECR
   stateForbids: {
     calls: ['StartDBInstance', 'StopDBInstance'],
