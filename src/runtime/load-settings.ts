@@ -35,6 +35,8 @@ export interface RunSettings {
   readonly people: Settings['people'];
   readonly stories: Settings['stories'];
   readonly commandAliases: Settings['commandAliases'];
+  /** Kinds to which commits are sent by command; [] for none. */
+  readonly sharedKinds: readonly string[];
 }
 
 /** Of a repository without a settings file. */
@@ -78,6 +80,7 @@ export async function loadRunSettings(
     people: settings.people,
     stories: settings.stories,
     commandAliases: settings.commandAliases,
+    sharedKinds: Object.keys(environments).filter((each) => environments[each]?.shared === true),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Commenters } from '../../ports/commenters.ts';
 import type { CommitStatuses } from '../../ports/commit-statuses.ts';
 import type { Deliveries, DeliveryScope } from '../../ports/deliveries.ts';
 import type { Deployments } from '../../ports/deployments.ts';
+import type { IntentKeeping, Intents } from '../../ports/intents.ts';
 import type { LockKeeping, Locks } from '../../ports/locks.ts';
 import type { Log } from '../../ports/log.ts';
 import type { StatusNames, Tracker } from '../../ports/tracker.ts';
@@ -20,6 +21,7 @@ import { createCommitStatuses } from './commit-statuses.ts';
 import { createDeliveries } from './deliveries.ts';
 import { listDeployedHeads } from './deployed-heads.ts';
 import { createDeployments } from './deployment-lists.ts';
+import { createIntents } from './intents.ts';
 import { takeLabelOff } from './issue-labels.ts';
 import { createGitHubIssues } from './issue-stories.ts';
 import { createLocks } from './locks.ts';
@@ -54,15 +56,16 @@ export function createGitHub(options: GitHubOptions): {
   readonly commitStatuses: CommitStatuses;
   readonly commenters: Commenters;
   readonly locks: LockKeeping;
+  readonly intents: IntentKeeping;
   /** The issues of the repository as stories. @throws UserError `invalid_input` for names that cannot be told apart. */
   readonly issuesOf: (names: StatusNames, boards?: IssueBoards) => Tracker;
 } {
   const client = createClient(options);
-  const locks = createLocks(client);
+  const [locks, intents] = [createLocks(client), createIntents(client)];
   const user = createTokenUser(client, options.run);
   const sleep = options.sleep ?? ((ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)));
   return {
-    codeHost: createCodeHost(client, user, { sleep, log: options.run, locks }),
+    codeHost: createCodeHost(client, user, { sleep, log: options.run, locks, intents }),
     deployments: createDeployments(client, user),
     deliveries: createDeliveries(client, user),
     deliveriesOf: ({ project, kind }) => createDeliveries(client, user, { project, kind }),
@@ -71,6 +74,7 @@ export function createGitHub(options: GitHubOptions): {
     commitStatuses: createCommitStatuses(client),
     commenters: createCommenters(client, user),
     locks,
+    intents,
     issuesOf: (statusNames, boards) =>
       createGitHubIssues({ client, user, statusNames, boards: boards && withToken(options, boards) }),
   };
@@ -94,7 +98,13 @@ function createCodeHost(
     sleep,
     log,
     locks,
-  }: { readonly sleep: Sleep; readonly log: Pick<Log, 'info'> | undefined; readonly locks: Locks },
+    intents,
+  }: {
+    readonly sleep: Sleep;
+    readonly log: Pick<Log, 'info'> | undefined;
+    readonly locks: Locks;
+    readonly intents: Intents;
+  },
 ): CodeHost {
   return {
     repository: () => readRepository(client),
@@ -122,6 +132,7 @@ function createCodeHost(
     ...createComments(client, user, log),
     lockOf: (environment) => locks.lockOf(environment),
     locks: () => locks.locks(),
+    intentOf: (environment) => intents.intentOf(environment),
     upsertIssue: (issue) => upsertIssue(client, user, issue),
     openIssue: async (issue) => (await findRecentIssue(client, user, issue))?.number,
     closeIssue: (issue) => closeIssue(client, user, issue),

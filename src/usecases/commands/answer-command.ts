@@ -13,6 +13,8 @@ export interface AnswerRequest extends AboutComment {
   readonly word: CommandWord;
   /** Of the steps that carried it out, in their order; [] where none left any. */
   readonly reports: readonly Report[];
+  /** 40 hex digits: what was sent to a shared environment; undefined where nothing was, or nobody says. */
+  readonly commit?: string | undefined;
 }
 
 /** Answers a command by what the steps did that carried it out: in one reply, which is edited where the run is run again. */
@@ -32,7 +34,7 @@ export async function answerCommand(
       'dry_run',
       `The command '${commandText(word)}' would be answered on pull request #${comment.number}.`,
     );
-  const answer = answerOf(word, request.reports);
+  const answer = answerOf(word, request.reports, request.commit);
   const reply = { ...answer, said: commandText(word), run, isDone: answer.ending === 'rocket' };
   await keepReply(deps, answered, before, { reply, ending: answer.ending });
   return say('command_answered', `The command '${commandText(word)}' was answered: ${answer.sentence}`);
@@ -45,7 +47,7 @@ interface Answer {
 }
 
 /** What a command was about says how it ended: the teardown of `down`, and the provision of any other. */
-function answerOf(word: CommandWord, reports: readonly Report[]): Answer {
+function answerOf(word: CommandWord, reports: readonly Report[], commit: string | undefined): Answer {
   const of = (action: Report['action']) => reports.findLast((report) => report.action === action);
   const mayEndIt = word === 'down' || word === 'unlock';
   const report = mayEndIt ? (of('teardown') ?? of('provision')) : of('provision');
@@ -60,15 +62,25 @@ function answerOf(word: CommandWord, reports: readonly Report[]): Answer {
   const isUp = leavesEnvironment(decision);
   // Somebody may have locked it anew before the run of the branch had its turn.
   const isHeld = reasonCode === 'locked';
-  const isAsAsked = !isHeld && isAsAskedFor(word, decision);
+  const isOther = word === 'deploy' && isOtherCommit(report, commit);
+  const isAsAsked = !isHeld && !isOther && isAsAskedFor(word, decision);
   const url = isUp ? environment?.url : undefined;
-  const released = word === 'unlock' && !isHeld ? 'The lock is released. ' : '';
+  const before = isOther
+    ? `Commit ${commit?.slice(0, 7)} was sent, and another one after it. `
+    : word === 'unlock' && !isHeld
+      ? 'The lock is released. '
+      : '';
   return {
     // The address follows as a link.
-    sentence: `${released}${url === undefined ? sentence : sentence.replace(` at ${url}`, '')}`,
+    sentence: `${before}${url === undefined ? sentence : sentence.replace(` at ${url}`, '')}`,
     ending: isAsAsked ? 'rocket' : 'confused',
     url,
   };
+}
+
+/** Somebody may have sent another commit before the run had its turn, and it brought that one. */
+function isOtherCommit({ subject }: Report, commit: string | undefined): boolean {
+  return commit !== undefined && subject?.commit !== undefined && subject.commit !== commit;
 }
 
 function isAsAskedFor(word: CommandWord, decision: Decision): boolean {

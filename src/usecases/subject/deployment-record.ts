@@ -1,3 +1,4 @@
+import { sentPayload } from '../../domain/environment/intent.ts';
 import { byPlace, isProof, type Place } from '../../domain/environment/place.ts';
 import type { Subject } from '../../domain/environment/subject.ts';
 import type { DeploymentFacts, DeploymentState, Deployments } from '../../ports/deployments.ts';
@@ -164,6 +165,7 @@ function create(
       ...(region === undefined ? {} : { region }),
       ...(account === undefined ? {} : { account }),
       ...(leftBehind.length === 0 ? {} : { leftBehind: leftBehind.join(' ') }),
+      ...(subject.sent === undefined ? {} : sentPayload(subject.sent)),
     },
     transient: subject.kind === 'preview',
     production: subject.kind === 'production',

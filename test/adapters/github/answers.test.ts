@@ -108,6 +108,10 @@ const SAID: Readonly<Record<GitHubAnswer, readonly [string, string]>> = {
     'far_side_error',
     'GitHub answered 422 when asked to do it (Reference already exists); put right what it names, then run the job again.',
   ],
+  refMoved: [
+    'far_side_error',
+    'GitHub answered 422 when asked to do it (Update is not a fast forward); put right what it names, then run the job again.',
+  ],
   branchGone: [
     'far_side_error',
     'GitHub answered 422 when asked to do it (Reference does not exist); put right what it names, then run the job again.',
