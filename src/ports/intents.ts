@@ -1,4 +1,4 @@
-import type { HeldIntent, Intent } from '../domain/environment/intent.ts';
+import type { HeldIntent, Intent } from '../domain/intents/intent.ts';
 
 /**
  * What shared environments shall run. One adapter: Git refs of the repository, where the whole team sees them. It throws what `CodeHost`

@@ -1,4 +1,4 @@
-import { type HeldIntent, intentText, parseIntent } from '../../domain/environment/intent.ts';
+import { type HeldIntent, intentText, parseIntent } from '../../domain/intents/intent.ts';
 import type { IntentKeeping } from '../../ports/intents.ts';
 import { githubAnswerIn } from './api-error.ts';
 import type { GitHubClient } from './client.ts';

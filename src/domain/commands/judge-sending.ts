@@ -1,4 +1,4 @@
-import { describeSent, type HeldIntent, isSentLater, type SaidCommand } from '../environment/intent.ts';
+import { describeSent, type HeldIntent, isSentLater, type SaidCommand } from '../intents/intent.ts';
 import { say, type Verdict } from '../verdict/verdict.ts';
 import { commandText } from './command-words.ts';
 import type { SendOrder } from './shared-target.ts';
@@ -79,7 +79,7 @@ export function whyUnknownRef(ref: string, repository: string): Verdict<'skipped
 }
 
 /** Why a commit is not sent that no branch is known to hold. Of a fork's commits GitHub tells as if they were here. */
-export function whyUnproven(commit: string, repository: string): Verdict<'skipped'> {
+export function whyOnNoBranch(commit: string, repository: string): Verdict<'skipped'> {
   return say(
     'unknown_branch',
     `Commit ${commit.slice(0, 7)} is on none of the branches of ${repository} that were looked at, so nothing was sent; name its branch instead, or push it to one.`,

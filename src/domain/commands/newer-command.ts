@@ -54,6 +54,7 @@ export function opposes(one: Asked, other: Asked, sharedKinds: readonly string[]
 
 /** A team's own words, as its settings have them. */
 export interface TeamWords {
+  /** {} for none. */
   readonly aliases: CommandAliases;
   /** Kinds that anybody may send commits to; [] for none. */
   readonly sharedKinds: readonly string[];

@@ -1,4 +1,4 @@
-import type { Intent } from './intent.ts';
+import type { Intent } from '../intents/intent.ts';
 import type { PullRequestFacts } from './pull-request.ts';
 import type { Scope } from './scope.ts';
 

@@ -1,5 +1,5 @@
-import type { Intent } from '../environment/intent.ts';
 import type { Subject } from '../environment/subject.ts';
+import type { Intent } from '../intents/intent.ts';
 import { say, type Verdict } from '../verdict/verdict.ts';
 
 /** Why a shared environment is not brought up: nobody has sent anything there. Undefined for any other subject. */

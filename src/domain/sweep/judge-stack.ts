@@ -1,7 +1,7 @@
 import { isOurs } from '../environment/naming.ts';
 import { ownerOf, type Scope } from '../environment/scope.ts';
-import { isSharedBranch } from '../environment/shared.ts';
 import { formatDuration } from '../input/durations.ts';
+import { isSharedBranch } from '../intents/shared-branch.ts';
 import { branchOf, servesBranch } from '../ownership/ownership.ts';
 import { type ProtectionRules, protection } from '../ownership/protection.ts';
 import type { Stack } from '../stack/stack.ts';

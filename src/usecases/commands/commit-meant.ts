@@ -1,10 +1,10 @@
 import type { CommentEvent } from '../../domain/commands/comment-event.ts';
 import { whyMoved } from '../../domain/commands/judge-command.ts';
-import { whyUnknownRef, whyUnproven } from '../../domain/commands/judge-sending.ts';
+import { whyOnNoBranch, whyUnknownRef } from '../../domain/commands/judge-sending.ts';
 import { looksLikeSha } from '../../domain/commands/shared-target.ts';
-import type { Intent } from '../../domain/environment/intent.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import type { Scope } from '../../domain/environment/scope.ts';
+import type { Intent } from '../../domain/intents/intent.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { CommandDeps } from './command-deps.ts';
 
@@ -82,5 +82,5 @@ async function commitOfSha(
   const likely = [repository.defaultBranch, pull.headBranch].filter((name) => names.includes(name));
   for (const branch of [...new Set([...likely, ...names])].slice(0, MOST_ASKED))
     if (await codeHost.isOnBranch(commit, branch)) return { commit, branch };
-  return whyUnproven(commit, repository.fullName);
+  return whyOnNoBranch(commit, repository.fullName);
 }

@@ -21,13 +21,13 @@ import { AdapterError } from '../../domain/verdict/errors.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import { helpLines } from '../../text/commands/command-reply.ts';
 import { answeredOf, type CommandDeps, type TakenCommand } from './command-deps.ts';
+import { namedTarget } from './command-target.ts';
 import type { Heard, HeardComment, HearRequest } from './hear-request.ts';
 import { findReply, keepReply, refuseOnce, showEnding, showHeard } from './keep-reply.ts';
 import { lockEnvironment } from './lock-environment.ts';
 import { findOpposition, type Opposition } from './newer-commands.ts';
 import { sayStatus } from './say-status.ts';
 import { sendCommit } from './send-commit.ts';
-import { namedTarget } from './target-of.ts';
 import { unlockEnvironment } from './unlock-environment.ts';
 import { labelChangesOf, writeLabels } from './write-labels.ts';
 

@@ -10,10 +10,10 @@ import { AdapterError } from '../../domain/verdict/errors.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import { environmentDeployments } from '../subject/deployment-record.ts';
 import { answeredOf, type CommandDeps } from './command-deps.ts';
+import { identityMeant, ofTarget } from './command-target.ts';
 import type { HeardComment } from './hear-request.ts';
 import { findReply } from './keep-reply.ts';
 import { findOpposition } from './newer-commands.ts';
-import { ofTarget, targetOf } from './target-of.ts';
 
 /** A command about the lock of the environment of a pull request. */
 export interface AboutLock {
@@ -26,7 +26,7 @@ export interface AboutLock {
 
 /** The environment that is meant. */
 export function lockedEnvironment(about: AboutLock): string {
-  return environmentName(targetOf(about));
+  return environmentName(identityMeant(about));
 }
 
 type LockDeps = Pick<CommandDeps, 'clock' | 'codeHost' | 'commenters' | 'deployments' | 'locks'>;
@@ -173,6 +173,6 @@ function by({ comment }: Pick<AboutLock, 'comment'>) {
 }
 
 function historyOf({ deployments }: Pick<LockDeps, 'deployments'>, about: AboutLock) {
-  const target = targetOf(about);
+  const target = identityMeant(about);
   return environmentDeployments(deployments, { ...target, key: subjectKey(target) });
 }

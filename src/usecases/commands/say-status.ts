@@ -1,8 +1,8 @@
 import { standingOf } from '../../domain/commands/standing.ts';
-import { describeSent } from '../../domain/environment/intent.ts';
 import { environmentName, subjectKey } from '../../domain/environment/naming.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import type { Scope } from '../../domain/environment/scope.ts';
+import { describeSent } from '../../domain/intents/intent.ts';
 import { describeHeld } from '../../domain/locks/judge-lock.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import { sharedStatusLine, statusLines } from '../../text/commands/command-reply.ts';
@@ -10,7 +10,7 @@ import { safeUrl } from '../../text/escape.ts';
 import { findEnvironmentComment } from '../announce/environment-comments.ts';
 import { environmentDeployments } from '../subject/deployment-record.ts';
 import type { CommandDeps } from './command-deps.ts';
-import { targetOf } from './target-of.ts';
+import { identityMeant } from './command-target.ts';
 
 type StatusDeps = Pick<CommandDeps, 'codeHost' | 'deployments' | 'intents' | 'locks'>;
 
@@ -31,7 +31,7 @@ export async function sayStatus(
   pull: PullRequestFacts,
   sharedKind?: string,
 ): Promise<Status> {
-  const target = targetOf({ scope, pull, sharedKind });
+  const target = identityMeant({ scope, pull, sharedKind });
   const key = subjectKey(target);
   const history = await environmentDeployments(deps.deployments, { ...target, key });
   if (sharedKind !== undefined) return sharedStatus(deps, environmentName(target), standingOf(history));

@@ -2,16 +2,16 @@ import { commandText } from '../../domain/commands/command-words.ts';
 import type { CommentEvent } from '../../domain/commands/comment-event.ts';
 import { judgeBefore, kindToSendTo } from '../../domain/commands/judge-sending.ts';
 import { type SendOrder, sendOrderOf } from '../../domain/commands/shared-target.ts';
-import { describeSent, type HeldIntent, type Intent } from '../../domain/environment/intent.ts';
 import { environmentName } from '../../domain/environment/naming.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import type { Scope } from '../../domain/environment/scope.ts';
+import { describeSent, type HeldIntent, type Intent } from '../../domain/intents/intent.ts';
 import { whyNotSent } from '../../domain/locks/judge-lock.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { CommandDeps, TakenCommand } from './command-deps.ts';
+import { identityMeant } from './command-target.ts';
 import { commitMeant } from './commit-meant.ts';
-import { targetOf } from './target-of.ts';
 
 type SendDeps = Pick<CommandDeps, 'clock' | 'codeHost' | 'intents' | 'locks' | 'log'>;
 
@@ -48,7 +48,7 @@ export async function sendCommit(deps: SendDeps, about: AboutSending, rest: stri
     order,
     said,
     kind,
-    name: environmentName(targetOf({ ...about, sharedKind: kind })),
+    name: environmentName(identityMeant({ ...about, sharedKind: kind })),
   };
   let meant: Meant | undefined;
   for (let look = 1; look <= MOST_LOOKS; look += 1) {

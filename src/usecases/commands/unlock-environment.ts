@@ -5,10 +5,10 @@ import { AdapterError } from '../../domain/verdict/errors.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { CommandDeps, TakenCommand } from './command-deps.ts';
 import { answeredOf } from './command-deps.ts';
+import { ofTarget } from './command-target.ts';
 import { findReply, keepReply } from './keep-reply.ts';
 import { type AboutLock, type AskedLock, lockedEnvironment } from './lock-environment.ts';
 import { findOpposition } from './newer-commands.ts';
-import { ofTarget } from './target-of.ts';
 
 type UnlockDeps = Pick<CommandDeps, 'codeHost' | 'commenters' | 'locks' | 'log'>;
 

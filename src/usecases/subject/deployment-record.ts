@@ -1,6 +1,6 @@
-import { sentPayload } from '../../domain/environment/intent.ts';
 import { byPlace, isProof, type Place } from '../../domain/environment/place.ts';
 import type { Subject } from '../../domain/environment/subject.ts';
+import { sentPayload } from '../../domain/intents/intent.ts';
 import type { DeploymentFacts, DeploymentState, Deployments } from '../../ports/deployments.ts';
 
 /** The GitHub Deployment that this run speaks through, among those of its environment. */

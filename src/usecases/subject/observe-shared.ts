@@ -1,8 +1,8 @@
-import type { HeldIntent } from '../../domain/environment/intent.ts';
 import { environmentName, subjectKey } from '../../domain/environment/naming.ts';
 import { identityOf, type Scope } from '../../domain/environment/scope.ts';
-import { sharedBranch } from '../../domain/environment/shared.ts';
 import type { Subject } from '../../domain/environment/subject.ts';
+import type { HeldIntent } from '../../domain/intents/intent.ts';
+import { sharedBranch } from '../../domain/intents/shared-branch.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { Intents } from '../../ports/intents.ts';
 

@@ -2,8 +2,8 @@ import { hasLabel } from '../../domain/environment/labels.ts';
 import { environmentName, subjectKey } from '../../domain/environment/naming.ts';
 import type { BranchLife } from '../../domain/environment/pull-request.ts';
 import { identityOf, type Scope } from '../../domain/environment/scope.ts';
-import { isSharedBranch } from '../../domain/environment/shared.ts';
 import { decidingPullRequest, KEEP_LABEL } from '../../domain/environment/wanted.ts';
+import { isSharedBranch } from '../../domain/intents/shared-branch.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { isRecreated } from '../../domain/stack/stack-state.ts';
 import {

@@ -7,7 +7,7 @@ import {
   type RecordsByPlace,
 } from '../../domain/environment/place.ts';
 import { identityOf, ownerOf } from '../../domain/environment/scope.ts';
-import { sharedKindOf } from '../../domain/environment/shared.ts';
+import { sharedKindOf } from '../../domain/intents/shared-branch.ts';
 import { whyNotTakenDown } from '../../domain/locks/judge-lock.ts';
 import { accountOfArn } from '../../domain/privacy/account-of-arn.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';

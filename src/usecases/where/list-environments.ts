@@ -1,8 +1,8 @@
-import { sentIn } from '../../domain/environment/intent.ts';
 import { branchOfKey, environmentName, projectOfKey, subjectKey } from '../../domain/environment/naming.ts';
 import { byPlace, type Place, placeOf } from '../../domain/environment/place.ts';
-import { isSharedBranch } from '../../domain/environment/shared.ts';
 import { type Cost, costsAt } from '../../domain/hours/cost.ts';
+import { sentIn } from '../../domain/intents/intent.ts';
+import { isSharedBranch } from '../../domain/intents/shared-branch.ts';
 import type { HeldLock } from '../../domain/locks/lock.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { stateOfStack, stateWithoutStack } from '../../domain/where/environment-state.ts';

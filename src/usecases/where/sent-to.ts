@@ -1,6 +1,6 @@
-import { sentIn } from '../../domain/environment/intent.ts';
 import { branchOfKey, subjectKey } from '../../domain/environment/naming.ts';
-import { isSharedBranch } from '../../domain/environment/shared.ts';
+import { sentIn } from '../../domain/intents/intent.ts';
+import { isSharedBranch } from '../../domain/intents/shared-branch.ts';
 import { isUnknown, type Serves } from '../../domain/where/listing.ts';
 import type { DeploymentFacts } from '../../ports/deployments.ts';
 import type { PlacedStack } from './read-places.ts';

@@ -1,13 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { AdapterError } from '../../../src/domain/verdict/errors.ts';
 import { answerCommand } from '../../../src/usecases/commands/answer-command.ts';
-import type { CommandDeps } from '../../../src/usecases/commands/command-deps.ts';
 import { hearCommand } from '../../../src/usecases/commands/hear-command.ts';
 import type { HearRequest } from '../../../src/usecases/commands/hear-request.ts';
 import { deployment } from '../../../tools/builders/facts.ts';
 import { report } from '../../../tools/builders/reports.ts';
 import { scope } from '../../../tools/builders/scope.ts';
-import { type Conversation, comment, conversation, SAID } from './conversation.ts';
+import { type Conversation, comment, conversation, portsOf, SAID } from './conversation.ts';
 
 function request(body: string, overrides: Partial<HearRequest> = {}): HearRequest {
   return {
@@ -18,21 +17,6 @@ function request(body: string, overrides: Partial<HearRequest> = {}): HearReques
     aliases: {},
     wanted: ['pull-request'],
     ...overrides,
-  };
-}
-
-/** The calls of a port one by one, so that one of them may be another. */
-function portsOf(codeHost: CommandDeps['codeHost']): CommandDeps['codeHost'] {
-  return {
-    pullRequest: (number) => codeHost.pullRequest(number),
-    pushes: (branch) => codeHost.pushes(branch),
-    addLabels: (number, labels) => codeHost.addLabels(number, labels),
-    removeLabel: (number, label) => codeHost.removeLabel(number, label),
-    findComment: (number, marker) => codeHost.findComment(number, marker),
-    commentText: (id) => codeHost.commentText(id),
-    createComment: (number, body) => codeHost.createComment(number, body),
-    updateComment: (id, body) => codeHost.updateComment(id, body),
-    deleteComment: (id) => codeHost.deleteComment(id),
   };
 }
 

@@ -16,6 +16,7 @@ export interface Intent {
   readonly branch: string;
   /** 40 hex digits. */
   readonly commit: string;
+  /** Who said so. */
   readonly by: Speaker;
   /** ISO 8601, of GitHub's clock: when the command was said. */
   readonly since: string;

@@ -4,7 +4,7 @@ import { type SharedTarget, sharedTargetOf } from '../../domain/commands/shared-
 import type { EnvironmentIdentity } from '../../domain/environment/naming.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { identityOf, type Scope } from '../../domain/environment/scope.ts';
-import { sharedBranch } from '../../domain/environment/shared.ts';
+import { sharedBranch } from '../../domain/intents/shared-branch.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
 
 /** Which environment a command is about. */
@@ -16,7 +16,7 @@ export interface CommandTarget {
 }
 
 /** Whose environment it is. */
-export function targetOf({ scope, pull, sharedKind }: CommandTarget): EnvironmentIdentity {
+export function identityMeant({ scope, pull, sharedKind }: CommandTarget): EnvironmentIdentity {
   return sharedKind === undefined
     ? identityOf(scope, pull.headBranch)
     : identityOf({ ...scope, kind: sharedKind }, sharedBranch(sharedKind));
