@@ -4,6 +4,7 @@ import { LOCK } from './lock.ts';
 import { MADE_TEMPLATE } from './made-template.ts';
 import type { Scenario } from './scenario.ts';
 import { setUp } from './set-up.ts';
+import { SHARED } from './shared.ts';
 import { GITHUB_STORIES } from './story/github-stories.ts';
 import { jiraStories } from './story/jira-stories.ts';
 import { labelDecidesIn } from './story/label-decides.ts';
@@ -38,4 +39,5 @@ export const SCENARIOS: readonly Scenario[] = [
   ...LABEL_SCENARIOS,
   COMMANDS,
   LOCK,
+  SHARED,
 ];

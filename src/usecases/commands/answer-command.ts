@@ -1,6 +1,7 @@
-import { type CommandWord, commandText } from '../../domain/commands/command-words.ts';
+import { type CommandAliases, type CommandWord, commandText } from '../../domain/commands/command-words.ts';
 import type { CommentEvent } from '../../domain/commands/comment-event.ts';
 import type { Ending } from '../../domain/commands/ending.ts';
+import { parseCommand } from '../../domain/commands/parse-command.ts';
 import { leavesEnvironment, type Report, type ReportBody } from '../../domain/report/report.ts';
 import { type Decision, isRed } from '../../domain/verdict/decision.ts';
 import { say } from '../../domain/verdict/verdict.ts';
@@ -15,6 +16,8 @@ export interface AnswerRequest extends AboutComment {
   readonly reports: readonly Report[];
   /** 40 hex digits: what was sent to a shared environment; undefined where nothing was, or nobody says. */
   readonly commit?: string | undefined;
+  /** The team's own words; absent for none. */
+  readonly aliases?: CommandAliases;
 }
 
 /** Answers a command by what the steps did that carried it out: in one reply, which is edited where the run is run again. */
@@ -35,9 +38,15 @@ export async function answerCommand(
       `The command '${commandText(word)}' would be answered on pull request #${comment.number}.`,
     );
   const answer = answerOf(word, request.reports, request.commit);
-  const reply = { ...answer, said: commandText(word), run, isDone: answer.ending === 'rocket' };
+  const reply = { ...answer, said: saidIn(request), run, isDone: answer.ending === 'rocket' };
   await keepReply(deps, answered, before, { reply, ending: answer.ending });
   return say('command_answered', `The command '${commandText(word)}' was answered: ${answer.sentence}`);
+}
+
+/** With what stands behind the word, as far as the comment still says it. */
+function saidIn({ comment, word, aliases }: AnswerRequest): string {
+  const spoken = parseCommand(comment.body, aliases);
+  return commandText(word, spoken.kind === 'command' && spoken.word === word ? spoken.rest : '');
 }
 
 interface Answer {
