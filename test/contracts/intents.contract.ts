@@ -33,7 +33,7 @@ export function intentsContract(name: string, start: () => Promise<IntentsFixtur
         intent({
           environment,
           by: { login, id: at + 1 },
-          branch: `fix/Öl & "${login}"`,
+          branch: `fix/Öl&"${login}"#7`,
           commit: at === 0 ? one : other,
         }),
       );

@@ -1,3 +1,5 @@
+import { isBranchName } from '../input/ref-name.ts';
+
 /** What `/stage deploy` asks for. */
 export interface SendOrder {
   /** A branch, or the SHA of a commit: as it was written. */
@@ -8,10 +10,6 @@ export interface SendOrder {
 
 /** As the settings take it (see `checkKind`). */
 const KIND = /^[a-z][a-z0-9]{1,15}$/;
-/** What git takes in no name of a ref (git-scm.com/docs/git-check-ref-format), and what would lead elsewhere in an address. */
-const NO_REF = /[\s\p{Cc}~^:?*[\\]|\.\.|\/\/|@\{|^[-./]|\/\.|[./]$|\.lock(?:\/|$)/u;
-const LONGEST_REF = 255;
-
 /** True of what may be the name of a kind, in any case. */
 export function isKindName(text: string): boolean {
   return KIND.test(text.toLowerCase());
@@ -20,7 +18,7 @@ export function isKindName(text: string): boolean {
 /** What stands behind `deploy`; undefined for what it does not take. @param rest one line, with one blank between two words. */
 export function sendOrderOf(rest: string): SendOrder | undefined {
   const [ref = '', to, kind, ...more] = rest.split(' ');
-  if (ref === '' || ref.length > LONGEST_REF || NO_REF.test(ref) || more.length > 0) return undefined;
+  if (!isBranchName(ref) || more.length > 0) return undefined;
   if (to === undefined) return { ref, kind: undefined };
   if (to.toLowerCase() !== 'to' || kind === undefined || !isKindName(kind)) return undefined;
   return { ref, kind: kind.toLowerCase() };

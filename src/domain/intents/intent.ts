@@ -7,6 +7,7 @@ import {
   speakerIn,
   timeIn,
 } from '../input/kept-facts.ts';
+import { isBranchName } from '../input/ref-name.ts';
 
 /** What a shared environment shall run, and who said so. */
 export interface Intent {
@@ -34,9 +35,6 @@ export interface HeldIntent {
   readonly intent: Intent | undefined;
 }
 
-/** Git takes no longer path of a ref in practice: a file system's limit on a name. */
-const LONGEST_BRANCH = 255;
-
 /** The text that an intent is kept as. */
 export function intentText(intent: Intent): string {
   return factsText(`Send ${intent.commit.slice(0, 7)} to ${intent.environment}`, { ...intent });
@@ -49,7 +47,7 @@ export function parseIntent(text: string, environment: string): Intent | undefin
   const { branch, commit, command, pullRequest } = facts;
   const [by, since] = [speakerIn(facts['by']), timeIn(facts['since'])];
   if (by === undefined || since === undefined || !isKeptCommit(commit)) return undefined;
-  if (typeof branch !== 'string' || branch === '' || branch.length > LONGEST_BRANCH) return undefined;
+  if (typeof branch !== 'string' || !isBranchName(branch)) return undefined;
   if (!isKeptNumber(command) || !isKeptNumber(pullRequest)) return undefined;
   return { environment, branch, commit, by, since, command, pullRequest };
 }

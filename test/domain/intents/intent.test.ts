@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { isBranchName } from '../../../src/domain/input/ref-name.ts';
 import {
   intentText,
   isSentLater,
@@ -14,6 +15,7 @@ describe('the text of an intent', () => {
   it('is read as it was written, whatever its branch is called', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 50 }), (branch) => {
+        fc.pre(isBranchName(branch));
         const one = intent({ branch });
         expect(parseIntent(intentText(one), 'shop-qa')).toEqual(one);
       }),
@@ -30,6 +32,7 @@ describe('the text of an intent', () => {
     ['another environment', { environment: 'shop-uat' }],
     ['a commit that is none', { commit: 'main' }],
     ['no branch', { branch: '' }],
+    ['a branch that git takes not', { branch: 'a\n::error::b' }],
     ['nobody', { by: { login: 'a b', id: 1 } }],
     ['no time', { since: 'today' }],
     ['no comment', { command: 0 }],
