@@ -108,7 +108,7 @@ export const REASON_CODES = {
   superseded: {
     decisions: ['skipped'],
     meaning:
-      'A newer commit is on the branch or was sent to the shared environment, whose run does the work; or what a command asks for was changed after it was said.',
+      'A newer commit is on the branch, or was sent, whose run does the work; or what a command asks for was changed after it was said.',
   },
   opted_out: { decisions: ['skipped'], meaning: 'The pull request is labelled `stage:off`.' },
   no_infra_branch: { decisions: ['skipped'], meaning: 'The branch matches `skip-branches`.' },
