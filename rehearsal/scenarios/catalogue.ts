@@ -8,6 +8,7 @@ import { OTHER_TOOL } from './other-tools/other-tool.ts';
 import type { Scenario } from './scenario.ts';
 import { setUp } from './set-up.ts';
 import { ACCEPT_BY_COMMAND } from './story/accept-by-command.ts';
+import { SHARED } from './shared.ts';
 import { GITHUB_STORIES } from './story/github-stories.ts';
 import { jiraStories } from './story/jira-stories.ts';
 import { labelDecidesIn } from './story/label-decides.ts';
@@ -46,4 +47,5 @@ export const SCENARIOS: readonly Scenario[] = [
   LOCK,
   TWO_PROJECTS,
   OTHER_TOOL,
+  SHARED,
 ];

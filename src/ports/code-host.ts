@@ -7,6 +7,7 @@ import type {
 } from '../domain/environment/pull-request.ts';
 import type { StoryMentions } from '../domain/references/references.ts';
 import type { HeadMove } from '../domain/stories/review-label.ts';
+import type { Intents } from './intents.ts';
 import type { IssueFacts, Issues } from './kept-issues.ts';
 import type { Locks } from './locks.ts';
 import type { MergeQueue } from './merge-queue.ts';
@@ -64,7 +65,8 @@ export type CodeHost = Repository &
   MergeQueue &
   Comments &
   Issues &
-  Locks;
+  Locks &
+  Intents;
 
 /** The repository and its branches. */
 export interface Repository {

@@ -38,6 +38,8 @@ export interface RunSettings {
   readonly commandAliases: Settings['commandAliases'];
   /** What other tools call the kinds; absent where the settings say nothing of them. */
   readonly deployments?: DeploymentKinds;
+  /** Kinds to which commits are sent by command; [] for none. */
+  readonly sharedKinds: readonly string[];
 }
 
 /** Of a repository without a settings file. */
@@ -82,6 +84,7 @@ export async function loadRunSettings(
     stories: settings.stories,
     commandAliases: settings.commandAliases,
     ...(settings.deployments === undefined ? {} : { deployments: settings.deployments }),
+    sharedKinds: Object.keys(environments).filter((each) => environments[each]?.shared === true),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Pricing } from '../domain/hours/cost.ts';
 import { STEP_PARAMETERS } from '../domain/provision/check-template.ts';
 import { namesOfKind } from '../domain/settings/deployment-kinds.ts';
 import type { EnvironmentSettings } from '../domain/settings/settings.ts';
+import { UserError } from '../domain/verdict/errors.ts';
 import type { ArtifactRequest } from '../usecases/artifacts/artifact-request.ts';
 import type {
   AnsweredRequest,
@@ -40,7 +41,7 @@ export function provisionRequest(
   const { timeoutMs, wait, seeded } = inputs.run;
   return {
     scope: { repository, project, kind: inputs.environment },
-    about: { ...inputs.about, branch: inputs.about.branch ?? kind.branch, hint },
+    about: aboutOf(inputs, kind, hint),
     stack: stackOf(inputs, settings),
     overrides: overridesOf(inputs, kind),
     artifact: artifactOf(inputs, settings, readiness),
@@ -49,7 +50,7 @@ export function provisionRequest(
       hostedZoneId: inputs.stack.hostedZoneId ?? kind['hosted-zone-id'],
     },
     readiness,
-    admission: admissionOf({ ...inputs.admission, ...inputs.aws }, kind),
+    admission: { ...admissionOf({ ...inputs.admission, ...inputs.aws }, kind), ...askedFor(kind) },
     run: {
       token,
       url,
@@ -74,6 +75,33 @@ function theirPart(
 ): Pick<ProvisionRequest['run'], 'theirs'> {
   const names = namesOfKind(deployments, kind);
   return names.length === 0 ? {} : { theirs: { names, ...(asked === undefined ? {} : { asked }) } };
+}
+
+/** @throws UserError where the step names what only a command can say of a shared kind. */
+function aboutOf(
+  { about, environment }: Pick<ProvisionInputs, 'about' | 'environment'>,
+  kind: EnvironmentSettings,
+  hint: EventHint,
+): ProvisionRequest['about'] {
+  if (kind.shared !== true) return { ...about, branch: about.branch ?? kind.branch, hint };
+  const named = NAMING.find(([part]) => about[part] !== undefined)?.[1];
+  if (named !== undefined)
+    throw new UserError(
+      'invalid_input',
+      `The input '${named}' is given, and the settings have 'shared: true' for kind '${environment}', to which only '/stage deploy' sends a commit; leave the input out.`,
+    );
+  return { branch: undefined, commit: undefined, pullRequest: undefined, hint, isShared: true };
+}
+
+const NAMING = [
+  ['branch', 'branch'],
+  ['commit', 'commit'],
+  ['pullRequest', 'pull-request'],
+] as const;
+
+/** What was sent by command is asked for by that alone, whatever branch and files it is of. */
+function askedFor({ shared }: EnvironmentSettings): Partial<ProvisionRequest['admission']> {
+  return shared === true ? { wanted: ['branch'], skipBranches: [], paths: [] } : {};
 }
 
 function stackOf(

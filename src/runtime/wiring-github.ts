@@ -7,6 +7,7 @@ import type { Commenters } from '../ports/commenters.ts';
 import type { CommitStatuses } from '../ports/commit-statuses.ts';
 import type { Deliveries, DeliveryScope } from '../ports/deliveries.ts';
 import type { Deployments } from '../ports/deployments.ts';
+import type { IntentKeeping } from '../ports/intents.ts';
 import type { LockKeeping } from '../ports/locks.ts';
 import type { PagesSite } from '../ports/pages-site.ts';
 import type { StatusNames, Tracker } from '../ports/tracker.ts';
@@ -42,6 +43,7 @@ export function wireGitHub(
   readonly commenters: Commenters;
   readonly pagesSite: PagesSite;
   readonly locks: LockKeeping;
+  readonly intents: IntentKeeping;
   /** The repository's issues as stories, by the names of their states. */
   readonly issuesOf: (statuses: StatusNames, boards?: IssueBoards) => Tracker;
 } {
@@ -81,6 +83,7 @@ export function wireGitHub(
     commenters: github.commenters,
     pagesSite: github.pagesSite,
     locks: github.locks,
+    intents: github.intents,
     issuesOf: github.issuesOf,
   };
 }

@@ -18,6 +18,11 @@ function union(permissions: readonly Permissions[]): Permissions {
   return most;
 }
 
+/** What a person sends somewhere by command is asked for by that alone, and no label asks for it. */
+function isShared(given: Readonly<Record<string, unknown>>): boolean {
+  return String(given['environment'] ?? '').includes('shared-kind');
+}
+
 describe('the workflows', () => {
   it('are two that a team gets, those that these and the examples call, and our own checks', () => {
     expect(ALL).toEqual([...TEAM_WORKFLOWS, ...CALLED, 'ci.yml'].sort());
@@ -165,6 +170,7 @@ describe.each(CALLED.filter((each) => each !== ASKS_ITSELF))('the called %s', (n
     const judging = steps(name).filter(
       ({ uses, with: given }) =>
         given !== undefined &&
+        !isShared(given) &&
         (uses === '$/actions/provision' ||
           (uses === '$/actions/teardown' && given['select'] !== 'expired' && !('stack-name' in given))),
     );
@@ -177,7 +183,9 @@ describe.each(CALLED.filter((each) => each !== ASKS_ITSELF))('the called %s', (n
       job.steps.some((step) => step.with?.['operation'] === 'labels'),
     );
     const provisioning = jobs(name).filter(([, job]) =>
-      job.steps.some((step) => step.uses === '$/actions/provision' && step.with !== undefined),
+      job.steps.some(
+        (step) => step.uses === '$/actions/provision' && step.with !== undefined && !isShared(step.with),
+      ),
     );
     expect(copying.length).toBeGreaterThan(0);
     expect(copying).toEqual(provisioning);

@@ -171,6 +171,11 @@ export const GITHUB_EVIDENCE: Readonly<Record<GitHubAnswer, Evidence>> = {
     call: 'POST /repos/{owner}/{repo}/git/refs',
     ...said(422, 'Reference already exists'),
   },
+  refMoved: {
+    source: 'docs.github.com/rest/git/refs, "Update a reference"; philschatz/octokit.js#21',
+    call: 'PATCH /repos/{owner}/{repo}/git/refs/{ref}',
+    ...said(422, 'Update is not a fast forward'),
+  },
   branchGone: {
     source: 'docs.github.com/rest/git/refs, "Delete a reference"',
     call: DELETE_REF,

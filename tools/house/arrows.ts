@@ -35,15 +35,22 @@ export const GROUND: Readonly<Record<string, readonly string[]>> = {
 /** Then each room that needs more of its own layer; the name of a folder stands for the rooms in it too. Low floors come first. */
 export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // The rules.
+  'domain/environment': ['domain/intents'],
   'domain/ownership': ['domain/environment', 'domain/stack'],
   'domain/hours': ['domain/environment', 'domain/stack'],
-  'domain/commands': ['domain/environment'],
+  'domain/commands': ['domain/environment', 'domain/intents'],
   'domain/settings': ['domain/commands', 'domain/hours', 'domain/stories'],
   'domain/report': ['domain/hours', 'domain/stack'],
   'domain/artifacts': ['domain/settings', 'domain/stack'],
   'domain/teardown': ['domain/environment', 'domain/stack'],
-  'domain/sweep': ['domain/environment', 'domain/ownership', 'domain/stack'],
-  'domain/provision': ['domain/artifacts', 'domain/environment', 'domain/ownership', 'domain/stack'],
+  'domain/sweep': ['domain/environment', 'domain/intents', 'domain/ownership', 'domain/stack'],
+  'domain/provision': [
+    'domain/artifacts',
+    'domain/environment',
+    'domain/intents',
+    'domain/ownership',
+    'domain/stack',
+  ],
   'domain/stories': ['domain/environment', 'domain/references'],
   'domain/announce': ['domain/environment', 'domain/report'],
   'domain/where': ['domain/environment', 'domain/hours', 'domain/ownership', 'domain/stack'],

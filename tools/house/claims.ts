@@ -59,6 +59,9 @@ export const CLAIMS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'src/usecases/commands/lock-environment.ts':
       'the reply to the command, read again after the lock was made',
     'src/usecases/commands/unlock-environment.ts': 'the lock, read right before it would be released',
+    'src/domain/commands/judge-sending.ts':
+      'what was sent, read right before the next is written in its place',
+    'src/domain/provision/sent-commit.ts': 'what was sent, read again after the wait',
     'src/domain/provision/built-commit.ts': 'the head of the branch',
     'src/domain/provision/still-wanted.ts': 'the head of the branch, read again after the wait',
     'src/usecases/provision/finish-deployment.ts':

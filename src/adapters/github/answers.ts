@@ -13,6 +13,7 @@ import {
   PULL,
   START,
   UPDATE,
+  UPDATE_REF,
 } from './named-calls.ts';
 import { OPENING_ANSWERS } from './opening-answers.ts';
 
@@ -212,6 +213,12 @@ export const GITHUB_ANSWERS = {
     todo: 'it was deleted, so there is nothing to do',
   },
   refTaken: { calls: CREATE_REF, status: 422, says: /already exists/i, ...FACT },
+  refMoved: {
+    calls: UPDATE_REF,
+    status: 422,
+    says: /not a fast forward|does not exist/i,
+    ...FACT,
+  },
   branchGone: {
     calls: DELETE_REF,
     status: 422,

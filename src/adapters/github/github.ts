@@ -6,6 +6,7 @@ import type { Commenters } from '../../ports/commenters.ts';
 import type { CommitStatuses } from '../../ports/commit-statuses.ts';
 import type { Deliveries, DeliveryScope } from '../../ports/deliveries.ts';
 import type { Deployments } from '../../ports/deployments.ts';
+import type { IntentKeeping, Intents } from '../../ports/intents.ts';
 import type { LockKeeping, Locks } from '../../ports/locks.ts';
 import type { Log } from '../../ports/log.ts';
 import type { PagesSite } from '../../ports/pages-site.ts';
@@ -21,6 +22,7 @@ import { createCommitStatuses } from './commit-statuses.ts';
 import { createDeliveries } from './deliveries.ts';
 import { listDeployedHeads } from './deployed-heads.ts';
 import { createDeployments } from './deployment-lists.ts';
+import { createIntents } from './intents.ts';
 import { takeLabelOff } from './issue-labels.ts';
 import { createGitHubIssues } from './issue-stories.ts';
 import { createLocks } from './locks.ts';
@@ -57,15 +59,16 @@ export function createGitHub(options: GitHubOptions): {
   readonly commenters: Commenters;
   readonly pagesSite: PagesSite;
   readonly locks: LockKeeping;
+  readonly intents: IntentKeeping;
   /** The issues of the repository as stories. @throws UserError `invalid_input` for names that cannot be told apart. */
   readonly issuesOf: (names: StatusNames, boards?: IssueBoards) => Tracker;
 } {
   const client = createClient(options);
-  const locks = createLocks(client);
+  const [locks, intents] = [createLocks(client), createIntents(client)];
   const user = createTokenUser(client, options.run);
   const sleep = options.sleep ?? ((ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)));
   return {
-    codeHost: createCodeHost(client, user, { sleep, log: options.run, locks }),
+    codeHost: createCodeHost(client, user, { sleep, log: options.run, locks, intents }),
     deployments: createDeployments(client, user),
     deliveries: createDeliveries(client, user),
     deliveriesOf: ({ project, kind }) => createDeliveries(client, user, { project, kind }),
@@ -75,6 +78,7 @@ export function createGitHub(options: GitHubOptions): {
     commenters: createCommenters(client, user),
     pagesSite: createPagesSite(client),
     locks,
+    intents,
     issuesOf: (statusNames, boards) =>
       createGitHubIssues({ client, user, statusNames, boards: boards && withToken(options, boards) }),
   };
@@ -98,7 +102,13 @@ function createCodeHost(
     sleep,
     log,
     locks,
-  }: { readonly sleep: Sleep; readonly log: Pick<Log, 'info'> | undefined; readonly locks: Locks },
+    intents,
+  }: {
+    readonly sleep: Sleep;
+    readonly log: Pick<Log, 'info'> | undefined;
+    readonly locks: Locks;
+    readonly intents: Intents;
+  },
 ): CodeHost {
   return {
     repository: () => readRepository(client),
@@ -126,6 +136,7 @@ function createCodeHost(
     ...createComments(client, user, log),
     lockOf: (environment) => locks.lockOf(environment),
     locks: () => locks.locks(),
+    intentOf: (environment) => intents.intentOf(environment),
     upsertIssue: (issue) => upsertIssue(client, user, issue),
     openIssue: async (issue) => (await findRecentIssue(client, user, issue))?.number,
     closeIssue: (issue) => closeIssue(client, user, issue),

@@ -4,6 +4,7 @@ import type { GitHubAnswer } from './answers.ts';
 import { githubAnswerIn } from './api-error.ts';
 import { type GitHubClient, incompleteList } from './client.ts';
 import { linkedPages, wholeList } from './whole-list.ts';
+import { writeFacts } from './write-facts.ts';
 
 /**
  * Locks are refs beside branches and tags, so that neither rules of branches nor workflows see them. A ref must begin with `refs` and
@@ -111,19 +112,11 @@ async function claim(
   const { environment } = lock;
   const text = lockText(lock);
   return client.ask(`lock ${environment} in ${client.repository}`, async (octokit) => {
-    const file = {
-      path: 'lock.json',
-      mode: '100644',
-      type: 'blob',
-      content: text.slice(text.indexOf('{')),
-    } as const;
-    const tree = await octokit.rest.git.createTree({ ...client.at, tree: [file] });
-    const made = { message: text, tree: tree.data.sha, parents: [] };
-    const commit = await octokit.rest.git.createCommit({ ...client.at, ...made });
+    const sha = await writeFacts(client, octokit, { file: 'lock.json', text, parents: [] });
     try {
       const ref = `refs/${PLACE}/${environment}`;
-      await octokit.rest.git.createRef({ ...client.at, ref, sha: commit.data.sha });
-      return { version: commit.data.sha, lock };
+      await octokit.rest.git.createRef({ ...client.at, ref, sha });
+      return { version: sha, lock };
     } catch (error) {
       if (githubAnswerIn(error)?.name !== 'refTaken') throw error;
       return 'taken';

@@ -12,6 +12,7 @@ export const ISSUES = [
 export const ISSUE = ['GET /repos/{owner}/{repo}/issues/{issue_number}'];
 export const MERGE = ['PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge'];
 export const CREATE_REF = ['POST /repos/{owner}/{repo}/git/refs'];
+export const UPDATE_REF = ['PATCH /repos/{owner}/{repo}/git/refs/{ref}'];
 export const DELETE_REF = ['DELETE /repos/{owner}/{repo}/git/refs/{ref}'];
 export const COMMIT = ['GET /repos/{owner}/{repo}/commits/{ref}'];
 export const DEPLOY = ['POST /repos/{owner}/{repo}/deployments'];
@@ -40,6 +41,7 @@ export const ONE = [
   'GET /repos/{owner}/{repo}/compare/{basehead}',
   'GET /repos/{owner}/{repo}/contents/{path}',
   'GET /repos/{owner}/{repo}/deployments/{deployment_id}',
+  'GET /repos/{owner}/{repo}/git/commits/{commit_sha}',
   'GET /repos/{owner}/{repo}/pages',
   'GET /repos/{owner}/{repo}/git/ref/{ref}',
   'GET /repos/{owner}/{repo}/labels/{name}',

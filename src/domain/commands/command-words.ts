@@ -1,6 +1,7 @@
 import { UNTIL_LABEL } from '../environment/kept-until.ts';
 import { AWAKE_LABEL, KEEP_LABEL, OFF_LABEL } from '../environment/wanted.ts';
 import { EXTENSIONS, extensionOf } from './extension.ts';
+import { isKindName, sendOrderOf } from './shared-target.ts';
 
 /** What a person can ask for behind `/stage`. */
 export const COMMAND_WORDS = [
@@ -9,6 +10,7 @@ export const COMMAND_WORDS = [
   'awake',
   'keep',
   'extend',
+  'deploy',
   'lock',
   'unlock',
   'accept',
@@ -63,14 +65,24 @@ export const COMMANDS: Readonly<Record<CommandWord, CommandMeaning>> = {
     leaves: `a label such as \`${UNTIL_LABEL}2026-12-02\` goes on, and an earlier one of that sort comes off`,
     takes: { shown: '3d', example: '3d', isLegal: (rest) => extensionOf(rest) !== undefined },
   },
-  lock: {
-    does: 'Locks the environment at its commit, with a reason behind the word. It does not move, and nothing takes it down.',
+  deploy: {
+    does: 'Sends a commit of the repository to a shared environment: the newest one of a branch, or the one that is named.',
     leaves: '',
-    takes: { shown: '[reason]', example: 'the demo is at four', isLegal: () => true },
+    takes: {
+      shown: 'branch or sha [to kind]',
+      example: 'main to qa',
+      isLegal: (rest) => sendOrderOf(rest) !== undefined,
+    },
+  },
+  lock: {
+    does: 'Locks the environment at its commit, with a reason behind the word. It does not move, and nothing takes it down. With the name of a shared kind, that one is meant.',
+    leaves: '',
+    takes: { shown: '[kind] [reason]', example: 'the demo is at four', isLegal: () => true },
   },
   unlock: {
     does: 'Releases the lock, whoever holds it, and brings the environment to the newest commit.',
     leaves: '',
+    takes: { shown: '[kind]', example: 'qa', isLegal: isNoneOrKind },
   },
   accept: {
     does: 'Accepts what was delivered, for those whom `accepted-by` names: the story is accepted in the tracker, and the pull request merged.',
@@ -81,7 +93,11 @@ export const COMMANDS: Readonly<Record<CommandWord, CommandMeaning>> = {
     leaves: '',
     takes: { shown: '[reason]', example: 'the total is wrong', isLegal: () => true },
   },
-  status: { does: 'Says what runs, since when and where.', leaves: '' },
+  status: {
+    does: 'Says what runs, since when and where.',
+    leaves: '',
+    takes: { shown: '[kind]', example: 'qa', isLegal: isNoneOrKind },
+  },
   where: {
     does: 'Lists the environments of the pull request; with `all`, those of all branches.',
     leaves: '',
@@ -90,6 +106,11 @@ export const COMMANDS: Readonly<Record<CommandWord, CommandMeaning>> = {
   logs: { does: 'Shows the last lines of the logs of the environment.', leaves: '' },
   help: { does: 'Lists the commands.', leaves: '' },
 };
+
+/** Whether there is such a kind is asked where the settings are known. */
+function isNoneOrKind(rest: string): boolean {
+  return rest === '' || isKindName(rest);
+}
 
 /** What every command begins with. */
 export const COMMAND_PREFIX = '/stage';

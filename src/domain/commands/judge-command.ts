@@ -59,7 +59,7 @@ export interface CommandFacts {
 const DEPLOYS: readonly CommandWord[] = ['up', 'awake'];
 
 /** Those that still mean something once the pull request is closed. */
-const OF_CLOSED: readonly CommandWord[] = ['down', 'unlock'];
+const OF_CLOSED: readonly CommandWord[] = ['down', 'unlock', 'deploy'];
 
 /** True of a command that brings a commit up. */
 export function deploys(word: CommandWord): boolean {
@@ -102,7 +102,8 @@ export function whyNotNow(
   return whyMoved(said, pull, { saidAt, moves });
 }
 
-function whyMoved(
+/** Why a command about the newest commit of a branch does nothing: somebody has pushed since. */
+export function whyMoved(
   said: string,
   { headBranch }: Pick<PullRequestFacts, 'headBranch'>,
   { saidAt, moves }: { readonly saidAt: string; readonly moves: NonNullable<CommandFacts['moves']> },
@@ -161,6 +162,7 @@ export function labelWish(
       const isOther = (each: string) => endOfUntil(each) !== undefined && !hasLabel([each], label);
       return { on: lacks(label), off: pull.labels.filter(isOther) };
     }
+    case 'deploy':
     case 'lock':
     case 'unlock':
     case 'accept':

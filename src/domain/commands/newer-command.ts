@@ -1,6 +1,7 @@
 import type { CommandAliases, CommandWord } from './command-words.ts';
 import type { CommentEvent } from './comment-event.ts';
 import { parseCommand } from './parse-command.ts';
+import { sharedTargetOf } from './shared-target.ts';
 
 /** A comment of a pull request, as far as it may hold a command. Of two, the one with the greater id was written later. */
 export type SaidComment = Pick<CommentEvent, 'id' | 'body' | 'at' | 'author'>;
@@ -35,11 +36,28 @@ export function hasOpposite(word: CommandWord): boolean {
   return TOPICS[word] !== undefined;
 }
 
-/** True where not both can hold, so that the newer one counts. Of two extensions each means another day, also where both say `3d`. */
-export function opposes(one: Asked, other: Asked): boolean {
-  const topic = TOPICS[one.word];
-  if (topic === undefined || topic !== TOPICS[other.word]) return false;
+/** What a command is about, and of which environment. */
+function topicOf({ word, rest }: Asked, sharedKinds: readonly string[]): string | undefined {
+  const topic = TOPICS[word];
+  return topic === 'lock' ? `lock ${sharedTargetOf(rest, sharedKinds).kind ?? ''}` : topic;
+}
+
+/**
+ * True where not both can hold, so that the newer one counts. Of two extensions each means another day, also where both say `3d`.
+ * @param sharedKinds kinds of the settings that a lock may name.
+ */
+export function opposes(one: Asked, other: Asked, sharedKinds: readonly string[] = []): boolean {
+  const topic = topicOf(one, sharedKinds);
+  if (topic === undefined || topic !== topicOf(other, sharedKinds)) return false;
   return one.word !== other.word || one.word === 'extend';
+}
+
+/** A team's own words, as its settings have them. */
+export interface TeamWords {
+  /** {} for none. */
+  readonly aliases: CommandAliases;
+  /** Kinds that anybody may send commits to; [] for none. */
+  readonly sharedKinds: readonly string[];
 }
 
 /**
@@ -50,18 +68,19 @@ export function otherCommands(
   asked: Asked,
   { id }: Pick<SaidComment, 'id'>,
   comments: readonly SaidComment[],
-  aliases: CommandAliases,
+  { aliases, sharedKinds }: TeamWords,
 ): { readonly newer: readonly OtherCommand[]; readonly older: readonly OtherCommand[] } {
+  const topic = topicOf(asked, sharedKinds);
   const others = comments
     .flatMap((comment): readonly OtherCommand[] => {
       if (comment.author.isBot) return [];
       const spoken = parseCommand(comment.body, aliases);
-      const isOn = spoken.kind === 'command' && TOPICS[spoken.word] === TOPICS[asked.word];
+      const isOn = spoken.kind === 'command' && topicOf(spoken, sharedKinds) === topic;
       return isOn ? [{ comment, asked: spoken }] : [];
     })
     .toSorted((one, other) => other.comment.id - one.comment.id);
   return {
     newer: others.filter(({ comment }) => comment.id > id),
-    older: others.filter((each) => each.comment.id < id && opposes(asked, each.asked)),
+    older: others.filter((each) => each.comment.id < id && opposes(asked, each.asked, sharedKinds)),
   };
 }

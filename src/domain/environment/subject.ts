@@ -1,3 +1,4 @@
+import type { Intent } from '../intents/intent.ts';
 import type { PullRequestFacts } from './pull-request.ts';
 import type { Scope } from './scope.ts';
 
@@ -63,6 +64,8 @@ export interface SubjectHint {
   readonly pullRequest: number | undefined;
   /** What the event says, for what is not named. */
   readonly hint: EventHint;
+  /** Of a shared kind: what somebody sent there is meant, and nothing else is named. Absent for every other kind. */
+  readonly isShared?: true;
 }
 
 /** Whom a run is about, as the code host knows them now. */
@@ -77,6 +80,8 @@ export interface Subject extends Scope {
   readonly pullRequest: PullRequestFacts | undefined;
   /** Head of the branch (40 hex digits); undefined when the code host says that there is no such branch. */
   readonly branchHead: string | undefined;
+  /** Of a shared environment, what it shall run: its commit stands for the head. Absent for every other, and where nothing was sent. */
+  readonly sent?: Intent;
 }
 
 /** What the runner says of the run itself. */

@@ -1,8 +1,12 @@
 import { say, type Verdict } from '../verdict/verdict.ts';
 import type { HeldLock } from './lock.ts';
 
-/** What people are told to say to release a lock. */
-const UNLOCK = "'/stage unlock' on its pull request";
+/** What people are told to say to release a lock. @param sharedKind of a shared environment, which no pull request is about. */
+export function unlocksBy(sharedKind: string | undefined): string {
+  return sharedKind === undefined
+    ? "'/stage unlock' on its pull request"
+    : `'/stage unlock ${sharedKind}' on any pull request`;
+}
 
 /** Such as `locked by mr-a since 2026-03-02 09:00 UTC, because 'a demo'`: a clause without an end. */
 export function describeHeld({ lock }: HeldLock): string {
@@ -21,14 +25,19 @@ export interface LockedMove {
   readonly runs: string | 'none' | undefined;
   /** Its servers are gone until its hours begin; absent where nobody tells of it. */
   readonly isAsleep?: boolean;
+  /** Of a shared environment, its kind and GitHub's number of who sent the commit; absent for every other. */
+  readonly sent?: { readonly kind: string; readonly by: number };
 }
 
-/** Why a locked environment does not come to a commit; undefined where nobody holds it, and for the commit that it has. */
+/**
+ * Why a locked environment does not come to a commit; undefined where nobody holds it, and for the commit that it has. Whoever holds a
+ * shared environment may still send commits there, since it is theirs until they release it.
+ */
 export function whyNotMoved(
   held: HeldLock | undefined,
-  { name, commit, runs, isAsleep }: LockedMove,
+  { name, commit, runs, isAsleep, sent }: LockedMove,
 ): Verdict<'skipped'> | undefined {
-  if (held === undefined) return undefined;
+  if (held === undefined || (sent !== undefined && held.lock?.owner.id === sent.by)) return undefined;
   const serves = runs === 'none' ? undefined : (runs ?? held.lock?.commit);
   if (serves === commit) return undefined;
   const kept = serves?.slice(0, 7);
@@ -36,16 +45,32 @@ export function whyNotMoved(
   const still = kept === undefined ? '' : `, and ${now}`;
   return say(
     'locked',
-    `Environment ${name} is ${describeHeld(held)}, so commit ${commit.slice(0, 7)} is not deployed${still}; say ${UNLOCK} to let it move.`,
+    `Environment ${name} is ${describeHeld(held)}, so commit ${commit.slice(0, 7)} is not deployed${still}; say ${unlocksBy(sent?.kind)} to let it move.`,
   );
 }
 
 /** Why nothing takes a locked environment down; undefined where nobody holds it. */
-export function whyNotTakenDown(held: HeldLock | undefined, name: string): Verdict<'skipped'> | undefined {
+export function whyNotTakenDown(
+  held: HeldLock | undefined,
+  name: string,
+  sharedKind?: string,
+): Verdict<'skipped'> | undefined {
   if (held === undefined) return undefined;
   return say(
     'locked',
-    `Environment ${name} is ${describeHeld(held)}, so it stays; say ${UNLOCK} to let it go.`,
+    `Environment ${name} is ${describeHeld(held)}, so it stays; say ${unlocksBy(sharedKind)} to let it go.`,
+  );
+}
+
+/** Why nobody but its holder sends anything to a shared environment that is locked; undefined where nothing speaks against it. */
+export function whyNotSent(
+  held: HeldLock | undefined,
+  { name, kind, by }: { readonly name: string; readonly kind: string; readonly by: number },
+): Verdict<'skipped'> | undefined {
+  if (held === undefined || held.lock?.owner.id === by) return undefined;
+  return say(
+    'locked',
+    `Environment ${name} is ${describeHeld(held)}, so nothing was sent there; ask them, or say ${unlocksBy(kind)} first.`,
   );
 }
 

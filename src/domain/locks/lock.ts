@@ -1,4 +1,12 @@
-import { isObject } from '../input/is-object.ts';
+import {
+  factsIn,
+  factsText,
+  isKeptCommit,
+  isKeptNumber,
+  type Speaker,
+  speakerIn,
+  timeIn,
+} from '../input/kept-facts.ts';
 import { oneLine } from '../input/one-line.ts';
 
 /** Who holds an environment at its commit, and why. */
@@ -19,13 +27,8 @@ export interface Lock {
   readonly commit: string | undefined;
 }
 
-/** Who locked it. An account is known by its number, because a login may be given to another one. */
-export interface LockOwner {
-  /** As it was then; a person may be called otherwise since. */
-  readonly login: string;
-  /** GitHub's. */
-  readonly id: number;
-}
+/** Who locked it. */
+export type LockOwner = Speaker;
 
 /** A lock as it is kept. */
 export interface HeldLock {
@@ -37,66 +40,32 @@ export interface HeldLock {
 
 /** Of a longer reason only the beginning is kept. */
 export const LONGEST_REASON = 200;
-/** A lock of ours is shorter by far. */
-const LONGEST_TEXT = 4_000;
 
 /** What a person wrote behind the command as one line; people of github/branch-deploy write `--reason` before it. */
 export function reasonOf(said: string): string {
   return oneLine(said.replace(/^\s*--reason(?:\s+|=|$)/i, ''), LONGEST_REASON).toWellFormed();
 }
 
-/**
- * The text that a lock is kept as: a line for people, then JSON. It is the message of a commit, in which GitHub would tell people and
- * issues that they are mentioned (rust-lang/rust#137990), so the signs of a mention and of an address are written as JSON can, too.
- */
+/** The text that a lock is kept as. */
 export function lockText({ commit, ...lock }: Lock): string {
-  const facts = JSON.stringify({ schema: 1, ...lock, commit: commit ?? null }).replaceAll(
-    /[@#/]/g,
-    (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`,
-  );
-  return `Lock ${lock.environment} for ${lock.owner.login}\n\n${facts}\n`;
+  return factsText(`Lock ${lock.environment} for ${lock.owner.login}`, { ...lock, commit: commit ?? null });
 }
 
-/** The lock in a text; undefined where it is none of that environment's. Whoever may push can write one, so nothing in it is believed blindly. */
+/** The lock in a text; undefined where it is none of that environment's. */
 export function parseLock(text: string, environment: string): Lock | undefined {
-  const at = text.indexOf('{');
-  if (at < 0 || text.length > LONGEST_TEXT) return undefined;
-  const facts = parsed(text.slice(at));
-  if (!isObject(facts) || facts['schema'] !== 1 || facts['environment'] !== environment) return undefined;
-  const { reason, since, command, pullRequest, commit } = facts;
-  const owner = ownerIn(facts['owner']);
-  if (owner === undefined || typeof reason !== 'string' || !isNumber(command) || !isNumber(pullRequest))
-    return undefined;
-  if (typeof since !== 'string' || !/^\d{4}-\d\d-\d\dT/.test(since) || Number.isNaN(Date.parse(since)))
-    return undefined;
-  const isCommit = typeof commit === 'string' && /^[0-9a-f]{40}$/.test(commit);
+  const facts = factsIn(text);
+  if (facts === undefined || facts['environment'] !== environment) return undefined;
+  const { reason, command, pullRequest, commit } = facts;
+  const [owner, since] = [speakerIn(facts['owner']), timeIn(facts['since'])];
+  if (owner === undefined || since === undefined || typeof reason !== 'string') return undefined;
+  if (!isKeptNumber(command) || !isKeptNumber(pullRequest)) return undefined;
   return {
     environment,
     owner,
     reason: oneLine(reason, LONGEST_REASON),
-    since: new Date(since).toISOString(),
+    since,
     command,
     pullRequest,
-    commit: isCommit ? commit : undefined,
+    commit: isKeptCommit(commit) ? commit : undefined,
   };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function ownerIn(value: unknown): LockOwner | undefined {
-  if (!isObject(value)) return undefined;
-  const { login, id } = value;
-  if (typeof login !== 'string' || !/^[\w-]{1,60}(?:\[bot\])?$/.test(login) || !isNumber(id))
-    return undefined;
-  return { login, id };
-}
-
-function isNumber(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
 }

@@ -194,6 +194,12 @@ export const environmentSchema = z.strictObject({
     .string()
     .describe('The branch that an environment of this kind always serves, whatever the event is.')
     .optional(),
+  shared: z
+    .boolean()
+    .describe(
+      'One environment of this kind for the whole project, to which `/stage deploy` sends any commit. No branch takes it along.',
+    )
+    .optional(),
   protected: z
     .boolean()
     .describe(

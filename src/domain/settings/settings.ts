@@ -227,7 +227,10 @@ function resolveKinds(
   const faults: SettingsFault[] = [];
   for (const kind of written.keys()) {
     try {
-      environments[kind] = resolveKind(kind, written, []);
+      const resolved = resolveKind(kind, written, []);
+      const what = sharedFault(kind, resolved);
+      if (what === undefined) environments[kind] = resolved;
+      else faults.push({ line: lineOf(['environments', kind, 'shared']), what });
     } catch (error) {
       if (!(error instanceof InheritanceFault)) throw error;
       const line = lineOf(['environments', error.kind, 'inherits']);
@@ -239,6 +242,16 @@ function resolveKinds(
     [...written].map(([kind, own]) => [kind, Object.keys(own?.parameters ?? {})]),
   );
   return { kinds: { environments, ownParameters }, faults };
+}
+
+/** Why a kind cannot be shared; undefined where it can, or is not to be. */
+function sharedFault(kind: string, { shared, branch }: EnvironmentSettings): string | undefined {
+  if (shared !== true) return undefined;
+  if (kind === 'preview')
+    return "'preview' cannot be shared, because each branch has one of its own; give another kind 'shared: true'";
+  return branch === undefined
+    ? undefined
+    : `'${kind}' has 'shared: true' and a 'branch', and what is sent by command follows no branch; keep one of the two`;
 }
 
 function resolveKind(kind: string, written: WrittenKinds, seen: readonly string[]): EnvironmentSettings {

@@ -1,6 +1,7 @@
 import { isOurs } from '../environment/naming.ts';
 import { ownerOf, type Scope } from '../environment/scope.ts';
 import { formatDuration } from '../input/durations.ts';
+import { isSharedBranch } from '../intents/shared-branch.ts';
 import { branchOf, servesBranch } from '../ownership/ownership.ts';
 import { type ProtectionRules, protection } from '../ownership/protection.ts';
 import type { Stack } from '../stack/stack.ts';
@@ -54,6 +55,11 @@ export function judgeStack(stack: Stack, scope: Scope, rules: SweepRules, now: D
   if (guard) return leave('protected', `${stack.name} stays: ${guard}.`);
   if (branch === undefined || branch === '')
     return leave('doubtful_facts', `${stack.name} stays: its tags do not say which branch it serves.`);
+  if (isSharedBranch(branch))
+    return leave(
+      'protected',
+      `${stack.name} stays: it is shared, so no branch takes it along; take it down by its name in 'stack-name'.`,
+    );
   if (isOurs(stack.tags, ownerOf(scope)) && !servesBranch(stack, branch))
     return leave('doubtful_facts', `${stack.name} stays: it serves another branch than it was made for.`);
   // No pull request asked for it, so the end of none may take it along.

@@ -84,7 +84,7 @@ export const REASON_CODES = {
   command_taken: {
     decisions: ['updated', 'unchanged'],
     meaning:
-      'A command was heard, and the labels of the pull request, a lock or the story say what it asks for.',
+      'A command was heard, and the labels of the pull request, a lock, the story or what was sent to a shared environment say what it asks for.',
   },
   command_answered: {
     decisions: ['updated'],
@@ -109,7 +109,7 @@ export const REASON_CODES = {
   superseded: {
     decisions: ['skipped'],
     meaning:
-      'A newer commit is on the branch, whose run does the work; or what a command asks for was changed after it was said.',
+      'A newer commit is on the branch, or was sent, whose run does the work; or what a command asks for was changed after it was said.',
   },
   opted_out: { decisions: ['skipped'], meaning: 'The pull request is labelled `stage:off`.' },
   no_infra_branch: { decisions: ['skipped'], meaning: 'The branch matches `skip-branches`.' },
@@ -186,7 +186,7 @@ export const REASON_CODES = {
     meaning: 'The template needs a capability that was not granted.',
   },
   unknown_branch: {
-    decisions: ['refused'],
+    decisions: ['refused', 'skipped'],
     meaning: 'The branch or commit exists nowhere, or the commit is not on the branch.',
   },
   not_owned: {

@@ -44,7 +44,7 @@ export const servesSchema = z.readonly(
     /** Full SHA of what its stack was last given; `null` for nothing yet. */
     commit: maybe(text),
     pullRequest: maybe(listedPullSchema),
-    /** Login of the pull request's author. */
+    /** Login of the pull request's author; of a shared environment, of who sent the commit there. */
     owner: maybe(text),
   }),
 );

@@ -24,11 +24,12 @@ export async function commandRequest(
 async function readSettings(
   codeHost: CodeHost,
   inputs: CommandInputs,
-): Promise<Pick<HearRequest, 'scope' | 'aliases' | 'wanted' | 'trouble'>> {
+): Promise<Pick<HearRequest, 'scope' | 'aliases' | 'sharedKinds' | 'wanted' | 'trouble'>> {
   try {
-    const { repository, project, kind, commandAliases } = await loadRunSettings(codeHost, inputs);
+    const loaded = await loadRunSettings(codeHost, inputs);
+    const { repository, project, kind, commandAliases: aliases, sharedKinds } = loaded;
     const scope = { repository, project, kind: inputs.environment };
-    return { scope, aliases: commandAliases, wanted: wantedOf(kind, parseWanted(inputs.wanted)) };
+    return { scope, aliases, sharedKinds, wanted: wantedOf(kind, parseWanted(inputs.wanted)) };
   } catch (trouble) {
     if (!(trouble instanceof UserError)) throw trouble;
     const repository = await codeHost.repository();
@@ -50,12 +51,14 @@ export function withComment(request: HearRequest): HeardComment {
 /** What the step gives; `taken` is what later steps have to carry out. */
 export function commandOutcome(report: Outcome['report'], taken?: TakenCommand): Outcome {
   const { word = '', pullRequest = '', branch = '', headRepositoryId = '', commit = '' } = taken ?? {};
+  const { sharedKind = '' } = taken ?? {};
   const outputs = {
     command: word,
     'pull-request': String(pullRequest),
     branch,
     'head-repository-id': String(headRepositoryId),
     commit,
+    'shared-kind': sharedKind,
     answered: String(taken === undefined),
   };
   return { report, outputs };

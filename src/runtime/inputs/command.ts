@@ -1,5 +1,6 @@
 import { COMMAND_WORDS, type CommandWord } from '../../domain/commands/command-words.ts';
 import { checkKind } from '../../domain/environment/naming.ts';
+import { COMMIT_SHA } from '../../domain/input/legal-values.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { StepRun } from '../../ports/workflow-run.ts';
 import {
@@ -23,6 +24,8 @@ export const COMMAND_INPUTS = [
   'environment',
   'wanted',
   'command',
+  'commit',
+  'shared-kind',
   'results',
   'ended',
 ] as const;
@@ -48,7 +51,13 @@ export type CommandWork =
   /** What only looks: the command stands in the comment. */
   | { readonly operation: 'look' }
   /** The command that was carried out. */
-  | { readonly operation: 'answer'; readonly word: CommandWord; readonly reports: readonly Report[] }
+  | {
+      readonly operation: 'answer';
+      readonly word: CommandWord;
+      readonly reports: readonly Report[];
+      /** 40 hex digits: what the command was taken for; undefined where the job that heard it does not say. */
+      readonly commit: string | undefined;
+    }
   /** The command that was taken; undefined where the job that heard it does not say. */
   | {
       readonly operation: 'end';
@@ -80,14 +89,20 @@ async function readWork(
   const operation = reader.choice('operation', ['listen', 'look', 'answer', 'end'], 'listen');
   if (operation === 'answer') reader.required('command', "the output 'command' of the step that listened");
   const word = reader.choice('command', COMMAND_WORDS, 'help');
-  const reports = await readResults(run, reader.text('results'), kind);
+  // What was sent to a shared environment is reported of its kind, while the reply is one of the pull request's.
+  const reports = await readResults(
+    run,
+    reader.text('results'),
+    checkKind(reader.text('shared-kind') ?? kind),
+  );
+  const commit = reader.formed('commit', COMMIT_SHA);
   const ended = reader.choice('ended', JOB_RESULTS, 'skipped');
   switch (operation) {
     case 'listen':
     case 'look':
       return { operation };
     case 'answer':
-      return { operation, word, reports };
+      return { operation, word, reports, commit };
     case 'end':
       return { operation, word: reader.text('command') === undefined ? undefined : word, ended };
   }

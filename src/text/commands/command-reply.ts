@@ -107,6 +107,17 @@ export function statusLines(
   return { sentence: sentences.join(' '), url: isAsleep ? undefined : serves?.environmentUrl };
 }
 
+/** What was deployed to a shared environment, by its deployments alone, which do not tell whether it is asleep. */
+export function sharedStatusLine(name: string, { serves, newer }: Standing): string {
+  const last =
+    serves === undefined
+      ? `Nothing is deployed to environment ${name}.`
+      : `Environment ${name} has commit ${serves.commit.slice(0, 7)}, whose deployment began at ${moment(serves.createdAt)}.`;
+  if (newer === undefined) return last;
+  const { commit, createdAt } = newer.deployment;
+  return `${last} Commit ${commit.slice(0, 7)} ${newer.is === 'failed' ? 'could not be deployed' : 'is being deployed'} since ${moment(createdAt)}.`;
+}
+
 /** `2026-03-02 09:00 UTC` */
 function moment(iso: string): string {
   return `${iso.slice(0, 16).replace('T', ' ')} UTC`;

@@ -1,6 +1,12 @@
-import { type CommandWord, commandText, isJudgement } from '../../domain/commands/command-words.ts';
+import {
+  type CommandAliases,
+  type CommandWord,
+  commandText,
+  isJudgement,
+} from '../../domain/commands/command-words.ts';
 import type { CommentEvent } from '../../domain/commands/comment-event.ts';
 import type { Ending } from '../../domain/commands/ending.ts';
+import { parseCommand } from '../../domain/commands/parse-command.ts';
 import { leavesEnvironment, type Report, type ReportBody } from '../../domain/report/report.ts';
 import { type Decision, isRed } from '../../domain/verdict/decision.ts';
 import { say } from '../../domain/verdict/verdict.ts';
@@ -14,6 +20,10 @@ export interface AnswerRequest extends AboutComment {
   readonly word: CommandWord;
   /** Of the steps that carried it out, in their order; [] where none left any. */
   readonly reports: readonly Report[];
+  /** 40 hex digits: what was sent to a shared environment; undefined where nothing was, or nobody says. */
+  readonly commit?: string | undefined;
+  /** The team's own words; absent for none. */
+  readonly aliases?: CommandAliases;
 }
 
 /** Answers a command by what the steps did that carried it out: in one reply, which is edited where the run is run again. */
@@ -33,10 +43,16 @@ export async function answerCommand(
       'dry_run',
       `The command '${commandText(word)}' would be answered on pull request #${comment.number}.`,
     );
-  const { ending, ...answer } = answerOf(word, comment.number, request.reports);
-  const reply = { ...answer, said: commandText(word), run };
+  const { ending, ...answer } = answerOf(word, comment.number, request);
+  const reply = { ...answer, said: saidIn(request), run };
   await keepReply(deps, answered, before, { reply, ending });
   return say('command_answered', `The command '${commandText(word)}' was answered: ${answer.sentence}`);
+}
+
+/** With what stands behind the word, as far as the comment still says it. */
+function saidIn({ comment, word, aliases }: AnswerRequest): string {
+  const spoken = parseCommand(comment.body, aliases);
+  return commandText(word, spoken.kind === 'command' && spoken.word === word ? spoken.rest : '');
 }
 
 interface Answer {
@@ -56,7 +72,11 @@ const NOBODY_KNOWS: Answer = {
 };
 
 /** What a command was about says how it ended: the teardown of `down`, and the provision of any other. */
-function answerOf(word: CommandWord, pullRequest: number, reports: readonly Report[]): Answer {
+function answerOf(
+  word: CommandWord,
+  pullRequest: number,
+  { reports, commit }: Pick<AnswerRequest, 'reports' | 'commit'>,
+): Answer {
   if (isJudgement(word)) {
     const judged = judgementAnswer(word, pullRequest, reports);
     return judged === undefined ? NOBODY_KNOWS : { ...judged, url: undefined };
@@ -69,16 +89,26 @@ function answerOf(word: CommandWord, pullRequest: number, reports: readonly Repo
   const isUp = leavesEnvironment(decision);
   // Somebody may have locked it anew before the run of the branch had its turn.
   const isHeld = reasonCode === 'locked';
-  const isAsAsked = !isHeld && isAsAskedFor(word, decision);
+  const isOther = word === 'deploy' && isOtherCommit(report, commit);
+  const isAsAsked = !isHeld && !isOther && isAsAskedFor(word, decision);
   const url = isUp ? environment?.url : undefined;
-  const released = word === 'unlock' && !isHeld ? 'No lock holds it now. ' : '';
+  const before = isOther
+    ? `Commit ${commit?.slice(0, 7)} was sent, and another one after it. `
+    : word === 'unlock' && !isHeld
+      ? 'No lock holds it now. '
+      : '';
   return {
     // The address follows as a link.
-    sentence: `${released}${url === undefined ? sentence : sentence.replace(` at ${url}`, '')}`,
+    sentence: `${before}${url === undefined ? sentence : sentence.replace(` at ${url}`, '')}`,
     ending: isAsAsked ? 'rocket' : 'confused',
     url,
     isDone: isAsAsked,
   };
+}
+
+/** Somebody may have sent another commit before the run had its turn, and it brought that one. */
+function isOtherCommit({ subject }: Report, commit: string | undefined): boolean {
+  return commit !== undefined && subject?.commit !== undefined && subject.commit !== commit;
 }
 
 function isAsAskedFor(word: CommandWord, decision: Decision): boolean {

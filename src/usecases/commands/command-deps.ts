@@ -6,6 +6,7 @@ import type { CodeHost } from '../../ports/code-host.ts';
 import type { Commenters } from '../../ports/commenters.ts';
 import type { Deliveries } from '../../ports/deliveries.ts';
 import type { Deployments } from '../../ports/deployments.ts';
+import type { IntentKeeping } from '../../ports/intents.ts';
 import type { LockKeeping } from '../../ports/locks.ts';
 import type { Log } from '../../ports/log.ts';
 import type { RepliedComment } from '../../text/commands/command-reply.ts';
@@ -16,6 +17,10 @@ export interface CommandDeps {
     CodeHost,
     | 'pullRequest'
     | 'pushes'
+    | 'branchHead'
+    | 'branches'
+    | 'resolveCommit'
+    | 'isOnBranch'
     | 'addLabels'
     | 'removeLabel'
     | 'findComment'
@@ -29,6 +34,7 @@ export interface CommandDeps {
   readonly deployments: Pick<Deployments, 'list'>;
   readonly deliveries: Pick<Deliveries, 'labelHistory'>;
   readonly locks: Pick<LockKeeping, 'lockOf' | 'claim' | 'release'>;
+  readonly intents: IntentKeeping;
   readonly clock: Pick<Clock, 'sleep'>;
   readonly log: Pick<Log, 'info' | 'warning'>;
 }
@@ -49,8 +55,10 @@ export interface TakenCommand {
   readonly branch: string;
   /** GitHub's id of the repository that holds the branch. */
   readonly headRepositoryId: number;
-  /** Full SHA: the newest commit when the command was said. */
+  /** Full SHA: the newest commit when the command was said, or the one that was sent. */
   readonly commit: string;
+  /** The shared kind whose environment is meant; absent for that of the pull request. */
+  readonly sharedKind?: string;
 }
 
 /** The comment whose reply is meant. */

@@ -120,6 +120,13 @@ async function endOf(deps: EndDeps, request: EndRequest & HeardComment): Promise
         'The lock was released. The run that brings the environment to the newest commit was cancelled, as GitHub does where a newer run of the branch waits, which does the same; say it again if there is none.',
       ending: '+1',
     };
+  // The newest intent counts, whoever's run is first.
+  if (word === 'deploy')
+    return {
+      sentence:
+        'Its run was cancelled, as GitHub does where a newer run of that environment waits, which brings it to what was sent last. `/stage status` with the name of the kind says what that is; say the command again if there is none.',
+      ending: '+1',
+    };
   switch (await stillAsked(deps, request, word)) {
     case true:
       return {

@@ -21,11 +21,13 @@ import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import { helpLines } from '../../text/commands/command-reply.ts';
 import { answeredOf, type CommandDeps, type TakenCommand } from './command-deps.ts';
 import { endingOf } from './ending-of.ts';
+import { namedTarget } from './command-target.ts';
 import type { Heard, HeardComment, HearRequest } from './hear-request.ts';
 import { findReply, keepReply, refuseOnce, showEnding, showHeard } from './keep-reply.ts';
 import { lockEnvironment } from './lock-environment.ts';
 import { findOpposition, type Opposition } from './newer-commands.ts';
 import { sayStatus } from './say-status.ts';
+import { sendCommit } from './send-commit.ts';
 import { unlockEnvironment } from './unlock-environment.ts';
 import { labelChangesOf, writeLabels } from './write-labels.ts';
 
@@ -144,8 +146,9 @@ async function obey(deps: CommandDeps, request: HeardComment, spoken: Heeded): P
       verdict: say('command_answered', 'These are the commands.'),
       details: helpLines(request.aliases),
     };
-  if (word === 'status') return sayStatus(deps, request.scope, pull);
-  if (word === 'lock' || word === 'unlock') return judgeLock(deps, request, { word, rest, pull });
+  if (word === 'deploy') return sendCommit(deps, { sharedKinds: [], ...request, pull }, rest);
+  if (word === 'status' || word === 'lock' || word === 'unlock')
+    return obeyOfTarget(deps, request, { word, rest, pull });
   if (LOOKS.includes(word)) {
     const sentence = `Another job looks and answers '${commandText(word, rest)}'.`;
     return { verdict: say('command_taken', sentence, 'unchanged'), taken: takenOf(request, word, pull) };
@@ -168,15 +171,20 @@ async function leaveToJudge(
   return { verdict: say('command_taken', sentence, 'unchanged'), taken };
 }
 
-async function judgeLock(
+/** Commands that may be about a shared environment, which no end of a pull request concerns. */
+async function obeyOfTarget(
   deps: CommandDeps,
-  { scope, comment, aliases }: HeardComment,
-  { word, rest, pull }: Omit<Order, 'saidAt'>,
+  { scope, comment, aliases, sharedKinds = [] }: HeardComment,
+  { word, rest, pull }: Omit<Order, 'saidAt' | 'word'> & { readonly word: 'lock' | 'unlock' | 'status' },
 ): Promise<Judged> {
-  const about = { scope, comment, aliases, pull };
+  const named = namedTarget({ word, rest }, sharedKinds);
+  if ('decision' in named) return { verdict: named };
+  const { kind: sharedKind } = named;
+  if (word === 'status') return sayStatus(deps, scope, pull, sharedKind);
   const closed = whyNotNow(word, { pull, saidAt: comment.at, moves: [] });
-  if (closed !== undefined) return { verdict: closed };
-  return word === 'lock' ? lockEnvironment(deps, about, rest) : unlockEnvironment(deps, about);
+  if (closed !== undefined && sharedKind === undefined) return { verdict: closed };
+  const about = { scope, comment, aliases, sharedKinds, pull, sharedKind };
+  return word === 'lock' ? lockEnvironment(deps, about, named.rest) : unlockEnvironment(deps, about);
 }
 
 function takenOf(

@@ -9,6 +9,8 @@ export interface HearRequest extends AboutComment {
   /** Undefined for an event that tells of none. */
   readonly comment: CommentEvent | undefined;
   readonly aliases: CommandAliases;
+  /** Kinds of the settings to which commits are sent by command; absent for none. */
+  readonly sharedKinds?: readonly string[];
   /** What asks for an environment of the kind. */
   readonly wanted: readonly WantedRule[];
   /** What was thrown when the settings or inputs were read, so that no command can be carried out; absent where they are as they should be. */

@@ -3,13 +3,14 @@ import { whyNewer } from '../../domain/commands/judge-command.ts';
 import { standingOf } from '../../domain/commands/standing.ts';
 import { environmentName, subjectKey } from '../../domain/environment/naming.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
-import { identityOf, type Scope } from '../../domain/environment/scope.ts';
+import type { Scope } from '../../domain/environment/scope.ts';
 import { describeHeld, holderOf } from '../../domain/locks/judge-lock.ts';
 import { type HeldLock, type Lock, reasonOf } from '../../domain/locks/lock.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import { environmentDeployments } from '../subject/deployment-record.ts';
 import { answeredOf, type CommandDeps } from './command-deps.ts';
+import { identityMeant, ofTarget } from './command-target.ts';
 import type { HeardComment } from './hear-request.ts';
 import { findReply } from './keep-reply.ts';
 import { findOpposition } from './newer-commands.ts';
@@ -19,17 +20,19 @@ export interface AboutLock {
   readonly scope: Scope;
   readonly comment: CommentEvent;
   readonly pull: PullRequestFacts;
+  /** The shared kind whose environment is meant; undefined for that of the pull request. */
+  readonly sharedKind?: string | undefined;
 }
 
 /** The environment that is meant. */
-export function lockedEnvironment({ scope, pull }: Pick<AboutLock, 'scope' | 'pull'>): string {
-  return environmentName(identityOf(scope, pull.headBranch));
+export function lockedEnvironment(about: AboutLock): string {
+  return environmentName(identityMeant(about));
 }
 
 type LockDeps = Pick<CommandDeps, 'clock' | 'codeHost' | 'commenters' | 'deployments' | 'locks'>;
 
 /** The same, with what tells which other comments are about it. */
-export type AskedLock = AboutLock & Pick<HeardComment, 'aliases'>;
+export type AskedLock = AboutLock & Pick<HeardComment, 'aliases' | 'sharedKinds'>;
 
 /**
  * Locks the environment for whoever says so, unless somebody holds it, or said later that nobody is to. Of several who try at once one
@@ -61,7 +64,7 @@ export async function lockEnvironment(
     newer?.is === 'under way'
       ? ` What has begun goes on: commit ${newer.deployment.commit.slice(0, 7)} is being deployed.`
       : '';
-  return { verdict: say('command_taken', `${lockedSentence(name, made)}${goesOn}`, 'updated') };
+  return { verdict: say('command_taken', `${lockedSentence(name, made, about)}${goesOn}`, 'updated') };
 }
 
 /** The order of comments is the order of commands, whichever job runs first. */
@@ -70,8 +73,9 @@ async function whyUnlockedSince(
   about: AskedLock,
   rest: string,
 ): Promise<Verdict<'skipped'> | undefined> {
-  const { newer } = await findOpposition(deps, about, { word: 'lock', rest });
-  return newer && whyNewer({ word: 'lock', rest }, newer);
+  const asked = { word: 'lock', rest: [about.sharedKind ?? '', rest].filter(Boolean).join(' ') } as const;
+  const { newer } = await findOpposition(deps, about, asked);
+  return newer && whyNewer(asked, newer);
 }
 
 /** The lock is made by then: its reply has to say so, also where GitHub tells nothing more. */
@@ -133,7 +137,7 @@ async function giveBack({ locks }: LockDeps, name: string, made: HeldLock): Prom
 function heldAlready(name: string, held: HeldLock, about: AboutLock): Verdict {
   switch (holderOf(held, by(about))) {
     case 'this command':
-      return say('command_taken', lockedSentence(name, held), 'updated');
+      return say('command_taken', lockedSentence(name, held, about), 'updated');
     case 'the same person':
       return say(
         'command_taken',
@@ -143,15 +147,15 @@ function heldAlready(name: string, held: HeldLock, about: AboutLock): Verdict {
     default:
       return say(
         'locked',
-        `Environment ${name} is ${describeHeld(held)}, so it was not locked again; '/stage unlock' releases that lock.`,
+        `Environment ${name} is ${describeHeld(held)}, so it was not locked again; '${ofTarget('unlock', about)}' releases that lock.`,
       );
   }
 }
 
-function lockedSentence(name: string, held: HeldLock): string {
+function lockedSentence(name: string, held: HeldLock, about: AboutLock): string {
   const { commit } = held.lock ?? {};
   const at = commit === undefined ? '' : ` It stays at commit ${commit.slice(0, 7)}.`;
-  return `Environment ${name} is ${describeHeld(held)}.${at} '/stage unlock' releases it.`;
+  return `Environment ${name} is ${describeHeld(held)}.${at} '${ofTarget('unlock', about)}' releases it.`;
 }
 
 function lockOf(
@@ -168,8 +172,7 @@ function by({ comment }: Pick<AboutLock, 'comment'>) {
   return { by: comment.author.id, comment: comment.id };
 }
 
-function historyOf({ deployments }: Pick<LockDeps, 'deployments'>, { scope, pull }: AboutLock) {
-  const branch = pull.headBranch;
-  const key = subjectKey(identityOf(scope, branch));
-  return environmentDeployments(deployments, { kind: scope.kind, branch, key });
+function historyOf({ deployments }: Pick<LockDeps, 'deployments'>, about: AboutLock) {
+  const target = identityMeant(about);
+  return environmentDeployments(deployments, { ...target, key: subjectKey(target) });
 }

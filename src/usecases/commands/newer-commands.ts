@@ -29,13 +29,18 @@ export interface Opposition {
  */
 export async function findOpposition(
   { commenters }: Pick<CommandDeps, 'commenters'>,
-  { scope, comment, aliases }: Pick<HeardComment, 'scope' | 'comment' | 'aliases'>,
+  {
+    scope,
+    comment,
+    aliases,
+    sharedKinds = [],
+  }: Pick<HeardComment, 'scope' | 'comment' | 'aliases' | 'sharedKinds'>,
   asked: Asked,
 ): Promise<Opposition> {
   if (!hasOpposite(asked.word)) return { newer: undefined, hasOlder: false };
   const since = new Date(Date.parse(comment.at) - OLDER_MS).toISOString().replace(/\.\d+Z$/, 'Z');
   const comments = await commenters.commentsSince(comment.number, since);
-  const { newer, older } = otherCommands(asked, comment, comments, aliases);
+  const { newer, older } = otherCommands(asked, comment, comments, { aliases, sharedKinds });
   const refused = new Set<number>();
   for (const other of newer) {
     const { author } = other.comment;
@@ -43,7 +48,10 @@ export async function findOpposition(
     if (refused.size >= MOST_SPEAKERS) throw tooMany(comment.number);
     const granted = await commenters.permissionOf(author.login);
     if (whyNotAllowed(author, scope.repository.fullName, granted) === undefined)
-      return { newer: opposes(asked, other.asked) ? other : undefined, hasOlder: older.length > 0 };
+      return {
+        newer: opposes(asked, other.asked, sharedKinds) ? other : undefined,
+        hasOlder: older.length > 0,
+      };
     refused.add(author.id);
   }
   return { newer: undefined, hasOlder: older.length > 0 };

@@ -1,38 +1,68 @@
 import { standingOf } from '../../domain/commands/standing.ts';
 import { environmentName, subjectKey } from '../../domain/environment/naming.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
-import { identityOf, type Scope } from '../../domain/environment/scope.ts';
+import type { Scope } from '../../domain/environment/scope.ts';
+import { describeSent } from '../../domain/intents/intent.ts';
 import { describeHeld } from '../../domain/locks/judge-lock.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
-import { statusLines } from '../../text/commands/command-reply.ts';
+import { sharedStatusLine, statusLines } from '../../text/commands/command-reply.ts';
 import { safeUrl } from '../../text/escape.ts';
 import { findEnvironmentComment } from '../announce/environment-comments.ts';
 import { environmentDeployments } from '../subject/deployment-record.ts';
 import type { CommandDeps } from './command-deps.ts';
+import { identityMeant } from './command-target.ts';
 
-/** What runs for the pull request, by its deployments; whether it is asleep, by what was announced last. Only reads. */
-export async function sayStatus(
-  { codeHost, deployments, locks }: Pick<CommandDeps, 'codeHost' | 'deployments' | 'locks'>,
-  scope: Scope,
-  pull: PullRequestFacts,
-): Promise<{
+type StatusDeps = Pick<CommandDeps, 'codeHost' | 'deployments' | 'intents' | 'locks'>;
+
+/** What is said of an environment. */
+interface Status {
   readonly verdict: Verdict;
   readonly details: readonly string[];
   readonly url: string | undefined;
-}> {
-  const branch = pull.headBranch;
-  const identity = identityOf(scope, branch);
-  const key = subjectKey(identity);
-  const history = await environmentDeployments(deployments, { kind: scope.kind, branch, key });
-  const announced = await findEnvironmentComment(codeHost, { key, pull });
+}
+
+/**
+ * What runs for the pull request, or in the environment of a shared kind, by its deployments; whether it is asleep, by what was announced
+ * last. Only reads.
+ */
+export async function sayStatus(
+  deps: StatusDeps,
+  scope: Scope,
+  pull: PullRequestFacts,
+  sharedKind?: string,
+): Promise<Status> {
+  const target = identityMeant({ scope, pull, sharedKind });
+  const key = subjectKey(target);
+  const history = await environmentDeployments(deps.deployments, { ...target, key });
+  if (sharedKind !== undefined) return sharedStatus(deps, environmentName(target), standingOf(history));
+  const announced = await findEnvironmentComment(deps.codeHost, { key, pull });
   const isAsleep = announced?.state.status === 'asleep';
   const { sentence, url } = statusLines(standingOf(history), { isAsleep, head: pull.headCommit });
   const more = safeUrl(announced?.facts.url);
-  const held = await locks.lockOf(environmentName(identity));
-  const locked = held === undefined ? '' : ` It is ${describeHeld(held)}.`;
   return {
-    verdict: say('command_answered', `${sentence}${locked}`),
+    verdict: say('command_answered', `${sentence}${await lockedNow(deps, environmentName(target))}`),
     details: more === undefined ? [] : [`[The comment of the environment](${more}) says more.`],
     url,
   };
+}
+
+/** Whether it sleeps is announced nowhere, so it is not said that anything runs; `/stage where all` looks at its stack. */
+async function sharedStatus(
+  deps: StatusDeps,
+  name: string,
+  standing: ReturnType<typeof standingOf>,
+): Promise<Status> {
+  const intent = (await deps.intents.intentOf(name))?.intent;
+  const sent = intent === undefined ? 'Nothing was sent there.' : `It is to run ${describeSent(intent)}.`;
+  const sentence = `${sharedStatusLine(name, standing)} ${sent}${await lockedNow(deps, name)}`;
+  return {
+    verdict: say('command_answered', sentence),
+    details: [],
+    url: standing.serves?.environmentUrl,
+  };
+}
+
+async function lockedNow({ locks }: Pick<StatusDeps, 'locks'>, name: string): Promise<string> {
+  const held = await locks.lockOf(name);
+  return held === undefined ? '' : ` It is ${describeHeld(held)}.`;
 }

@@ -1,4 +1,3 @@
-import { commandText } from '../../domain/commands/command-words.ts';
 import { whyNewer } from '../../domain/commands/judge-command.ts';
 import { describeHeld, isAskedLater } from '../../domain/locks/judge-lock.ts';
 import type { HeldLock } from '../../domain/locks/lock.ts';
@@ -6,6 +5,7 @@ import { AdapterError } from '../../domain/verdict/errors.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { CommandDeps, TakenCommand } from './command-deps.ts';
 import { answeredOf } from './command-deps.ts';
+import { ofTarget } from './command-target.ts';
 import { findReply, keepReply } from './keep-reply.ts';
 import { type AboutLock, type AskedLock, lockedEnvironment } from './lock-environment.ts';
 import { findOpposition } from './newer-commands.ts';
@@ -28,7 +28,7 @@ export async function unlockEnvironment(
     const held = await deps.locks.lockOf(name);
     if (held === undefined) return released(about, `Nothing locks environment ${name}.`, 'unchanged');
     const { id: comment, at: saidAt } = about.comment;
-    if (isAskedLater(held, { comment, saidAt })) return { verdict: lockedSince(name, held) };
+    if (isAskedLater(held, { comment, saidAt })) return { verdict: lockedSince(name, held, about) };
     const wanted = await whyHeldStill(deps, about, held);
     if (wanted !== undefined) return { verdict: wanted };
     await answerFor(deps, about, name, held);
@@ -42,7 +42,7 @@ export async function unlockEnvironment(
   }
   throw new AdapterError(
     'doubtful_facts',
-    `The lock of environment ${name} changed while it was being released, so it was left; say '/stage unlock' again.`,
+    `The lock of environment ${name} changed while it was being released, so it was left; say '${ofTarget('unlock', about)}' again.`,
     { service: 'GitHub', retriable: true },
   );
 }
@@ -53,7 +53,7 @@ async function whyHeldStill(
   about: AskedLock,
   { lock }: HeldLock,
 ): Promise<Verdict<'skipped'> | undefined> {
-  const asked = { word: 'unlock', rest: '' } as const;
+  const asked = { word: 'unlock', rest: about.sharedKind ?? '' } as const;
   const { newer } = await findOpposition(deps, about, asked);
   return newer !== undefined && newer.comment.author.id === lock?.owner.id
     ? whyNewer(asked, newer)
@@ -61,21 +61,28 @@ async function whyHeldStill(
 }
 
 function released(
-  { pull, scope }: AboutLock,
+  { pull, scope, sharedKind }: AboutLock,
   sentence: string,
   decision: 'updated' | 'unchanged',
 ): { readonly verdict: Verdict; readonly taken: TakenCommand } {
   const { number, headBranch: branch, headCommit: commit, headRepositoryId = scope.repository.id } = pull;
   return {
     verdict: say('command_taken', sentence, decision),
-    taken: { word: 'unlock', pullRequest: number, branch, headRepositoryId, commit },
+    taken: {
+      word: 'unlock',
+      pullRequest: number,
+      branch,
+      headRepositoryId,
+      commit,
+      ...(sharedKind === undefined ? {} : { sharedKind }),
+    },
   };
 }
 
-function lockedSince(name: string, held: HeldLock): Verdict {
+function lockedSince(name: string, held: HeldLock, about: AboutLock): Verdict {
   return say(
     'superseded',
-    `Environment ${name} is ${describeHeld(held)}, which was after '/stage unlock' was said, so nothing was done; say it again if it still counts.`,
+    `Environment ${name} is ${describeHeld(held)}, which was after '${ofTarget('unlock', about)}' was said, so nothing was done; say it again if it still counts.`,
     'skipped',
   );
 }
@@ -86,7 +93,7 @@ function lockedSince(name: string, held: HeldLock): Verdict {
  */
 async function answerFor(
   deps: UnlockDeps,
-  { scope, comment, pull }: AboutLock,
+  { scope, comment, pull, sharedKind }: AboutLock,
   name: string,
   { lock }: HeldLock,
 ): Promise<void> {
@@ -97,6 +104,6 @@ async function answerFor(
   const before = await findReply(deps, answered);
   if (before?.done !== undefined) return;
   const sentence = `Environment ${name} was locked, and ${comment.author.login} has released it since.`;
-  const reply = { said: commandText('lock'), sentence, run: undefined, isDone: true };
+  const reply = { said: ofTarget('lock', { sharedKind }), sentence, run: undefined, isDone: true };
   await keepReply(deps, answered, before, { reply, ending: 'rocket' });
 }

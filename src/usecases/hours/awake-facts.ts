@@ -3,6 +3,7 @@ import type { OpenHead } from '../../domain/environment/pull-request.ts';
 import { lastPushOf, type Push } from '../../domain/environment/pushes.ts';
 import type { Scope } from '../../domain/environment/scope.ts';
 import type { HoursFacts } from '../../domain/hours/decide-hours.ts';
+import { isSharedBranch } from '../../domain/intents/shared-branch.ts';
 import type { PullRequests } from '../../ports/code-host.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 import { lazy } from '../pace/lazy.ts';
@@ -38,7 +39,7 @@ export function awakeFactsFromLists(deps: AwakeFactsDeps, scope: Scope, since: D
     return Map.groupBy(opened, (deployment) => deployment.payload['key']);
   });
   return {
-    openPullRequests: async (branch) => (await heads()).get(branch) ?? [],
+    openPullRequests: async (branch) => (isSharedBranch(branch) ? [] : ((await heads()).get(branch) ?? [])),
     async lastPush(branch) {
       const opened = (await deployed()).get(keyOf(scope, branch)) ?? [];
       // Where the list ends with the commit that it begins with, it may lack what tells a rerun from a push.
@@ -51,7 +52,9 @@ export function awakeFactsFromLists(deps: AwakeFactsDeps, scope: Scope, since: D
 /** By the branch's own word, for what is about to be changed. */
 export function awakeFactsOfBranch(deps: AwakeFactsDeps, scope: Scope): AwakeFacts {
   return {
-    openPullRequests: (branch) => deps.codeHost.openPullRequests(branch),
+    // What is shared is no pull request's.
+    openPullRequests: async (branch) =>
+      isSharedBranch(branch) ? [] : deps.codeHost.openPullRequests(branch),
     async lastPush(branch) {
       const key = keyOf(scope, branch);
       let newest: string | undefined;

@@ -66,11 +66,13 @@ export async function observeStack(
 /** Why somebody's lock holds the environment at another commit; undefined where none does. */
 export async function checkLock(
   codeHost: Pick<CodeHost, 'lockOf'>,
-  { subject: { name }, commit, existing }: Pick<Deployment, 'subject' | 'commit' | 'existing'>,
+  { subject: { name, kind, sent }, commit, existing }: Pick<Deployment, 'subject' | 'commit' | 'existing'>,
 ): Promise<Verdict<'skipped'> | undefined> {
   const runs = existing === undefined ? 'none' : existing.parameters['Commit'];
   const asleep = existing !== undefined && isAsleep(existing);
-  return whyNotMoved(await codeHost.lockOf(name), { name, commit, runs, isAsleep: asleep });
+  const move = { name, commit, runs, isAsleep: asleep };
+  const held = await codeHost.lockOf(name);
+  return whyNotMoved(held, sent === undefined ? move : { ...move, sent: { kind, by: sent.by.id } });
 }
 
 /** Why a commit brings about no environment, by the files that it changes; undefined where it does. */

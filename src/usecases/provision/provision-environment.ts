@@ -4,6 +4,7 @@ import { checkBuiltCommit } from '../../domain/provision/built-commit.ts';
 import { checkMadeTemplate } from '../../domain/provision/check-made-template.ts';
 import { plannedVerdict } from '../../domain/provision/deployment-verdict.ts';
 import { missingDomainPart } from '../../domain/provision/greenroom-parameters.ts';
+import { whyNothingSent } from '../../domain/provision/sent-commit.ts';
 import { coupledDatabaseWarning } from '../../domain/settings/coupled-database.ts';
 import { isAsleep } from '../../domain/stack/stack-state.ts';
 import { undeclaredParameters } from '../../domain/stack/undeclared-parameters.ts';
@@ -17,6 +18,7 @@ import { applyChange, type DetachedChange, startChange } from '../stack/apply-ch
 import { applyWithDatabases } from '../stack/apply-with-databases.ts';
 import type { AppliedChange } from '../stack/change-outcome.ts';
 import type { UnwantedChange } from '../stack/desired-stack.ts';
+import { observeShared } from '../subject/observe-shared.ts';
 import { observeSubject } from '../subject/observe-subject.ts';
 import { checkChanges, checkLock, checkRoom, commitToDeploy, observeStack } from './admission.ts';
 import type { Deployment, DeploymentPlan, OpenDeployment } from './deployment.ts';
@@ -45,13 +47,16 @@ export async function provisionEnvironment(
 ): Promise<ProvisionResult> {
   const { scope, about, admission, readiness, run } = request;
 
-  const subject = await observeSubject(deps.codeHost, scope, about);
+  const isShared = about.isShared === true;
+  const subject = await (isShared
+    ? observeShared(deps.codeHost, scope)
+    : observeSubject(deps.codeHost, scope, about));
   const { branch, branchHead, pullRequest } = subject;
   const branchFacts = { repositoryId: scope.repository.id, branch, branchHead, pullRequest };
-  const excluded = whyNoEnvironment(branchFacts, admission);
+  const excluded = whyNothingSent(subject, isShared) ?? whyNoEnvironment(branchFacts, admission);
   if (excluded) return skippedResult(subject, excluded);
 
-  const isPinned = about.commit !== undefined;
+  const isPinned = isShared || about.commit !== undefined;
   const commit = await commitToDeploy(deps.codeHost, about, subject);
   if (typeof commit !== 'string') return skippedResult(subject, commit);
   const existing = await observeStack(deps, admission.allowedAccounts, subject);

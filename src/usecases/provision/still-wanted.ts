@@ -1,13 +1,15 @@
 import type { Subject } from '../../domain/environment/subject.ts';
 import type { WantedRules } from '../../domain/environment/wanted.ts';
+import { whyNotSentAnyMore } from '../../domain/provision/sent-commit.ts';
 import { type SubjectNow, whyNoLongerWanted, whyOutdated } from '../../domain/provision/still-wanted.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
+import { readable } from '../subject/observe-shared.ts';
 import { checkLock } from './admission.ts';
 import type { Deployment } from './deployment.ts';
 
-type SubjectHost = Pick<CodeHost, 'branchHead' | 'pullRequest'>;
+type SubjectHost = Pick<CodeHost, 'branchHead' | 'pullRequest' | 'intentOf'>;
 
 /** Reads branch and pull request again, as a run has to that has waited. Undefined while the environment is wanted. */
 export async function checkSubjectAgain(
@@ -15,6 +17,8 @@ export async function checkSubjectAgain(
   rules: WantedRules,
   subject: Subject,
 ): Promise<Verdict | undefined> {
+  // What was sent to a shared environment is there by now, whatever was sent after it: the next run brings that.
+  if (subject.sent !== undefined) return undefined;
   return whyNoLongerWanted(subject, await observeAgain(codeHost, subject), rules);
 }
 
@@ -27,8 +31,12 @@ export async function checkStillWanted(
   rules: WantedRules,
   deployment: Pick<Deployment, 'subject' | 'commit' | 'isPinned'>,
 ): Promise<Verdict | undefined> {
-  const now = await observeAgain(codeHost, deployment.subject);
-  return whyNoLongerWanted(deployment.subject, now, rules) ?? whyOutdated(deployment, now);
+  const { subject, commit } = deployment;
+  const { name, sent } = subject;
+  if (sent !== undefined)
+    return whyNotSentAnyMore({ name, commit }, readable(name, await codeHost.intentOf(name)));
+  const now = await observeAgain(codeHost, subject);
+  return whyNoLongerWanted(subject, now, rules) ?? whyOutdated(deployment, now);
 }
 
 /** A run that began so lately, in ms, has looked for a lock just now. */

@@ -1,5 +1,6 @@
 import { byPlace, isProof, type Place } from '../../domain/environment/place.ts';
 import type { Subject } from '../../domain/environment/subject.ts';
+import { sentPayload } from '../../domain/intents/intent.ts';
 import type { DeploymentFacts, DeploymentState, Deployments } from '../../ports/deployments.ts';
 import { retireAnswered } from './retire-answered.ts';
 
@@ -178,6 +179,7 @@ function create(
       ...(region === undefined ? {} : { region }),
       ...(account === undefined ? {} : { account }),
       ...(leftBehind.length === 0 ? {} : { leftBehind: leftBehind.join(' ') }),
+      ...(subject.sent === undefined ? {} : sentPayload(subject.sent)),
     },
     transient: subject.kind === 'preview',
     production: subject.kind === 'production',

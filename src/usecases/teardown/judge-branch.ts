@@ -4,6 +4,7 @@ import { environmentName, subjectKey } from '../../domain/environment/naming.ts'
 import type { BranchLife } from '../../domain/environment/pull-request.ts';
 import { identityOf, type Scope } from '../../domain/environment/scope.ts';
 import { decidingPullRequest, KEEP_LABEL } from '../../domain/environment/wanted.ts';
+import { isSharedBranch } from '../../domain/intents/shared-branch.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { isRecreated } from '../../domain/stack/stack-state.ts';
 import { endsSoon } from '../../domain/teardown/ends-soon.ts';
@@ -219,7 +220,7 @@ const BY_NAME = 'somebody asked for it by its name';
 
 /** For a stack that a person named: only the label that keeps it speaks against that. */
 async function judgeNamed(codeHost: CodeHost, life: LifeRules, branch: string): Promise<BranchVerdict> {
-  if (branch === '') return { remove: true, why: BY_NAME, pullRequest: undefined };
+  if (branch === '' || isSharedBranch(branch)) return { remove: true, why: BY_NAME, pullRequest: undefined };
   return judgeLabel(life, await readPulls(codeHost, branch), BY_NAME);
 }
 

@@ -7,6 +7,7 @@ import {
   type RecordsByPlace,
 } from '../../domain/environment/place.ts';
 import { identityOf, ownerOf } from '../../domain/environment/scope.ts';
+import { sharedKindOf } from '../../domain/intents/shared-branch.ts';
 import { whyNotTakenDown } from '../../domain/locks/judge-lock.ts';
 import { accountOfArn } from '../../domain/privacy/account-of-arn.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
@@ -96,7 +97,8 @@ async function whyLocked(
   { scope }: Pick<TakeDownRules, 'scope'>,
   { stack, branch }: Deletion,
 ): Promise<Verdict<'skipped'> | undefined> {
-  return whyNotTakenDown(await codeHost.lockOf(lockedName(scope, { stack, branch })), stack.name);
+  const held = await codeHost.lockOf(lockedName(scope, { stack, branch }));
+  return whyNotTakenDown(held, stack.name, sharedKindOf(branch));
 }
 
 /** Looks again at a stack whose end was judged, and removes it where nothing speaks against that. What was read last counts. */

@@ -1,6 +1,8 @@
 import { branchOfKey, environmentName, projectOfKey, subjectKey } from '../../domain/environment/naming.ts';
 import { byPlace, type Place, placeOf } from '../../domain/environment/place.ts';
 import { type Cost, costsAt } from '../../domain/hours/cost.ts';
+import { sentIn } from '../../domain/intents/intent.ts';
+import { isSharedBranch } from '../../domain/intents/shared-branch.ts';
 import type { HeldLock } from '../../domain/locks/lock.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { stateOfStack, stateWithoutStack } from '../../domain/where/environment-state.ts';
@@ -10,12 +12,14 @@ import {
   type ListedEnvironment,
   type ListedLock,
   type ListedTimes,
+  type Serves,
   type Unknown,
 } from '../../domain/where/listing.ts';
 import type { DeploymentFacts } from '../../ports/deployments.ts';
 import type { PlacedStack } from './read-places.ts';
 import type { BranchLook } from './read-pulls.ts';
 import type { Recorded, RecordedHistory } from './read-records.ts';
+import { sentAt } from './sent-to.ts';
 import type { KindFacts, WhereRequest } from './where-request.ts';
 
 /** All that was read, by which each environment is described. */
@@ -41,27 +45,48 @@ export function withStack(seen: Seen, placed: PlacedStack): ListedEnvironment {
   const facts = request.factsOf(kind);
   const history = historyOf(seen, placed);
   const newest = isUnknown(history) ? history : history.records[0];
-  const pull = branch === undefined ? unknownPull(NO_BRANCH) : seen.pullsOf(branch);
+  const commit = commitOf(stack, history);
   return {
     name: stack.name,
     project,
     kind,
     place: place.name ?? null,
-    serves: {
-      branch: branch ?? NO_BRANCH,
-      commit: commitOf(stack, history),
-      branchExists: pull.branchExists,
-      pullRequest: pull.pullRequest,
-      owner: pull.owner,
-    },
+    serves: servesOf(seen, branch, { commit, history }),
     ...stateOfStack(stack, newest, now),
     url: urlOf(stack, facts, history) ?? null,
     hours: facts.hours ?? null,
     lock: lockOf(seen, branch === undefined ? stack.name : environmentName({ project, kind, branch })),
-    times: timesOf(stack, facts, history, pull),
+    times: timesOf(stack, isShared(branch) ? { ttlMs: undefined } : facts, history, lookOf(seen, branch)),
     cost: costOf(stack, facts, now),
   };
 }
+
+/** No sweep takes a shared environment, so its time is never up. */
+function isShared(branch: string | undefined): boolean {
+  return branch !== undefined && isSharedBranch(branch);
+}
+
+function lookOf({ pullsOf }: Pick<Seen, 'pullsOf'>, branch: string | undefined): BranchLook {
+  return branch === undefined ? unknownPull(NO_BRANCH) : pullsOf(branch);
+}
+
+/** Of a shared environment its records say which branch was sent there, and by whom. */
+function servesOf(
+  seen: Seen,
+  branch: string | undefined,
+  { commit, history }: { readonly commit: Serves['commit']; readonly history: RecordedHistory | Unknown },
+): Serves {
+  if (!isShared(branch)) {
+    const { branchExists, pullRequest, owner } = lookOf(seen, branch);
+    return { branch: branch ?? NO_BRANCH, commit, branchExists, pullRequest, owner };
+  }
+  const sent = isUnknown(history) ? history : (sentAt(history.records, commit) ?? NOT_SENT);
+  if ('unknown' in sent) return { branch: sent, commit, branchExists: sent, pullRequest: sent, owner: sent };
+  const { branchExists, pullRequest } = seen.pullsOf(sent.branch);
+  return { branch: sent.branch, commit, branchExists, pullRequest, owner: sent.by };
+}
+
+const NOT_SENT: Unknown = { unknown: 'No deployment on GitHub says which branch was sent there.' };
 
 function historyOf(
   { request: { repository }, recorded }: Seen,
@@ -96,7 +121,7 @@ function urlOf(
 
 function timesOf(
   stack: Pick<Stack, 'createdAt' | 'updatedAt'>,
-  { ttlMs }: KindFacts,
+  { ttlMs }: Pick<KindFacts, 'ttlMs'>,
   history: RecordedHistory | Unknown,
   pull: BranchLook,
 ): ListedTimes {
@@ -143,7 +168,9 @@ export function withoutStack(seen: Seen, newest: DeploymentFacts): ListedEnviron
   const key = newest.payload['key'] ?? '';
   const project = projectOfKey(key) ?? '';
   const kind = newest.environment;
-  const branch = branchOfKey(key) ?? newest.ref;
+  const recorded = branchOfKey(key) ?? newest.ref;
+  const sent = isSharedBranch(recorded) ? sentIn(newest.payload) : undefined;
+  const branch = sent?.branch ?? recorded;
   const isSeen = isPlaceSeen(seen, newest);
   const { branchExists, pullRequest, owner } = pullsOf(branch);
   const none = isSeen ? null : { unknown: 'Nobody looked where it is recorded.' };
@@ -152,7 +179,13 @@ export function withoutStack(seen: Seen, newest: DeploymentFacts): ListedEnviron
     project,
     kind,
     place: newest.payload['region'] || null,
-    serves: { branch, branchExists, commit: isSeen ? null : newest.commit, pullRequest, owner },
+    serves: {
+      branch,
+      branchExists,
+      commit: isSeen ? null : newest.commit,
+      pullRequest,
+      owner: sent?.by ?? owner,
+    },
     ...stateWithoutStack(newest, { isSeen, now }),
     url: newest.environmentUrl ?? null,
     hours: request.factsOf(kind).hours ?? null,

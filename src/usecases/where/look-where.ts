@@ -1,5 +1,5 @@
 import { describeLastLook } from '../../domain/due/last-look.ts';
-import { branchOfKey, subjectKey } from '../../domain/environment/naming.ts';
+import { subjectKey } from '../../domain/environment/naming.ts';
 import { inOrder, isUnknown, type ListedEnvironment, type Listing } from '../../domain/where/listing.ts';
 import type { DeploymentFacts } from '../../ports/deployments.ts';
 import { findLastLook } from '../due/find-last-look.ts';
@@ -9,6 +9,7 @@ import { lookAround } from './look-around.ts';
 import { type PlacedStack, readPlaces } from './read-places.ts';
 import { readPulls } from './read-pulls.ts';
 import { readRecords } from './read-records.ts';
+import { branchesToAsk } from './sent-to.ts';
 import type { WhereDeps, WhereFound, WherePlace, WhereRequest } from './where-request.ts';
 
 /** A page with more is nothing that anybody reads. */
@@ -25,7 +26,7 @@ export async function lookWhere(deps: WhereDeps, request: WhereRequest): Promise
   const unseen = recorded.live.filter((newest) => !hasStack(stacks.placed, request, newest));
   const looked = await look.read('the account', () => placesOf(stacks.seen, unseen));
   const pullsOf = await readPulls(look, deps, request, {
-    branches: branchesOf(stacks.placed, unseen),
+    branches: branchesToAsk(stacks.placed, unseen, { recorded, repositoryId: request.repository.id }),
     since: oldest(stacks.placed, deps.clock.now()),
   });
   const locks = await look.read('the locks', () => deps.codeHost.locks());
@@ -73,11 +74,6 @@ function hasStack(
 function placesOf(places: readonly WherePlace[], records: readonly DeploymentFacts[]) {
   const [first, ...others] = places.map((place) => ({ name: place.name, deps: place }));
   return first === undefined ? Promise.resolve([]) : placesLooked([first, ...others], records);
-}
-
-function branchesOf(stacks: readonly PlacedStack[], unseen: readonly DeploymentFacts[]): readonly string[] {
-  const recorded = unseen.map(({ payload, ref }) => branchOfKey(payload['key'] ?? '') ?? ref);
-  return [...new Set([...stacks.flatMap(({ branch }) => branch ?? []), ...recorded])];
 }
 
 /** When the oldest of them was made. */

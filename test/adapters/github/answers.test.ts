@@ -7,6 +7,7 @@ import { GITHUB_EVIDENCE } from '../../../tools/answers/github.ts';
 import { callsForOne, githubCalls, githubDocumented } from '../../../tools/answers/github-calls.ts';
 import { scriptedFetch } from '../../support/fetch/scripted-fetch.ts';
 import { SAID_OF_CHORES } from './said-of-chores.ts';
+import { SAID_OF_REFS } from './said-of-refs.ts';
 
 /** Each row: its reason code, and what is said where somebody was asked to "do it". */
 const SAID: Readonly<Record<GitHubAnswer, readonly [string, string]>> = {
@@ -43,6 +44,7 @@ const SAID: Readonly<Record<GitHubAnswer, readonly [string, string]>> = {
     'GitHub refused to do it (Resource not accessible by integration): give the job the permission contents: read.',
   ],
   ...SAID_OF_CHORES,
+  ...SAID_OF_REFS,
   forbidden: [
     'access_denied',
     'GitHub refused to do it (Resource not accessible by integration): give the job the permission deployments: write. In all, this action needs at least contents: read, deployments: write and pull-requests: read.',
@@ -103,18 +105,6 @@ const SAID: Readonly<Record<GitHubAnswer, readonly [string, string]>> = {
   deleted: [
     'far_side_error',
     'GitHub answered 410 when asked to do it (This issue was deleted); it was deleted, so there is nothing to do.',
-  ],
-  refTaken: [
-    'far_side_error',
-    'GitHub answered 422 when asked to do it (Reference already exists); put right what it names, then run the job again.',
-  ],
-  branchGone: [
-    'far_side_error',
-    'GitHub answered 422 when asked to do it (Reference does not exist); put right what it names, then run the job again.',
-  ],
-  branchKept: [
-    'protected',
-    'GitHub answered 422 when asked to do it (Repository rule violations found: Cannot delete this branch); leave the branch, or change the rule that keeps it.',
   ],
   noCommit: [
     'far_side_error',
@@ -294,7 +284,7 @@ describe("GitHub's answers", () => {
   it('name only calls that we make', () => {
     const calls = githubCalls();
     const named = Object.values<ForeignAnswer>(GITHUB_ANSWERS).flatMap((row) => row.calls ?? []);
-    expect(calls).toHaveLength(84);
+    expect(calls).toHaveLength(87);
     expect(named.filter((call) => !calls.includes(call))).toEqual([]);
   });
 });

@@ -62,7 +62,9 @@ describe('a comment', () => {
     ['/stage where else', 'unknown, nearest /stage where'],
     ['/stage logs 100', 'unknown, nearest /stage logs'],
     ['/stage up please', 'unknown, nearest /stage up'],
-    ['/stage deploy restorant', 'unknown, nearest /deploy restaurant'],
+    ['/stage deploy restorant', 'deploy restorant'],
+    ['/stage deploy a b', 'unknown, nearest /stage deploy main to qa'],
+    ['/stage deploy ../../x', 'unknown, nearest /stage deploy main to qa'],
     [`/stage down${' '.repeat(100)}is what nobody should say`, 'unknown, nearest /stage down'],
     [`/stage ${'x'.repeat(5_000)}`, 'unknown, nearest /stage extend 3d'],
     ['/stage __proto__', 'unknown, nearest /prolong 3d'],
@@ -150,12 +152,16 @@ describe('what a person writes behind a command', () => {
     ['/stage lock', { word: 'lock', rest: '' }],
     ['/stage LOCK  a Demo of  Payments ', { word: 'lock', rest: 'a Demo of Payments' }],
     ['/stage lock unlock', { word: 'lock', rest: 'unlock' }],
+    ['/stage deploy Feature/A  to QA', { word: 'deploy', rest: 'Feature/A to QA' }],
+    ['/stage unlock qa', { word: 'unlock', rest: 'qa' }],
+    ['/stage status qa', { word: 'status', rest: 'qa' }],
   ] as const)('belongs to it where it takes words: %s', (body, expected) => {
     expect(parseCommand(body, ALIASES)).toEqual({ kind: 'command', others: false, ...expected });
   });
 
   it.each([
-    ['/stage unlock please', '/stage unlock'],
+    ['/stage unlock right now', '/stage unlock'],
+    ['/stage status of qa', '/stage status'],
     ['/stage lok a demo', '/stage lock'],
   ])('makes no command of %s', (body, nearest) => {
     expect(read(body)).toBe(`unknown, nearest ${nearest}`);

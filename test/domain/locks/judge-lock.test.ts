@@ -4,6 +4,7 @@ import {
   holderOf,
   isAskedLater,
   whyNotMoved,
+  whyNotSent,
   whyNotTakenDown,
 } from '../../../src/domain/locks/judge-lock.ts';
 import { lock } from '../../../tools/builders/locks.ts';
@@ -34,6 +35,17 @@ describe('an environment that somebody holds', () => {
     ['nobody knows what serves', UNREADABLE, undefined, PUSHED, 'locked'],
   ] as const)('or moves, where %s', (_, held, runs, commit, code) => {
     expect(whyNotMoved(held, { name, commit, runs })?.reasonCode).toBe(code);
+  });
+
+  it('moves for its holder alone where it is shared, and says how it is released', () => {
+    const move = { name: 'shop-qa', commit: PUSHED, runs: SERVES };
+    expect(whyNotMoved(HELD, { ...move, sent: { kind: 'qa', by: 1 } })).toBeUndefined();
+    const { sentence } = whyNotMoved(HELD, { ...move, sent: { kind: 'qa', by: 2 } }) ?? {};
+    expect(sentence).toContain("say '/stage unlock qa' on any pull request to let it move");
+    expect(whyNotMoved(UNREADABLE, { ...move, sent: { kind: 'qa', by: 1 } })?.reasonCode).toBe('locked');
+    expect(whyNotSent(UNREADABLE, { name: 'shop-qa', kind: 'qa', by: 1 })?.reasonCode).toBe('locked');
+    expect(whyNotSent(undefined, { name: 'shop-qa', kind: 'qa', by: 1 })).toBeUndefined();
+    expect(whyNotTakenDown(HELD, 'shop-qa', 'qa')?.sentence).toContain("'/stage unlock qa'");
   });
 
   it('says of one that is asleep that it sleeps', () => {

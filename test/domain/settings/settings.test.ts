@@ -63,6 +63,14 @@ environments:
       'environments:\n  a: { inherits: b }\n  b: { inherits: a }\n',
       'line 3: environments inherit each other in a circle: a → b → a',
     ],
+    [
+      'environments:\n  preview:\n    health: none\n    shared: true\n',
+      `${FILE}, line 4: 'preview' cannot be shared, because each branch has one of its own`,
+    ],
+    [
+      'environments:\n  base:\n    branch: main\n  qa:\n    inherits: base\n    shared: true\n',
+      `${FILE}, line 6: 'qa' has 'shared: true' and a 'branch'`,
+    ],
     ['project: [\n', `${FILE}, line `],
     ['environments:\n  preview: { inherits: constructor }\n', "inherits 'constructor', which is not there"],
     [

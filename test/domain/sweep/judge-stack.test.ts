@@ -16,6 +16,11 @@ describe('judgeStack', () => {
       stack({ tags: { ...stack().tags, 'greenroom:branch': 'release/1' } }),
       'protected',
     ],
+    [
+      'a tag that says that it is shared',
+      stack({ tags: { ...stack().tags, 'greenroom:branch': 'shared:preview' } }),
+      'protected',
+    ],
     ['a tag that protects it', stack({ tags: { ...stack().tags, protect: 'true' } }), 'protected'],
     ['a time of creation that cannot be read', stack({ createdAt: 'long ago' }), 'too_young'],
     ['a time of creation that lies ahead', stack({ createdAt: '2026-03-03T09:00:00Z' }), 'too_young'],

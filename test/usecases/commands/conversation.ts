@@ -1,6 +1,7 @@
 import type { CommentEvent } from '../../../src/domain/commands/comment-event.ts';
 import type { SaidComment } from '../../../src/domain/commands/newer-command.ts';
 import type { PullRequestFacts } from '../../../src/domain/environment/pull-request.ts';
+import type { HeldIntent } from '../../../src/domain/intents/intent.ts';
 import type { HeldLock, Lock } from '../../../src/domain/locks/lock.ts';
 import type { LabelChange } from '../../../src/domain/stories/travelling-labels.ts';
 import type { CommentFacts } from '../../../src/ports/code-host.ts';
@@ -28,10 +29,20 @@ export interface Conversation {
   readonly labels: readonly string[];
   /** By environment. */
   readonly locks: Map<string, HeldLock>;
+  /** By environment. */
+  readonly intents: Map<string, HeldIntent>;
   /** Names of the calls so far. */
   readonly calls: readonly string[];
   /** Lets the call of that number, from 1 on, and every later one throw; undefined mends it. */
   breakAt(call: number | undefined): void;
+}
+
+/** The branches of a repository. */
+export interface Branches {
+  /** By their names, the newest commit of each. */
+  readonly heads: Readonly<Record<string, string>>;
+  /** Commits behind these, and by which branch each is held; '' for one that only a fork has. */
+  readonly behind?: Readonly<Record<string, string>>;
 }
 
 /** What there is at first. */
@@ -48,6 +59,10 @@ export interface Beginning {
   readonly turn?: () => Promise<void>;
   /** Locks that are there, shared by conversations about one environment; none when absent. */
   readonly locks?: Map<string, HeldLock>;
+  /** The same of what was sent. */
+  readonly intents?: Map<string, HeldIntent>;
+  /** The branches of the repository; none when absent. */
+  readonly branches?: Branches;
   /** The last change of every label; undefined where there was none. */
   readonly changed?: LabelChange;
   /** A run of ours made it. */
@@ -59,7 +74,8 @@ export interface Beginning {
 let made = 100;
 
 export function conversation(beginning: Beginning = {}): Conversation {
-  const { permission = { userId: 1, level: 'write' as const }, moves = [], deployments = [] } = beginning;
+  const { permission = { userId: 1, level: 'write' as const }, deployments = [] } = beginning;
+  const moves = 'moves' in beginning ? beginning.moves : [];
   const replies = beginning.replies ?? [];
   const reactions = new Set<string>();
   const labels = [...(beginning.pull?.labels ?? [])];
@@ -76,9 +92,11 @@ export function conversation(beginning: Beginning = {}): Conversation {
   };
   const commenters = commentersOf(known, permission, reactions, beginning.said);
   const locks = beginning.locks ?? new Map<string, HeldLock>();
+  const intents = beginning.intents ?? new Map<string, HeldIntent>();
   const deps = depsOf<CommandDeps>({
     commenters,
     locks: locksOf(known, locks),
+    intents: intentsOf(known, intents),
     deliveries: {
       labelHistory: () =>
         known('labelHistory', () => ({
@@ -90,32 +108,62 @@ export function conversation(beginning: Beginning = {}): Conversation {
     codeHost: {
       pullRequest: () => known('pullRequest', () => pullRequest({ ...beginning.pull, labels: [...labels] })),
       pushes: () => known('pushes', () => moves),
+      ...branchesOf(known, beginning.branches),
       addLabels: (_, added) => known('addLabels', () => void labels.push(...added)),
       removeLabel: (_, label) => known('removeLabel', () => void labels.splice(labels.indexOf(label), 1)),
-      findComment: (_, marker) =>
-        known('findComment', () => replies.find(({ body }) => body.startsWith(marker))),
-      findComments: () => known('findComments', () => foundTable()),
-      createComment: (_, body) =>
-        known('createComment', () => {
-          made += 1;
-          replies.push(replyOf(made, body));
-          return replyOf(made, body);
-        }),
-      updateComment: (id, body) =>
-        known('updateComment', () => {
-          replies[replies.findIndex((each) => each.id === id)] = replyOf(id, body);
-          return replyOf(id, body);
-        }),
-      deleteComment: (id) =>
-        known('deleteComment', () => {
-          replies.splice(
-            replies.findIndex((each) => each.id === id),
-            1,
-          );
-        }),
+      ...commentsOf(known, replies),
     },
   });
-  return { deps, replies, reactions, labels, locks, calls, breakAt };
+  return { deps, replies, reactions, labels, locks, intents, calls, breakAt };
+}
+
+function branchesOf(
+  known: Known,
+  { heads, behind = {} }: Branches = { heads: {} },
+): Pick<CommandDeps['codeHost'], 'branchHead' | 'branches' | 'resolveCommit' | 'isOnBranch'> {
+  return {
+    branchHead: (branch) => known('branchHead', () => heads[branch]),
+    branches: () =>
+      known('branches', () => Object.entries(heads).map(([name, commit]) => ({ name, commit }))),
+    resolveCommit: (ref) =>
+      known('resolveCommit', () =>
+        [...Object.values(heads), ...Object.keys(behind)].find((commit) => commit.startsWith(ref)),
+      ),
+    isOnBranch: (commit, branch) =>
+      known('isOnBranch', () => heads[branch] === commit || behind[commit] === branch),
+  };
+}
+
+function commentsOf(
+  known: Known,
+  replies: CommentFacts[],
+): Pick<
+  CommandDeps['codeHost'],
+  'findComment' | 'findComments' | 'createComment' | 'updateComment' | 'deleteComment'
+> {
+  return {
+    findComment: (_, marker) =>
+      known('findComment', () => replies.find(({ body }) => body.startsWith(marker))),
+    findComments: () => known('findComments', () => foundTable()),
+    createComment: (_, body) =>
+      known('createComment', () => {
+        made += 1;
+        replies.push(replyOf(made, body));
+        return replyOf(made, body);
+      }),
+    updateComment: (id, body) =>
+      known('updateComment', () => {
+        replies[replies.findIndex((each) => each.id === id)] = replyOf(id, body);
+        return replyOf(id, body);
+      }),
+    deleteComment: (id) =>
+      known('deleteComment', () => {
+        replies.splice(
+          replies.findIndex((each) => each.id === id),
+          1,
+        );
+      }),
+  };
 }
 
 /** The calls of a port one by one, so that one of them may be another. */
@@ -167,6 +215,20 @@ function commentersOf(
 
 let versions = 0;
 
+function intentsOf(known: Known, intents: Map<string, HeldIntent>): CommandDeps['intents'] {
+  return {
+    intentOf: (environment) => known('intentOf', () => intents.get(environment)),
+    send: (intent, before) =>
+      known('send', () => {
+        if (intents.get(intent.environment)?.version !== before) return 'changed';
+        versions += 1;
+        const held = { version: `version ${versions}`, intent };
+        intents.set(intent.environment, held);
+        return held;
+      }),
+  };
+}
+
 function locksOf(known: Known, locks: Map<string, HeldLock>): CommandDeps['locks'] {
   return {
     lockOf: (environment) => known('lockOf', () => locks.get(environment)),
@@ -186,5 +248,24 @@ function locksOf(known: Known, locks: Map<string, HeldLock>): CommandDeps['locks
         locks.delete(environment);
         return 'released';
       }),
+  };
+}
+
+/** The calls of a port one by one, so that one of them may be another. */
+export function portsOf(codeHost: CommandDeps['codeHost']): CommandDeps['codeHost'] {
+  return {
+    pullRequest: (number) => codeHost.pullRequest(number),
+    pushes: (branch) => codeHost.pushes(branch),
+    branchHead: (branch) => codeHost.branchHead(branch),
+    branches: () => codeHost.branches(),
+    resolveCommit: (ref) => codeHost.resolveCommit(ref),
+    isOnBranch: (commit, branch) => codeHost.isOnBranch(commit, branch),
+    addLabels: (number, labels) => codeHost.addLabels(number, labels),
+    removeLabel: (number, label) => codeHost.removeLabel(number, label),
+    findComment: (number, marker) => codeHost.findComment(number, marker),
+    commentText: (id) => codeHost.commentText(id),
+    createComment: (number, body) => codeHost.createComment(number, body),
+    updateComment: (id, body) => codeHost.updateComment(id, body),
+    deleteComment: (id) => codeHost.deleteComment(id),
   };
 }

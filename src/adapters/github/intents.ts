@@ -1,0 +1,61 @@
+import { type HeldIntent, intentText, parseIntent } from '../../domain/intents/intent.ts';
+import type { IntentKeeping } from '../../ports/intents.ts';
+import { githubAnswerIn } from './api-error.ts';
+import type { GitHubClient } from './client.ts';
+import { writeFacts } from './write-facts.ts';
+
+/**
+ * What shared environments shall run are refs beside branches and tags, as locks are, so that neither rules of branches nor workflows see
+ * them. Each commit has the one before as its parent: so a ref is its own history, and GitHub itself refuses whoever has not seen the
+ * newest one, since an update without `force` must be a fast-forward (docs.github.com/rest/git/refs, "Update a reference").
+ */
+const PLACE = 'greenroom/shared';
+
+export function createIntents(client: GitHubClient): IntentKeeping {
+  return {
+    intentOf: (environment) => intentOf(client, environment),
+    send: (intent, before) => send(client, intent, before),
+  };
+}
+
+/** Names of environments are letters, digits and hyphens, so none is a part of another one's path. */
+async function intentOf(client: GitHubClient, environment: string): Promise<HeldIntent | undefined> {
+  const doing = `read what was sent to ${environment} in ${client.repository}`;
+  const version = await client.askForOne(doing, async (octokit) => {
+    const { data } = await octokit.rest.git.getRef({ ...client.at, ref: `${PLACE}/${environment}` });
+    return data.object.sha;
+  });
+  if (version === undefined) return undefined;
+  const message = await client.askForOne(
+    doing,
+    async (octokit) => (await octokit.rest.git.getCommit({ ...client.at, commit_sha: version })).data.message,
+    { onceIsEnough: true },
+  );
+  return { version, intent: message === undefined ? undefined : parseIntent(message, environment) };
+}
+
+async function send(
+  client: GitHubClient,
+  intent: Parameters<IntentKeeping['send']>[0],
+  before: string | undefined,
+): ReturnType<IntentKeeping['send']> {
+  const { environment, commit } = intent;
+  return client.ask(
+    `send ${commit.slice(0, 7)} to ${environment} in ${client.repository}`,
+    async (octokit) => {
+      const parents = before === undefined ? [commit] : [before, commit];
+      const sha = await writeFacts(client, octokit, { file: 'sent.json', text: intentText(intent), parents });
+      const name = `${PLACE}/${environment}`;
+      try {
+        if (before === undefined)
+          await octokit.rest.git.createRef({ ...client.at, ref: `refs/${name}`, sha });
+        else await octokit.rest.git.updateRef({ ...client.at, ref: name, sha, force: false });
+        return { version: sha, intent };
+      } catch (error) {
+        const answer = githubAnswerIn(error)?.name;
+        if (answer !== 'refTaken' && answer !== 'refMoved') throw error;
+        return 'changed';
+      }
+    },
+  );
+}
