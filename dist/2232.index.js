@@ -1,5 +1,5 @@
 export const id = 2232;
-export const ids = [2232,9851];
+export const ids = [2232];
 export const modules = {
 
 /***/ 47832:
@@ -165,6 +165,8 @@ async function loadRunSettings(codeHost, inputs) {
         people: settings.people,
         stories: settings.stories,
         commandAliases: settings.commandAliases,
+        ...(settings.deployments === undefined ? {} : { deployments: settings.deployments }),
+        sharedKinds: Object.keys(environments).filter((each) => environments[each]?.shared === true),
     };
 }
 /** As the settings say; where they do not, production is. */

@@ -118,9 +118,9 @@ function provisionNews(report, event) {
         return [];
     if (report.reasonCode === 'environment_started')
         return [{ ...about, news: [{ kind: 'preparing', commit }] }];
-    const { asleep, url, leftovers, cost } = report.environment;
+    const { asleep, url, leftovers, cost, life } = report.environment;
     const kind = asleep === true ? 'asleep' : 'ready';
-    return [{ ...about, news: [{ kind, url, commit, pinned, leftovers, cost }] }];
+    return [{ ...about, news: [{ kind, url, commit, pinned, leftovers, cost, life }] }];
 }
 function itemNews({ action, operation }, item) {
     switch (action) {
@@ -154,6 +154,8 @@ function teardownNews(item) {
     const isFoundGone = item.decision === 'nothing' && item.reasonCode === 'nothing_to_do' && item.branch !== undefined;
     if (item.decision === 'deleted' || isFoundGone)
         return item.branchKeepsOne ? undefined : { kind: 'gone', why, leftovers, cost };
+    if (item.decision === 'skipped' && item.ends !== undefined)
+        return { kind: 'ends', at: item.ends };
     return failureNews('teardown', item);
 }
 function hoursNews(item) {
@@ -443,11 +445,26 @@ async function readRejection(at, story) {
     if (delivery === undefined || !(0,_domain_stories_rejection_js__WEBPACK_IMPORTED_MODULE_2__/* .isRejected */ .TK)(story, delivery))
         return undefined;
     const move = await tracker.lastMove(story);
-    const by = move && (await nameOf(at, story, move));
-    const since = (0,_domain_stories_rejection_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsSince */ .kx)(move?.at);
-    const words = move && since ? await tracker.wordsOf(story, { by: move.by, since }) : undefined;
-    const sentence = (0,_domain_stories_rejection_js__WEBPACK_IMPORTED_MODULE_2__/* .rejectionSentence */ .fN)({ story: story.id, by, words }, reviewedLabel, label);
+    const told = move && ((await heardOf(at, story, move)) ?? (await toldByTracker(at, story, move)));
+    const rejection = { story: story.id, by: told?.by, words: told?.words };
+    const sentence = (0,_domain_stories_rejection_js__WEBPACK_IMPORTED_MODULE_2__/* .rejectionSentence */ .fN)(rejection, reviewedLabel, label);
     return { key: move?.at ?? `${delivery.commit.slice(0, 7)}#${delivery.labelled}`, sentence };
+}
+/** What cannot be heard is no news: the story is rejected all the same. */
+async function heardOf({ heard, log }, story, move) {
+    try {
+        return await heard?.(move);
+    }
+    catch (error) {
+        log.warning(`Who rejected story ${story.id} could not be read: ${(0,_domain_report_describe_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .I)(error).sentence}`);
+        return undefined;
+    }
+}
+async function toldByTracker(at, story, move) {
+    const by = await nameOf(at, story, move);
+    const since = (0,_domain_stories_rejection_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsSince */ .kx)(move.at);
+    const words = since ? await at.tracker.wordsOf(story, { by: move.by, since }) : undefined;
+    return { by, words };
 }
 async function nameOf({ tracker, log }, story, { by }) {
     try {

@@ -105,7 +105,8 @@ function checkCapabilities(summary, granted) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BD: () => (/* binding */ formatCost),
 /* harmony export */   Hd: () => (/* binding */ formatSavings),
-/* harmony export */   Lp: () => (/* binding */ costSentence)
+/* harmony export */   Lp: () => (/* binding */ costSentence),
+/* harmony export */   hH: () => (/* binding */ costInShort)
 /* harmony export */ });
 /* harmony import */ var _domain_hours_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79102);
 
@@ -115,6 +116,16 @@ function formatCost(cost) {
         return `unknown (${cost.unknown})`;
     const { perDay, perMonth, sinceCreation, alwaysAwake } = cost;
     return `${rate(perDay, perMonth, alwaysAwake?.perMonth)}; ${amount(sinceCreation)} since it was made`;
+}
+/** The same of what was announced, for a table of environments that is read for long; '' for what has no price. */
+function costInShort(cost) {
+    if (cost === undefined)
+        return '';
+    if ('unknown' in cost)
+        return `unknown (${cost.unknown})`;
+    return 'total' in cost
+        ? `${amount(cost.total)} in all`
+        : rate(cost.perDay, cost.perMonth, cost.perMonthAwake);
 }
 /** The same in a sentence for people, not yet escaped; amounts without a currency, as there. */
 function costSentence(cost) {

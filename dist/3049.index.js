@@ -1,5 +1,5 @@
 export const id = 3049;
-export const ids = [3049];
+export const ids = [3049,2232];
 export const modules = {
 
 /***/ 83049:
@@ -103,8 +103,8 @@ function readDueInputs(run) {
 
 // EXTERNAL MODULE: ./build/src/runtime/report-once.js + 2 modules
 var report_once = __webpack_require__(24381);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 54 modules
-var wiring_github = __webpack_require__(73668);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 58 modules
+var wiring_github = __webpack_require__(86571);
 // EXTERNAL MODULE: ./build/src/usecases/due/read-once.js
 var read_once = __webpack_require__(67321);
 // EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
@@ -269,8 +269,8 @@ async function takeLook(look) {
 
 // EXTERNAL MODULE: ./build/src/domain/announce/news.js + 1 modules
 var news = __webpack_require__(56890);
-// EXTERNAL MODULE: ./build/src/usecases/stories/find-accepted.js + 9 modules
-var find_accepted = __webpack_require__(65565);
+// EXTERNAL MODULE: ./build/src/usecases/stories/find-accepted.js + 6 modules
+var find_accepted = __webpack_require__(64358);
 ;// CONCATENATED MODULE: ./build/src/usecases/due/look-for-accepted.js
 
 
@@ -283,8 +283,8 @@ async function lookForAccepted(deps, { scope, longLived }, stories, wasTold) {
     if (stories === undefined)
         return NOTHING_FOUND;
     const { source, tracker } = stories.open();
-    const { acceptedBy, people } = stories;
-    const request = { scope, longLived, source, acceptedBy, people, review: stories };
+    const { acceptedBy, people, aliases } = stories;
+    const request = { scope, longLived, source, acceptedBy, people, aliases, review: stories };
     const { report } = await (0,find_accepted.findAccepted)({ ...deps, tracker }, request);
     const items = [];
     let failure;
@@ -455,8 +455,8 @@ var wanted = __webpack_require__(57109);
 var wanted_rules = __webpack_require__(9447);
 // EXTERNAL MODULE: ./build/src/domain/locks/judge-lock.js
 var judge_lock = __webpack_require__(31384);
-// EXTERNAL MODULE: ./build/src/usecases/announce/environment-comments.js
-var environment_comments = __webpack_require__(47064);
+// EXTERNAL MODULE: ./build/src/usecases/announce/environment-comments.js + 3 modules
+var environment_comments = __webpack_require__(2663);
 // EXTERNAL MODULE: ./build/src/usecases/pace/in-parallel.js
 var in_parallel = __webpack_require__(23085);
 // EXTERNAL MODULE: ./build/src/usecases/pace/lazy.js
@@ -464,7 +464,7 @@ var lazy = __webpack_require__(75192);
 // EXTERNAL MODULE: ./build/src/usecases/targets/targets.js
 var targets_targets = __webpack_require__(66145);
 // EXTERNAL MODULE: ./build/src/domain/announce/announcement.js + 3 modules
-var announcement = __webpack_require__(18339);
+var announcement = __webpack_require__(81911);
 // EXTERNAL MODULE: ./build/src/domain/environment/labels.js
 var environment_labels = __webpack_require__(55497);
 // EXTERNAL MODULE: ./build/src/domain/stories/rejection.js
@@ -1131,11 +1131,31 @@ async function lookForSweep(targets, request) {
     const expired = mayExpire ? (await plan('expired')).entries : [];
     (0,publish_plan/* warnOfStacksForPeople */.JD)(deps, orphaned.entries);
     const going = new Map([...orphaned.entries, ...expired].filter(({ remove }) => remove).map((entry) => [entry.stack.id, entry]));
+    const untold = request.comments ? await untoldEnds(deps, request, expired) : [];
     const waits = expired.some(({ reasonCode }) => reasonCode === 'throttled');
-    const items = going.size > 0
-        ? [...going.values()].map(goingItem)
+    const items = going.size + untold.length > 0
+        ? [...[...going.values()].map(goingItem), ...untold]
         : await leftItems(targets, request, orphaned.allStacks, { closed, waits });
-    return { items, more: 0, expired: expired.some(({ remove }) => remove) };
+    return { items, more: 0, expired: untold.length > 0 || expired.some(({ remove }) => remove) };
+}
+/** Each costs a look at a comment, and what is left over is looked at an hour later. */
+const MOST_ENDS = 20;
+/** Whose time is up soon, and nobody has said so on their pull request. Where nobody was told of an environment, nobody waits for its end. */
+async function untoldEnds({ codeHost }, { scope }, entries) {
+    const items = [];
+    for (const entry of entries.filter(({ ends }) => ends !== undefined).slice(0, MOST_ENDS)) {
+        const { branch, pullRequest: number, stack, ends } = entry;
+        if (number === undefined || ends === undefined)
+            continue;
+        const key = (0,naming/* subjectKey */.ow)((0,environment_scope/* identityOf */.c)(scope, branch));
+        const found = await (0,environment_comments/* findEnvironmentComment */.oJ)(codeHost, { key, pull: { number } });
+        const at = ends.toISOString();
+        if (found === undefined || (0,announcement/* foldNews */.HL)(found.state, [{ kind: 'ends', at }]) === found.state)
+            continue;
+        const sentence = `${stack.name} would be taken down at ${at}, and its pull request does not say so yet.`;
+        items.push((0,planned_stack/* plannedItem */.yF)(entry, (0,verdict/* say */.c)('due', sentence)));
+    }
+    return items;
 }
 function goingItem(entry) {
     return (0,planned_stack/* plannedItem */.yF)(entry, (0,verdict/* say */.c)('due', `${entry.stack.name} would be taken down: ${entry.why}.`));
@@ -1221,7 +1241,7 @@ async function look(context, github) {
     const inputs = { ...given, aws: (0,due_request/* awsOfLook */.A)(run.env, given.aws, settings.kind) };
     const byHand = run.env['GITHUB_EVENT_NAME'] === 'workflow_dispatch';
     const request = (0,due_request/* dueRequest */.W)(inputs, settings, { byHand });
-    const { wireSite, wireTargets } = await __webpack_require__.e(/* import() */ 168).then(__webpack_require__.bind(__webpack_require__, 40168));
+    const { wireSite, wireTargets } = await Promise.all(/* import() */[__webpack_require__.e(5937), __webpack_require__.e(397)]).then(__webpack_require__.bind(__webpack_require__, 75937));
     context.keepHeapSmall();
     const where = { inputs: inputs.aws, settings: settings.kind, action: 'due' };
     // Another project may have another tracker, which its labels were carried to.
@@ -1272,279 +1292,6 @@ async function main(context) {
     const workflowRuns = (0,read_once/* readRunsOnce */.Ec)(host.workflowRuns);
     const github = { ...host, workflowRuns, codeHost: (0,read_once/* readListsOnce */.tz)(host.codeHost) };
     return (0,report_once/* reportOnce */.S)(context, workflowRuns, dueNote(run), () => look(context, github));
-}
-
-
-/***/ }),
-
-/***/ 18339:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  HL: () => (/* binding */ foldNews),
-  NT: () => (/* binding */ isEndTold),
-  F4: () => (/* binding */ opensAnnouncement),
-  bX: () => (/* binding */ tellsOfRejection)
-});
-
-;// CONCATENATED MODULE: ./build/src/domain/announce/announced-cost.js
-/** A reason names sizes, of which a template may have many. */
-const LONGEST_REASON = 200;
-/** Of an environment that is there; undefined where the team gave no prices. */
-function runningCost(cost) {
-    if (cost === undefined)
-        return undefined;
-    if ('unknown' in cost)
-        return { unknown: cost.unknown.slice(0, LONGEST_REASON) };
-    const { perDay, perMonth, alwaysAwake } = cost;
-    return {
-        perDay,
-        perMonth,
-        ...(alwaysAwake === undefined ? {} : { perMonthAwake: alwaysAwake.perMonth }),
-    };
-}
-/** Of an environment that is gone; undefined where nothing is known, since then there is nothing to be done about it either. */
-function finalCost(cost) {
-    return cost === undefined || 'unknown' in cost ? undefined : { total: cost.sinceCreation };
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/announce/announced-leftovers.js
-/** The marker shares a comment's room with what people read; the job summary lists all. */
-const MOST = 5;
-const LONGEST_NAME = 100;
-const announced_leftovers_LONGEST_REASON = 200;
-/** Undefined where nothing is left. */
-function announcedLeftovers(leftovers) {
-    if (leftovers === undefined || leftovers.length === 0)
-        return undefined;
-    return { first: leftovers.slice(0, MOST).map(clipped), more: Math.max(0, leftovers.length - MOST) };
-}
-function clipped({ resource, type, name, why }) {
-    return {
-        resource: clip(resource, LONGEST_NAME),
-        type: clip(type, LONGEST_NAME),
-        ...(name === undefined ? {} : { name: clip(name, LONGEST_NAME) }),
-        why: clip(why, announced_leftovers_LONGEST_REASON),
-    };
-}
-function clip(text, longest) {
-    return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/announce/announced-note.js
-/** Beside it nothing is to be known any more. */
-const NOTED_NOTHING = { note: undefined, noteOf: undefined };
-/** The marker shares a comment's room with what people read. */
-const LONGEST_NOTE = 2_000;
-/** What is noted of the news. */
-function noted({ text, of, }) {
-    return { note: text.slice(0, LONGEST_NOTE), noteOf: of };
-}
-/** Where a comment says nothing else, it says that the chore is done: who read the note looks there. */
-function settled(state, { of, text }) {
-    if (state.note === undefined || state.noteOf !== of)
-        return state;
-    const { status, story, preparing } = state;
-    const isAll = status === undefined && story === undefined && preparing === undefined;
-    return { ...state, ...NOTED_NOTHING, ...(isAll ? noted({ text }) : {}) };
-}
-
-// EXTERNAL MODULE: ./build/src/domain/announce/announced-story.js
-var announced_story = __webpack_require__(26833);
-;// CONCATENATED MODULE: ./build/src/domain/announce/announcement.js
-
-
-
-
-/** The marker shares a comment's room with what people read. */
-const LONGEST_TEXT = 2_000;
-const LONGEST_STOP = 500;
-/**
- * The state after the news; the commit on show changes only with news that names one. What was to be done about an environment is over
- * when it goes; what is noted together with its end is not.
- */
-function foldNews(before, news) {
-    const goes = before.note !== undefined && !isOver(before) && news.some(({ kind }) => kind === 'gone');
-    const after = news.reduce(foldOne, goes ? { ...before, ...NOTED_NOTHING } : before);
-    const read = news.filter((each) => each.kind === 'story' && each.acceptance === undefined);
-    const { story } = after;
-    return story === undefined || read.length === 0
-        ? after
-        : { ...after, story: { ...story, others: othersOf(read) } };
-}
-/** A run that reads one story of a pull request reads them all; a look at acceptances tells of one alone. */
-function othersOf(read) {
-    const others = read
-        .slice(0, -1)
-        .filter(({ story, commit }) => story.rejected !== undefined || (0,announced_story/* isAsked */.D6)(story, commit))
-        .map(({ story, ownerLogin }) => ({ ...(0,announced_story/* announcedStory */.t3)(story, undefined, ownerLogin), held: undefined }));
-    return others.length === 0 ? undefined : others;
-}
-function foldOne(state, news) {
-    switch (news.kind) {
-        case 'ready':
-        case 'asleep':
-            return standing(state, news);
-        case 'preparing':
-            return prepared(state, news);
-        case 'stopped':
-            return stopped(state, news);
-        case 'none':
-            return none(state, news);
-        case 'gone':
-            return gone(state, news);
-        case 'standing':
-            return state.status === (news.asleep ? 'ready' : 'asleep') ? putRight(state, news) : state;
-        case 'failed':
-            return failed(state, news);
-        case 'story':
-            return withStory(state, news);
-        case 'unnamed':
-            return (0,announced_story/* withoutStory */.CA)(state, news.id);
-        case 'note':
-            return { ...state, ...noted(news) };
-        case 'settled':
-            return settled(state, news);
-    }
-}
-const NOT_ON_ITS_WAY = { preparing: undefined, preparation: undefined, stopped: undefined };
-/** Who knows the commit alone takes nothing back of what was said of it before. */
-function prepared(state, news) {
-    const { kind: _, commit, pinned: __, ...said } = news;
-    const isKnown = said.since === undefined && state.preparing === commit;
-    const preparation = isKnown ? state.preparation : said.since === undefined ? undefined : said;
-    return { ...state, preparing: commit, preparation, stopped: undefined };
-}
-/** Only of what that very run has said: another one may be at work by now. */
-function stopped(state, news) {
-    const { kind: _, ...end } = news;
-    if (state.preparing !== end.commit || state.preparation?.run !== end.run)
-        return state;
-    const why = end.why.slice(0, LONGEST_STOP);
-    return { ...state, ...NOT_ON_ITS_WAY, stopped: { serves: state.preparation?.serves, ...end, why } };
-}
-function standing(state, news) {
-    const commit = news.commit ?? state.commit;
-    const known = isSameLife(state, commit) ? state.leftovers : undefined;
-    return {
-        ...state,
-        status: news.kind,
-        url: news.url ?? state.url,
-        commit,
-        ...NOT_ON_ITS_WAY,
-        failed: undefined,
-        why: undefined,
-        ...(commit === state.commit ? {} : NOTED_NOTHING),
-        story: commit === state.commit ? state.story : state.story && { ...state.story, held: undefined },
-        leftovers: announcedLeftovers(news.leftovers) ?? known,
-        cost: runningCost(news.cost),
-        // An environment that comes back has a new life, of which nothing has been told.
-        told: isOver(state) ? state.told?.filter(announced_story/* isOfRejection */.Nz) : state.told,
-    };
-}
-/** Who looks again at what is gone finds nothing to take down, and what was left behind is still there. */
-function gone(state, news) {
-    const { leftovers, cost } = state;
-    const before = state.status === 'gone' ? state : isOver(state) ? { leftovers, cost } : {};
-    return {
-        ...state,
-        status: 'gone',
-        ...NOT_ON_ITS_WAY,
-        failed: undefined,
-        why: news.why?.slice(0, LONGEST_TEXT) ?? before.why,
-        leftovers: announcedLeftovers(news.leftovers) ?? before.leftovers,
-        cost: finalCost(news.cost) ?? before.cost,
-    };
-}
-/** Whether the author was told that this story was rejected. */
-function tellsOfRejection({ story }, id) {
-    const known = story === undefined ? [] : [...(story.others ?? []), story];
-    return known.some((each) => each.id === id && each.rejected !== undefined);
-}
-/** Whether people have heard that it is gone. Where the chat failed, its message goes on saying what was before. */
-function isEndTold({ status, slack, told = [] }) {
-    return status === 'gone' && (slack === undefined || told.some((key) => key.startsWith('gone@')));
-}
-/** True when nothing of it stands, as far as was told. */
-function isOver({ status }) {
-    return status === 'gone' || status === 'none';
-}
-/** Whatever was told before is not how it is any more, but for what an environment left that was taken down, and what it came to. */
-function none(state, { sentence, looked }) {
-    const mayStand = !looked && !isOver(state);
-    const isFinal = state.cost !== undefined && 'total' in state.cost;
-    return {
-        ...state,
-        status: mayStand ? 'no-more' : 'none',
-        ...NOT_ON_ITS_WAY,
-        why: sentence.slice(0, LONGEST_TEXT),
-        failed: undefined,
-        cost: mayStand || isFinal ? state.cost : undefined,
-    };
-}
-function putRight(state, news) {
-    return {
-        ...state,
-        status: news.asleep ? 'asleep' : 'ready',
-        url: news.url ?? state.url,
-        commit: news.commit ?? state.commit,
-    };
-}
-function failed(state, news) {
-    const { step, commit, serves, run, log } = news;
-    const problem = news.problem.slice(0, LONGEST_TEXT);
-    return {
-        ...state,
-        status: 'failed',
-        url: news.url ?? state.url,
-        ...NOT_ON_ITS_WAY,
-        failed: {
-            step,
-            problem,
-            ...(commit === undefined ? {} : { commit }),
-            ...(serves === undefined ? {} : { serves }),
-            ...(run === undefined ? {} : { run }),
-            ...(log === undefined ? {} : { log }),
-        },
-        leftovers: announcedLeftovers(news.leftovers),
-        cost: undefined,
-    };
-}
-function withStory(state, news) {
-    const isFirst = state.status === undefined && news.url !== undefined;
-    return {
-        ...state,
-        ...(isFirst ? { status: 'ready', url: news.url, commit: news.commit } : {}),
-        stories: (0,announced_story/* storiesBeside */.CW)(state, news.story.id),
-        story: (0,announced_story/* announcedStory */.t3)(news.story, refusedAfter(state.story?.refused, news), news.ownerLogin),
-    };
-}
-/** Why an acceptance merges nothing holds until somebody looks again, or the story is no accepted one any more. */
-function refusedAfter(before, { story: { id, state }, acceptance }) {
-    if (acceptance === 'good')
-        return undefined;
-    if (acceptance !== undefined)
-        return { story: id, why: (0,announced_story/* refusalShown */.WA)(acceptance.refused) };
-    return before?.story === id && state !== 'accepted' ? undefined : before;
-}
-/** An environment that stands at the same commit as before has the same leftovers, whether or not a step names them again. */
-function isSameLife({ status, commit: before }, commit) {
-    return (status === 'ready' || status === 'asleep') && commit === before;
-}
-/**
- * True when the news is worth a first comment or message; the rest only changes what is already there. An environment that is on its way
- * is: people are to know of it from the first second. GitHub and Slack notify of the first word alone, and edits bring no second one.
- */
-function opensAnnouncement(news) {
-    return news.some((each) => each.kind === 'ready' ||
-        each.kind === 'preparing' ||
-        each.kind === 'failed' ||
-        each.kind === 'note' ||
-        (each.kind === 'none' && each.asksForHelp) ||
-        (each.kind === 'story' &&
-            (each.url !== undefined || each.story.rejected !== undefined || typeof each.acceptance === 'object')));
 }
 
 
@@ -1649,6 +1396,35 @@ const ENDED_EARLY = 'The run ended before the environment was ready; the next ru
 
 /***/ }),
 
+/***/ 47832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ touchesPaths),
+/* harmony export */   I: () => (/* binding */ parsePaths)
+/* harmony export */ });
+/* harmony import */ var _input_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68778);
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17277);
+
+
+/** @throws UserError when every glob takes something out, so that nothing is left. */
+function parsePaths(globs) {
+    if (globs.length === 0 || globs.some((glob) => !glob.startsWith('!')))
+        return globs;
+    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', "Input 'paths' has only globs that begin with '!'; give one without, such as '**'.");
+}
+/** True when one of the files is meant. The last glob that matches a file decides, as in a workflow's own `paths`. */
+function touchesPaths(files, globs) {
+    const rules = globs.map((glob) => {
+        const takesOut = glob.startsWith('!');
+        return { takesOut, glob: takesOut ? glob.slice(1) : glob };
+    });
+    return files.some((file) => rules.findLast((rule) => (0,_input_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(file, rule.glob, 'path'))?.takesOut === false);
+}
+
+
+/***/ }),
+
 /***/ 41438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1689,6 +1465,78 @@ function describe(stack, now) {
         ...(age >= 0 ? [`${(0,_input_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(age)} old`] : []),
     ];
     return facts.length === 0 ? stack.name : `${stack.name} (${facts.join(', ')})`;
+}
+
+
+/***/ }),
+
+/***/ 96707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vo: () => (/* binding */ NO_HISTORY),
+/* harmony export */   Yh: () => (/* binding */ RED_GRACE_MS),
+/* harmony export */   gw: () => (/* binding */ describeHealth),
+/* harmony export */   u7: () => (/* binding */ judgeHealth)
+/* harmony export */ });
+const NO_HISTORY = {
+    healthy: 0,
+    otherVersion: 0,
+    redSince: undefined,
+    missingSince: undefined,
+};
+/** One answer may lag behind another, and an environment may turn Green for a moment. */
+const IN_A_ROW = 2;
+/** A fresh instance may fail its first checks; an application that migrates its data first may need more. */
+const RED_GRACE_MS = 120_000;
+/** An environment that has just been made may not be listed yet. */
+const MISSING_GRACE_MS = 15_000;
+/**
+ * Whether an environment whose change has ended runs the version wanted: ready once it is Ready, of that version and Green (or Ok
+ * or Info by enhanced health) twice in a row; failed once it is Ready with another version, which is how Beanstalk rolls back, when
+ * it stays Red or Severe, and when it is or was terminated. Source of the colours: the Beanstalk guide, "Health colors and
+ * statuses". `now` is a monotonic instant in ms.
+ */
+function judgeHealth(past, look, { label, redForMs }, now) {
+    const seen = remember(past, look, label, now);
+    if (hasFailed(seen, look, redForMs, now))
+        return { past: seen, verdict: 'failed' };
+    if (seen.healthy >= IN_A_ROW)
+        return { past: seen, verdict: 'ready' };
+    return { past: seen, verdict: seen.healthy > 0 ? 'confirming' : 'waiting' };
+}
+function remember(past, look, label, now) {
+    if (look === undefined)
+        return { ...NO_HISTORY, missingSince: past.missingSince ?? now };
+    const isReady = look.status === 'Ready';
+    const isOther = label !== undefined && look.versionLabel !== label;
+    return {
+        healthy: isReady && !isOther && isHealthy(look) ? past.healthy + 1 : 0,
+        otherVersion: isReady && isOther ? past.otherVersion + 1 : 0,
+        redSince: isRed(look) ? (past.redSince ?? now) : undefined,
+        missingSince: undefined,
+    };
+}
+function hasFailed(seen, look, redForMs, now) {
+    return (look?.status === 'Terminating' ||
+        look?.status === 'Terminated' ||
+        seen.otherVersion >= IN_A_ROW ||
+        (seen.redSince !== undefined && now - seen.redSince >= redForMs) ||
+        (seen.missingSince !== undefined && now - seen.missingSince >= MISSING_GRACE_MS));
+}
+function isHealthy({ health, healthStatus }) {
+    return health === 'Green' || healthStatus === 'Ok' || healthStatus === 'Info';
+}
+function isRed({ health, healthStatus }) {
+    return health === 'Red' || healthStatus === 'Severe';
+}
+/** What was seen, as a clause. */
+function describeHealth(look) {
+    if (look === undefined)
+        return 'Elastic Beanstalk shows no environment of that name, or the role may not see it';
+    const { status, health, healthStatus, versionLabel } = look;
+    const words = healthStatus === undefined || healthStatus === '' ? health : `${health} (${healthStatus})`;
+    return `it is ${status} and ${words} with version ${versionLabel ?? 'none'}`;
 }
 
 
@@ -2036,7 +1884,7 @@ async function readSyncTrackerInputs(run) {
         tracker,
         project: reader.text('project'),
         environment,
-        operation: reader.choice('operation', ['sync', 'accepted', 'labels', 'status'], 'sync'),
+        operation: reader.choice('operation', ['sync', 'accepted', 'labels', 'status', 'judge'], 'sync'),
         about: {
             pullRequest: reader.integer('pull-request', undefined, { least: 1, most: 2 ** 31 }),
             stories: reader.list('story').map((story) => (0,_tracker_js__WEBPACK_IMPORTED_MODULE_7__/* .checkStory */ .aI)(tracker.name, story)),
@@ -2102,61 +1950,484 @@ async function sayLastLook({ run, clock }, workflowRuns, workflow) {
 
 /***/ }),
 
-/***/ 47064:
+/***/ 62232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FH: () => (/* binding */ isCommentShown),
-/* harmony export */   IW: () => (/* binding */ isCommentAsFound),
-/* harmony export */   c6: () => (/* binding */ keepEnvironmentComment),
-/* harmony export */   oJ: () => (/* binding */ findEnvironmentComment)
+/* harmony export */   Ac: () => (/* binding */ NO_SETTINGS),
+/* harmony export */   Je: () => (/* binding */ firstNonEmpty),
+/* harmony export */   Lm: () => (/* binding */ wantedOf),
+/* harmony export */   TM: () => (/* binding */ isKindProtected),
+/* harmony export */   VF: () => (/* binding */ loadAllKinds),
+/* harmony export */   co: () => (/* binding */ readinessOf),
+/* harmony export */   fG: () => (/* binding */ admissionOf),
+/* harmony export */   loadRunSettings: () => (/* binding */ loadRunSettings),
+/* harmony export */   yJ: () => (/* binding */ ttlOf)
 /* harmony export */ });
-/* harmony import */ var _domain_announce_announcement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18339);
-/* harmony import */ var _text_environment_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97107);
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30982);
+/* harmony import */ var _domain_environment_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47832);
+/* harmony import */ var _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9447);
+/* harmony import */ var _domain_input_durations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7564);
+/* harmony import */ var _domain_readiness_beanstalk_health_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96707);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17277);
 
 
-/** The environment's comment; undefined while its pull request has none. What others wrote into it is not believed. */
-async function findEnvironmentComment(codeHost, { key, pull }) {
-    const facts = await codeHost.findComment(pull.number, (0,_text_environment_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentMarker */ .qy)(key));
-    return facts && { facts, state: facts.editedByOthers ? {} : (0,_text_environment_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .announcedState */ .FD)(facts.body, key) };
+
+
+
+
+/** Where the settings stand unless the input says else. */
+const DEFAULT_SETTINGS = '.github/greenroom.yml';
+/** Of a repository without a settings file. */
+const NO_SETTINGS = {
+    project: undefined,
+    trustedWriters: [],
+    reviewedBy: [],
+    people: [],
+    stories: { statuses: {}, moves: { all: {}, ofType: {} } },
+    commandAliases: {},
+    environments: {},
+    ownParameters: {},
+};
+/**
+ * Reads the settings from the default branch, so that no pull request can loosen them. A file that is
+ * not there means defaults; a file that cannot be read is an error.
+ * @throws UserError `invalid_settings`
+ */
+async function loadRunSettings(codeHost, inputs) {
+    const { repository, text, settings, longLived } = await loadAllKinds(codeHost, inputs.settings);
+    const { environments, ownParameters } = settings;
+    const kind = Object.hasOwn(environments, inputs.environment) ? environments[inputs.environment] : undefined;
+    if (kind === undefined && Object.keys(settings.environments).length > 0 && inputs.environment !== 'preview')
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('invalid_input', `Input 'environment' names no kind that ${inputs.settings} has; it has ${Object.keys(settings.environments).join(', ')}.`);
+    return {
+        repository,
+        text,
+        project: (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkProject */ .sh)(inputs.project ?? settings.project ?? (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultProject */ .fu)(repository.fullName)),
+        kind: kind ?? {},
+        kindIsProtected: isKindProtected(kind, inputs.environment),
+        ownParameters: (kind && ownParameters[inputs.environment]) ?? [],
+        longLived,
+        reviewedBy: settings.reviewedBy,
+        people: settings.people,
+        stories: settings.stories,
+        commandAliases: settings.commandAliases,
+        ...(settings.deployments === undefined ? {} : { deployments: settings.deployments }),
+        sharedKinds: Object.keys(environments).filter((each) => environments[each]?.shared === true),
+    };
 }
-/** True where the comment still says what it said when it was found, or there is still none. */
-async function isCommentAsFound(codeHost, about, found) {
-    return found === undefined
-        ? (await findEnvironmentComment(codeHost, about)) === undefined
-        : (await codeHost.commentText(found.id)) === found.body;
+/** As the settings say; where they do not, production is. */
+function isKindProtected(settings, kind) {
+    return settings?.protected ?? kind === 'production';
 }
 /**
- * Brings the one comment to the state: edits `existing`, or writes one where the news is worth it. Undefined where there is
- * none and none is needed; 'overtaken' where another run wrote one meanwhile, which is to be read before the news is told in it.
+ * The same for a run that is about no kind.
+ * @throws UserError `invalid_settings`
  */
-async function keepEnvironmentComment(codeHost, about, existing, state) {
-    if (existing === undefined && !(0,_domain_announce_announcement_js__WEBPACK_IMPORTED_MODULE_0__/* .opensAnnouncement */ .F4)(about.news))
+async function loadAllKinds(codeHost, file) {
+    const repository = await codeHost.repository();
+    const text = await codeHost.readFile(file, repository.defaultBranch);
+    // A file that somebody names and that is not there would otherwise leave what it protects without protection.
+    if (text === undefined && file !== DEFAULT_SETTINGS)
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('invalid_settings', `The settings file ${file} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`);
+    const settings = text === undefined ? NO_SETTINGS : await parse(text, file);
+    if (settings.trustedWriters.length > 0)
+        codeHost.trustWriters?.(settings.trustedWriters);
+    const kinds = Object.entries(settings.environments).flatMap(([kind, { branch }]) => branch === undefined ? [] : [{ kind, branch }]);
+    return { repository, text, settings, longLived: { defaultBranch: repository.defaultBranch, kinds } };
+}
+/** What asks for an environment of the kind: what the step says, then the settings, then the default. */
+function wantedOf(kind, inputs) {
+    return firstNonEmpty(inputs, (0,_domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .parseWanted */ .VB)(kind.wanted ?? []), _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_WANTED */ .kB);
+}
+/** What an environment of the kind must fulfil: what the step says, then the settings, then the defaults. */
+function admissionOf(given, kind) {
+    return {
+        wanted: wantedOf(kind, given.wanted),
+        skipBranches: firstNonEmpty(given.skipBranches, kind['skip-branches'], ['*-no-infra']),
+        paths: (0,_domain_environment_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePaths */ .I)(firstNonEmpty(given.paths, kind.paths)),
+        allowedAccounts: firstNonEmpty(given.allowedAccounts, kind.accounts),
+        maxEnvironments: given.maxEnvironments ?? kind['max-environments'],
+    };
+}
+/** The first list that has anything in it: what the step says, then what the settings say. */
+function firstNonEmpty(...lists) {
+    return lists.find((list) => list !== undefined && list.length > 0) ?? [];
+}
+/** What makes an environment ready: what the step says, then the settings, then the default. */
+function readinessOf(kind, inputs = {}) {
+    return {
+        health: inputs.health ?? kind.health ?? 'http',
+        healthPath: inputs.healthPath ?? kind['health-path'] ?? '/',
+        urlOutput: inputs.urlOutput ?? kind['url-output'] ?? 'Url',
+        deploymentInfo: inputs.deploymentInfo ?? kind['deployment-info'],
+        redForMs: (0,_domain_input_durations_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(kind['health-patience'] ?? '') ?? _domain_readiness_beanstalk_health_js__WEBPACK_IMPORTED_MODULE_4__/* .RED_GRACE_MS */ .Yh,
+    };
+}
+/** Milliseconds that an environment may stand after its last push. @throws UserError naming the value that is no duration. */
+function ttlOf(kind, file) {
+    if (kind.ttl === undefined)
         return undefined;
-    const body = (0,_text_environment_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentComment */ .lF)(about.key, state, about.pull);
-    if (existing !== undefined && shows(existing, body))
-        return { wrote: false, url: existing.url };
-    const kept = existing === undefined
-        ? await createOnly(codeHost, about, body)
-        : await codeHost.updateComment(existing.id, body);
-    return kept === 'overtaken' ? kept : { wrote: true, url: kept.url };
+    const ttl = (0,_domain_input_durations_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(kind.ttl);
+    if (ttl !== undefined)
+        return ttl;
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('invalid_settings', `${file}: 'ttl' is no duration; it takes durations such as 12h or 7d.`);
+}
+/** The parser and its schema are loaded only where there is a file. */
+async function parse(text, file) {
+    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(7767), __webpack_require__.e(497)]).then(__webpack_require__.bind(__webpack_require__, 15150));
+    return parseSettings(text, file);
+}
+
+
+/***/ }),
+
+/***/ 2663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  oJ: () => (/* binding */ findEnvironmentComment),
+  UI: () => (/* binding */ findTable),
+  IW: () => (/* binding */ isCommentAsFound),
+  FH: () => (/* binding */ isCommentShown),
+  c6: () => (/* binding */ keepEnvironmentComment)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/announce/announcement.js + 3 modules
+var announcement = __webpack_require__(81911);
+// EXTERNAL MODULE: ./build/src/domain/announce/rows.js
+var announce_rows = __webpack_require__(30659);
+// EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
+var errors = __webpack_require__(17277);
+// EXTERNAL MODULE: ./build/src/text/environments/environments-comment.js + 2 modules
+var environments_comment = __webpack_require__(50239);
+// EXTERNAL MODULE: ./build/src/domain/announce/announced-state.js
+var announced_state = __webpack_require__(89405);
+// EXTERNAL MODULE: ./build/src/text/marker.js
+var marker = __webpack_require__(90519);
+;// CONCATENATED MODULE: ./build/src/text/environments/former-comment.js
+
+
+
+const FORMER = /^<!-- greenroom:environment (\d+)\/([a-z0-9]+\/[a-z0-9]+)\/(\S+) /;
+/** Undefined for any other comment, and for one of another branch or repository. @param of `repository-id/branch`. */
+function formerRow(body, of) {
+    const [, repository, row = '', branch] = FORMER.exec(body) ?? [];
+    if (repository === undefined || `${repository}/${branch}` !== (0,marker/* inMarker */.cN)(of))
+        return undefined;
+    const key = (0,announce_rows/* keyOfRow */.Vx)(of, row);
+    if ((0,announce_rows/* rowOfKey */.x8)(key) !== row)
+        return undefined;
+    const data = (0,marker/* markerData */.Vv)(body, 'environment', key);
+    return { row, state: (0,announced_state/* isAnnouncementState */.z)(data) ? data : {} };
+}
+
+// EXTERNAL MODULE: ./build/src/domain/environment/deployed-head.js
+var deployed_head = __webpack_require__(81835);
+// EXTERNAL MODULE: ./build/src/domain/announce/preparation.js
+var preparation = __webpack_require__(81209);
+;// CONCATENATED MODULE: ./build/src/domain/announce/row-records.js
+
+
+
+
+/**
+ * The rows with what deployments tell of the environments of others: how a run ended that was told to be at work, and those that nobody
+ * told yet, or that were lost. Deployments say nothing of sleep, and a plan that makes none leaves them alone; so what they cannot
+ * know better stays as it was told.
+ * @param own `project/kind` of this run's environment, of which it knows more than they do.
+ */
+function rowsByRecords(rows, own, { of, records, whole }) {
+    const told = [...byRow(of, records)].flatMap(([row, ofRow]) => {
+        const state = row === own ? undefined : stateByRecords(rows[row], ofRow, whole.has(row));
+        return state === undefined ? [] : [[row, state]];
+    });
+    return { ...rows, ...Object.fromEntries(told) };
+}
+/** Rows of which the branch's own deployments have all ended, although they were told to stand: what hangs on a commit has to be read. */
+function rowsInDoubt(rows, own, { of, records, whole }) {
+    return [...byRow(of, records)].flatMap(([row, ofRow]) => {
+        const kept = rows[row];
+        const isDoubtful = row !== own && !whole.has(row) && kept !== undefined && mayHaveEnded(kept, ofRow);
+        return isDoubtful ? [row] : [];
+    });
+}
+function byRow(of, records) {
+    const groups = Map.groupBy(records.toSorted((a, b) => b.id - a.id), ({ environment, payload: { key = '' } }) => {
+        const row = (0,announce_rows/* rowOfKey */.x8)(key);
+        return (0,announce_rows/* branchIdOfKey */.SA)(key) === of && row?.endsWith(`/${environment}`) ? row : '';
+    });
+    const found = [...groups].flatMap(([row, [newest, ...older]]) => row === '' || newest === undefined ? [] : [[row, [newest, ...older]]]);
+    return new Map(found);
+}
+function stateByRecords(kept, records, isWhole) {
+    if (kept === undefined)
+        return unheard(records);
+    const [newest] = records;
+    if (kept.preparing !== undefined)
+        return isOfThatRun(kept, newest) ? ended(kept, newest) : undefined;
+    if (isWhole && mayHaveEnded(kept, records))
+        return told(kept, newest, [{ kind: 'gone' }]);
+    const isNewer = newest.state === 'success' ? newest.commit !== kept.commit : isLostFailure(kept, newest);
+    return isNewer && !NOT_BY_RECORDS.includes(kept.status) ? ended(kept, newest) : undefined;
+}
+/** A run of the environment has told of its failure, and an edit by who had not read that took it away. Whatever came since has a later time. */
+function isLostFailure({ stopped, since }, newest) {
+    const { state, changed } = newest;
+    if (state !== 'failure' || stopped !== undefined || since === undefined || changed === undefined)
+        return false;
+    return Date.parse(changed.at) >= Date.parse(since) + CLOCKS_APART_MS;
+}
+/** Said without a deployment. */
+const NOT_BY_RECORDS = ['none', 'no-more'];
+/** A run that was repeated has the page of the one before, whose deployment is older than what was said. */
+function isOfThatRun({ preparing, preparation }, newest) {
+    const { run, since, serves } = preparation ?? {};
+    if (run === undefined || newest.changed?.run !== run || newest.commit !== preparing)
+        return false;
+    if (newest.state === 'success' && serves?.asleep === true)
+        return false;
+    return since === undefined || Date.parse(newest.createdAt) >= Date.parse(since) - CLOCKS_APART_MS;
+}
+/** What a run says first it says by its own clock. */
+const CLOCKS_APART_MS = 60_000;
+function mayHaveEnded({ status, commit, preparing }, records) {
+    if (preparing !== undefined || (status !== 'ready' && status !== 'asleep'))
+        return false;
+    return records[0].commit === commit && records.every(({ state }) => state === 'inactive');
+}
+/** Of a run that is over; undefined while it is at work. */
+function ended(kept, record) {
+    const { state, commit, environmentUrl: url, notes, changed } = record;
+    if (state === 'success')
+        return told(kept, record, [{ kind: 'ready', commit, url }]);
+    if (state !== 'failure' && state !== 'error')
+        return undefined;
+    const [problem = UNKNOWN_CAUSE] = notes;
+    // Its own run says so right behind that, in the chat too.
+    if (problem === deployed_head/* ENDED_EARLY */.$ && kept.preparing !== undefined)
+        return undefined;
+    return told(kept, record, [{ kind: 'failed', step: 'provision', commit, problem, run: changed?.run }]);
+}
+const UNKNOWN_CAUSE = 'No cause is known.';
+/** What it costs is told of it as long as it stands. */
+function told(kept, { changed, createdAt }, news) {
+    const after = (0,announcement/* foldNews */.HL)(kept, news);
+    const isRate = kept.cost !== undefined && 'perDay' in kept.cost;
+    return {
+        ...after,
+        since: minuteAt(changed?.at ?? createdAt),
+        run: changed?.run,
+        cost: after.cost ?? (after.status === 'ready' && isRate ? kept.cost : undefined),
+    };
+}
+/** What has ended everywhere is nothing that somebody waits for. */
+function unheard(records) {
+    const [newest] = records;
+    const live = records.find(({ state }) => state === 'success');
+    const before = live === undefined ? undefined : ended({}, live);
+    if (newest === live)
+        return before;
+    const { state, commit, createdAt, changed } = newest;
+    if (state === 'inactive')
+        return before;
+    if (state === 'failure' || state === 'error')
+        return ended(before ?? {}, newest);
+    const serves = live && { commit: live.commit, url: live.environmentUrl };
+    const [way, since] = [live === undefined ? 'made' : 'moved', minuteAt(createdAt)];
+    return (0,announcement/* foldNews */.HL)(before ?? {}, [{ kind: 'preparing', commit, way, since, run: changed?.run, serves }]);
+}
+function minuteAt(instant) {
+    const at = new Date(instant);
+    return Number.isNaN(at.getTime()) ? undefined : (0,preparation/* minuteOf */.iA)(at);
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/announce/rows-of-records.js
+
+
+
+/** Each costs two lists more. */
+const MOST_IN_DOUBT = 3;
+/**
+ * The rows with what the deployments of the branch tell of the environments of others. Where they cannot be read, as by a job that may
+ * not, what was kept stands.
+ */
+async function withRecords(deps, whose, rows) {
+    try {
+        return rowsByRecords(rows, whose.own, await recordsOf(deps, whose, rows));
+    }
+    catch (error) {
+        if (!(error instanceof errors/* AdapterError */.o))
+            throw error;
+        return rows;
+    }
+}
+async function recordsOf({ deployments }, { of, own, branch: ref }, rows) {
+    // Most branches have one environment, of which this run knows more; so only others cost a look at their states.
+    const isMeant = ({ key = '' }) => key !== (0,announce_rows/* keyOfRow */.Vx)(of, own);
+    const records = await deployments.newest({ ref, isMeant });
+    const doubtful = rowsInDoubt(rows, own, { of, records, whole: new Set() }).slice(0, MOST_IN_DOUBT);
+    const whole = [...records];
+    for (const row of doubtful) {
+        const [, environment = ''] = row.split('/');
+        whole.push(...(await deployments.list({ environment, ref, key: (0,announce_rows/* keyOfRow */.Vx)(of, row) })));
+    }
+    return { of, records: whole, whole: new Set(doubtful) };
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/announce/environment-comments.js
+
+
+
+
+
+
+/** Of a key of the suite's own; names of rows hang on it. */
+function identityIn(key) {
+    const [of, own] = [(0,announce_rows/* branchIdOfKey */.SA)(key), (0,announce_rows/* rowOfKey */.x8)(key)];
+    if (of === undefined || own === undefined)
+        throw new Error(`'${key}' is the key of no environment.`);
+    return { of, own };
+}
+/** The comment of the pull request's environments. What others wrote into it is not believed. */
+async function findTable(codeHost, { key, pull }) {
+    const { of, own } = identityIn(key);
+    const { found, former } = await codeHost.findComments(pull.number, (0,environments_comment/* environmentsMarker */.bN)(of), (body) => formerRow(body, of) !== undefined);
+    const singles = former.flatMap((facts) => {
+        const told = formerRow(facts.body, of);
+        return told === undefined ? [] : [{ facts, ...told }];
+    });
+    const believed = singles.filter(({ facts }) => !facts.editedByOthers);
+    const rows = {
+        ...Object.fromEntries(believed.toReversed().map(({ row, state }) => [row, state])),
+        ...(found === undefined || found.editedByOthers ? {} : (0,environments_comment/* toldRows */.BO)(found.body, of)),
+    };
+    const facts = found ?? singles[0]?.facts;
+    const isUnknown = found?.editedByOthers === true || singles.some(({ row }) => row === own);
+    return {
+        facts,
+        rows,
+        state: rows[own] ?? {},
+        isTold: own in rows || isUnknown,
+        former: believed.flatMap(({ facts: { id }, row }) => (id === facts?.id ? [] : [{ id, row }])),
+    };
+}
+/** What people were told of the environment on the pull request; undefined while that is nothing. */
+async function findEnvironmentComment(codeHost, about) {
+    const { facts, state, isTold } = await findTable(codeHost, about);
+    return facts === undefined || !isTold ? undefined : { facts, state };
+}
+/** True where the comment still tells of the environment what it told when it was found, or still nothing. */
+async function isCommentAsFound(codeHost, about, { facts, rows }) {
+    const { of, own } = identityIn(about.key);
+    if (facts === undefined)
+        return !(await findTable(codeHost, about)).isTold;
+    const text = await codeHost.commentText(facts.id);
+    if (text === facts.body)
+        return true;
+    return text !== undefined && !facts.editedByOthers && (0,announce_rows/* sameState */.yY)((0,environments_comment/* toldRows */.BO)(text, of)[own], rows[own]);
+}
+/**
+ * Brings the row of the environment to the state: edits the table, or writes one where the news is worth it. Undefined where it has no row
+ * and needs none; 'overtaken' where another run of the environment told something else meanwhile, which is to be read before the news is
+ * told in it.
+ */
+async function keepEnvironmentComment(deps, about, found, state) {
+    const { facts, rows, isTold } = found;
+    if (!isTold && !(0,announcement/* opensAnnouncement */.F4)(about.news))
+        return undefined;
+    const { of, own } = identityIn(about.key);
+    const body = (0,environments_comment/* environmentsComment */.M9)(of, { ...rows, [own]: state }, about.pull);
+    if (facts !== undefined && shows(facts, body))
+        return { wrote: false, url: facts.url, now: found };
+    const written = facts === undefined
+        ? await createOnly(deps.codeHost, about, body)
+        : { sent: await deps.codeHost.updateComment(facts.id, body) };
+    if (written === 'overtaken')
+        return written;
+    const settled = await settle(deps, about, rows, written);
+    if (settled === 'overtaken')
+        return settled;
+    for (const { id, row } of found.former)
+        if (row in settled.rows)
+            await deps.codeHost.deleteComment(id);
+    return { wrote: true, url: settled.facts.url, now: tableOf(own, settled) };
+}
+function tableOf(own, { facts, rows }) {
+    return { facts, rows, state: rows[own] ?? {}, isTold: own in rows, former: [] };
 }
 /** True where there is nothing to write: the comment says all of it, or there is no pull request for one. */
 function isCommentShown(about, found, state) {
     if (about === undefined)
         return true;
-    return found !== undefined && shows(found.facts, (0,_text_environment_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentComment */ .lF)(about.key, state, about.pull));
+    if (found?.facts === undefined)
+        return false;
+    const { of, own } = identityIn(about.key);
+    return shows(found.facts, (0,environments_comment/* environmentsComment */.M9)(of, { ...found.rows, [own]: state }, about.pull));
 }
-/** What others touched is not believed, whatever it says, until it is written again. GitHub gives back its own line ends. */
+/** What others touched is not believed, whatever it says, until it is written again. */
 function shows({ body, editedByOthers }, wanted) {
-    return !editedByOthers && body.replaceAll('\r\n', '\n').trim() === wanted.trim();
+    return !editedByOthers && sameText(body, wanted);
+}
+/** GitHub gives back its own line ends. */
+function sameText(text, wanted) {
+    return text.replaceAll('\r\n', '\n').trim() === wanted.trim();
+}
+/** Each that follows means that others have written meanwhile, or that deployments tell more than was kept. */
+const MOST_WRITES = 5;
+/**
+ * Looks at what stands there after a write, and writes again where others have overtaken it, or deployments tell something else of theirs:
+ * GitHub takes any edit, also one by who has not read the last one. Whoever writes last looks last, so no row is lost for long.
+ * @param before the rows as they were found.
+ */
+async function settle(deps, { key, pull }, before, first) {
+    const { of, own } = identityIn(key);
+    let { sent, seen } = first;
+    for (let writes = 1;; writes += 1) {
+        const after = (0,environments_comment/* toldRows */.BO)(sent.body, of);
+        const look = seen === undefined ? await lookBehind(deps, sent) : { text: seen };
+        if (look === undefined)
+            return { facts: sent, rows: after };
+        const { text } = look;
+        // Whoever deleted it wants none; the next news is told in a new one.
+        if (text === undefined)
+            return { facts: sent, rows: {} };
+        const merged = (0,announce_rows/* rowsAfterLook */.X7)({ own, before, after }, (0,environments_comment/* toldRows */.BO)(text, of));
+        if (merged === 'overtaken')
+            return merged;
+        const rows = await withRecords(deps, { of, own, branch: pull.headBranch }, merged);
+        const body = (0,environments_comment/* environmentsComment */.M9)(of, rows, pull);
+        if (sameText(text, body) || writes === MOST_WRITES)
+            return { facts: { ...sent, body: text }, rows };
+        sent = await deps.codeHost.updateComment(sent.id, body);
+        seen = undefined;
+    }
+}
+/**
+ * The text by now; none for a comment that is gone. Undefined where it cannot be read: what was written stands all the same, and a row of
+ * others that it took away comes back with the next news.
+ */
+async function lookBehind({ codeHost, log }, { id }) {
+    try {
+        return { text: await codeHost.commentText(id) };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* AdapterError */.o))
+            throw error;
+        log.warning(`${error.message} The comment was written, and nobody could look whether other projects wrote at the same time.`);
+        return undefined;
+    }
 }
 /** Two runs that found no comment both write one. Both look afterwards, and the one that was later takes its own back. */
 async function createOnly(codeHost, { key, pull }, body) {
     const made = await codeHost.createComment(pull.number, body);
-    const first = await findEnvironmentComment(codeHost, { key, pull });
-    if (first === undefined || first.facts.id >= made.id)
-        return made;
+    const { facts: first } = await findTable(codeHost, { key, pull });
+    if (first?.id === made.id)
+        return { sent: made, seen: first.body };
+    if (first === undefined || first.id > made.id)
+        return { sent: made };
     await codeHost.deleteComment(made.id);
     return 'overtaken';
 }

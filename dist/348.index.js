@@ -1,5 +1,5 @@
 export const id = 348;
-export const ids = [348,2232,9851];
+export const ids = [348];
 export const modules = {
 
 /***/ 348:
@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63583);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70080);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29733);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)('provision', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 70080:
+/***/ 29733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -31,12 +31,8 @@ __webpack_require__.d(__webpack_exports__, {
 var subject = __webpack_require__(76360);
 // EXTERNAL MODULE: ./build/src/runtime/event.js + 1 modules
 var runtime_event = __webpack_require__(66395);
-// EXTERNAL MODULE: ./build/src/runtime/inputs/pricing.js
-var pricing = __webpack_require__(2880);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/provision.js + 1 modules
 var provision = __webpack_require__(72657);
-// EXTERNAL MODULE: ./build/src/runtime/load-settings.js
-var load_settings = __webpack_require__(62232);
 // EXTERNAL MODULE: ./build/src/runtime/outcome.js
 var runtime_outcome = __webpack_require__(81014);
 // EXTERNAL MODULE: ./build/src/domain/privacy/credentials-in-text.js
@@ -137,6 +133,84 @@ async function toldOutputs(stacks, { id, parameters, outputs }, veil) {
     return publicOutputs(outputs, veil, secret);
 }
 
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 58 modules
+var wiring_github = __webpack_require__(86571);
+// EXTERNAL MODULE: ./build/src/domain/provision/asked-deployment.js
+var asked_deployment = __webpack_require__(44512);
+// EXTERNAL MODULE: ./build/src/domain/settings/deployment-kinds.js
+var deployment_kinds = __webpack_require__(34105);
+// EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
+var errors = __webpack_require__(17277);
+// EXTERNAL MODULE: ./build/src/runtime/load-settings.js
+var load_settings = __webpack_require__(62232);
+;// CONCATENATED MODULE: ./build/actions/provision/asked-run.js
+
+
+
+
+
+/**
+ * Provisions what the step is about: what its inputs and the event say, or what a deployment of another tool asks for. That one is read
+ * again and judged by the settings, and hears of it.
+ */
+async function provisionOrAnswer(run, { github, unfinished }, inputs, provision) {
+    const answered = await readAskedRun(run, github, inputs);
+    if (answered === undefined)
+        return provision(inputs);
+    if ('ignored' in answered)
+        return answered;
+    const { answerDeployment } = await __webpack_require__.e(/* import() */ 3968).then(__webpack_require__.bind(__webpack_require__, 3968));
+    return answerDeployment({ deployments: github.deployments, log: run.log, unfinished }, answered.asked, { dryRun: inputs.dryRun, url: (0,runtime_event/* runUrl */.Vp)(run) }, async () => provision(await inputsForAsked(github, inputs, answered), answered.asked));
+}
+/**
+ * The deployment of the event, read again and judged by the settings; undefined for any other event, and where the step itself says
+ * what to provision.
+ */
+async function readAskedRun(run, { codeHost, deployments }, inputs) {
+    const { branch, commit, pullRequest } = inputs.about;
+    if (branch !== undefined || commit !== undefined || pullRequest !== undefined)
+        return undefined;
+    const id = await (0,runtime_event/* readDeploymentId */.FV)(run);
+    if (id === undefined)
+        return undefined;
+    const { settings } = await (0,load_settings/* loadAllKinds */.VF)(codeHost, inputs.settings);
+    const asked = await deployments.asked(id);
+    const judged = (0,asked_deployment/* askedKind */.bN)(id, asked, {
+        kindOf: (environment) => (0,deployment_kinds/* kindOfDeployment */.$R)(settings.deployments, environment),
+        file: inputs.settings,
+    });
+    if ('ignored' in judged || asked === undefined)
+        return 'ignored' in judged ? judged : undefined;
+    const { kind } = judged;
+    const kindBranch = Object.hasOwn(settings.environments, kind)
+        ? settings.environments[kind]?.branch
+        : undefined;
+    return { asked, kind, kindBranch };
+}
+/**
+ * The step's inputs, about the branch and the commit that a deployment asks for.
+ * @throws UserError `invalid_input` without a role of its own, or where the step does not wait; `unknown_branch`
+ */
+async function inputsForAsked({ codeHost }, inputs, { asked, kind, kindBranch }) {
+    checkInputs(inputs, asked);
+    const head = await codeHost.branchHead((0,asked_deployment/* refName */.P7)(asked.ref));
+    const branch = (0,asked_deployment/* askedBranch */.fc)(asked, { kind, kindBranch, isBranch: head !== undefined });
+    const isHead = branch === (0,asked_deployment/* refName */.P7)(asked.ref) && head === asked.commit;
+    if (!isHead && !(await codeHost.isOnBranch(asked.commit, branch)))
+        (0,asked_deployment/* refuseCommit */.cB)(asked, branch);
+    return { ...inputs, environment: kind, about: { branch, commit: asked.commit, pullRequest: undefined } };
+}
+function checkInputs({ aws, run }, { id }) {
+    if (aws.rolesToAssume.length === 0)
+        throw new errors/* UserError */.y('invalid_input', `Deployment ${id} of another tool needs a role of its own; give its ARN in the input 'role-to-assume', such as from the variable GREENROOM_DEPLOYMENT_ROLE.`);
+    if (!run.wait)
+        throw new errors/* UserError */.y('invalid_input', `Deployment ${id} of another tool hears how it ends, so the run has to wait for that; leave the input 'wait' out.`);
+}
+
+// EXTERNAL MODULE: ./build/actions/provision/left-open.js + 1 modules
+var left_open = __webpack_require__(79812);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/pricing.js
+var pricing = __webpack_require__(2880);
 ;// CONCATENATED MODULE: ./build/src/domain/artifacts/additions-as-parameters.js
 /** Variables and secrets as lines, for a template that takes them as parameters of these names. */
 function additionsAsParameters(settings) {
@@ -152,8 +226,6 @@ function lines(map) {
         .join('\n');
 }
 
-// EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
-var errors = __webpack_require__(17277);
 ;// CONCATENATED MODULE: ./build/src/domain/artifacts/site-guard.js
 
 const PASSWORDS = '/etc/nginx/greenroom.htpasswd';
@@ -228,14 +300,16 @@ var check_template = __webpack_require__(40422);
 
 
 
+
+
 /** Merges what the step, the settings and the defaults say; inputs win. */
-function provisionRequest(inputs, settings, { hint, token, url, pricing }) {
+function provisionRequest(inputs, settings, { hint, token, url, pricing, asked }) {
     const { repository, project, kind } = settings;
     const readiness = (0,load_settings/* readinessOf */.co)(kind, inputs.readiness);
     const { timeoutMs, wait, seeded } = inputs.run;
     return {
         scope: { repository, project, kind: inputs.environment },
-        about: { ...inputs.about, branch: inputs.about.branch ?? kind.branch, hint },
+        about: aboutOf(inputs, kind, hint),
         stack: stackOf(inputs, settings),
         overrides: overridesOf(inputs, kind),
         artifact: artifactOf(inputs, settings, readiness),
@@ -244,11 +318,44 @@ function provisionRequest(inputs, settings, { hint, token, url, pricing }) {
             hostedZoneId: inputs.stack.hostedZoneId ?? kind['hosted-zone-id'],
         },
         readiness,
-        admission: (0,load_settings/* admissionOf */.fG)({ ...inputs.admission, ...inputs.aws }, kind),
-        run: { token, url, timeoutMs, waits: wait, seeded, dryRun: inputs.dryRun },
+        admission: { ...(0,load_settings/* admissionOf */.fG)({ ...inputs.admission, ...inputs.aws }, kind), ...askedFor(kind) },
+        run: {
+            token,
+            url,
+            timeoutMs,
+            waits: wait,
+            seeded,
+            dryRun: inputs.dryRun,
+            ...theirPart(settings, inputs.environment, asked),
+        },
         settingsRegions: kind.region ?? [],
+        life: settings.kindIsProtected
+            ? { hours: undefined, ttlMs: undefined }
+            : { hours: kind.hours, ttlMs: (0,load_settings/* ttlOf */.yJ)(kind, inputs.settings) },
         pricing,
     };
+}
+function theirPart({ deployments }, kind, asked) {
+    const names = (0,deployment_kinds/* namesOfKind */.En)(deployments, kind);
+    return names.length === 0 ? {} : { theirs: { names, ...(asked === undefined ? {} : { asked }) } };
+}
+/** @throws UserError where the step names what only a command can say of a shared kind. */
+function aboutOf({ about, environment }, kind, hint) {
+    if (kind.shared !== true)
+        return { ...about, branch: about.branch ?? kind.branch, hint };
+    const named = NAMING.find(([part]) => about[part] !== undefined)?.[1];
+    if (named !== undefined)
+        throw new errors/* UserError */.y('invalid_input', `The input '${named}' is given, and the settings have 'shared: true' for kind '${environment}', to which only '/stage deploy' sends a commit; leave the input out.`);
+    return { branch: undefined, commit: undefined, pullRequest: undefined, hint, isShared: true };
+}
+const NAMING = [
+    ['branch', 'branch'],
+    ['commit', 'commit'],
+    ['pullRequest', 'pull-request'],
+];
+/** What was sent by command is asked for by that alone, whatever branch and files it is of. */
+function askedFor({ shared }) {
+    return shared === true ? { wanted: ['branch'], skipBranches: [], paths: [] } : {};
 }
 function stackOf({ stack, settings }, { kind, kindIsProtected, ownParameters }) {
     const ofSettings = { ...additionsAsParameters(kind), ...kind.parameters };
@@ -290,12 +397,38 @@ function artifactOf({ artifact }, { kind, project }, { healthPath, deploymentInf
     };
 }
 
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 54 modules
-var wiring_github = __webpack_require__(73668);
-// EXTERNAL MODULE: ./build/actions/provision/left-open.js + 1 modules
-var left_open = __webpack_require__(79812);
-;// CONCATENATED MODULE: ./build/actions/provision/main.js
+;// CONCATENATED MODULE: ./build/actions/provision/provision-ports.js
 
+
+
+
+/** @param asked the deployment of another tool that the run answers; undefined where it answers none. */
+async function wireProvision(context, { github, unfinished, hint }, inputs, asked) {
+    const { run, clock } = context;
+    const settings = await (0,load_settings.loadRunSettings)(github.codeHost, inputs);
+    const request = provisionRequest(inputs, settings, {
+        hint,
+        token: (0,runtime_event/* runToken */.fu)(run, context.random),
+        url: (0,runtime_event/* runUrl */.Vp)(run),
+        pricing: await (0,pricing/* readPricing */.FS)(run, settings),
+        asked,
+    });
+    const wiring = await Promise.all(/* import() */[__webpack_require__.e(3914), __webpack_require__.e(5937), __webpack_require__.e(8816)]).then(__webpack_require__.bind(__webpack_require__, 75937));
+    const { account, region, ...aws } = wiring.wireAws(context, {
+        inputs: inputs.aws,
+        settings: settings.kind,
+        action: 'provision',
+    });
+    const files = await wiring.wireFiles(context);
+    const site = wiring.wireSite(context);
+    return {
+        request,
+        deps: { ...github, ...aws, site, target: { account, region }, clock, log: run.log, unfinished },
+        sources: { templates: wiring.wireTemplates(), files },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/provision/main.js
 
 
 
@@ -307,46 +440,35 @@ var left_open = __webpack_require__(79812);
 
 /** Brings one environment up to a commit. */
 async function main(context) {
-    const { run, clock } = context;
+    const { run, veil } = context;
     const fork = await (0,runtime_event/* readFork */.JG)(run);
     if (fork)
-        return provisionOutputs({ report: fork }, context.veil);
+        return provisionOutputs({ report: fork }, veil);
     const inputs = await (0,provision/* readProvisionInputs */.T7)(run);
     context.endAfter(inputs.run.timeoutMs);
     const hint = await (0,runtime_event/* readHint */.MR)(run);
     const about = (0,subject/* hintFor */.JR)(hint, inputs.about);
     // That it was closed is taken from the event.
     const github = (0,wiring_github/* wireGitHub */.T)(context, inputs, ['deployments'], about.closedAt ? (0,subject/* onlyThere */.xz)(about) : about);
-    const settings = await (0,load_settings.loadRunSettings)(github.codeHost, inputs);
-    const request = provisionRequest(inputs, settings, {
-        hint,
-        token: (0,runtime_event/* runToken */.fu)(run, context.random),
-        url: (0,runtime_event/* runUrl */.Vp)(run),
-        pricing: await (0,pricing/* readPricing */.FS)(run, settings),
-    });
-    const wiring = await Promise.all(/* import() */[__webpack_require__.e(3914), __webpack_require__.e(168), __webpack_require__.e(2566)]).then(__webpack_require__.bind(__webpack_require__, 40168));
-    const { account, region, ...aws } = wiring.wireAws(context, {
-        inputs: inputs.aws,
-        settings: settings.kind,
-        action: 'provision',
-    });
-    const { provisionEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(3914), __webpack_require__.e(1751), __webpack_require__.e(3788), __webpack_require__.e(9450)]).then(__webpack_require__.bind(__webpack_require__, 71797));
-    const files = await wiring.wireFiles(context);
-    const unfinished = (0,left_open/* wireLeftOpen */.Pb)(context, github.codeHost, inputs.run.announcing);
-    const made = wiring.withBundles(context, (bundles) => provisionEnvironment({
-        ...github,
-        ...aws,
-        site: wiring.wireSite(context),
-        sources: { bundles, templates: wiring.wireTemplates(), files },
-        target: { account, region },
-        clock,
-        log: run.log,
-        unfinished,
-    }, request));
-    const result = await made.catch(unfinished.broke);
-    const outcome = (0,runtime_outcome/* inScope */.SB)(request.scope, await provisionOutputs(result, context.veil, aws.stacks));
+    const unfinished = (0,left_open/* wireLeftOpen */.Pb)(context, github, inputs.run.announcing);
+    const given = { github, unfinished, hint };
+    const made = await provisionOrAnswer(run, given, inputs, provisionIn(context, given));
+    if ('ignored' in made)
+        return provisionOutputs({ report: made.ignored }, veil);
+    const { scope, stacks, ...result } = made;
+    const outcome = (0,runtime_outcome/* inScope */.SB)(scope, await provisionOutputs(result, veil, stacks));
     unfinished.ended(outcome.report);
     return outcome;
+}
+function provisionIn(context, given) {
+    return async (inputs, asked) => {
+        const { request, deps, sources } = await wireProvision(context, given, inputs, asked);
+        const { provisionEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(3914), __webpack_require__.e(2186), __webpack_require__.e(3788), __webpack_require__.e(5497)]).then(__webpack_require__.bind(__webpack_require__, 41758));
+        const { withBundles } = await Promise.all(/* import() */[__webpack_require__.e(3914), __webpack_require__.e(5937), __webpack_require__.e(8816)]).then(__webpack_require__.bind(__webpack_require__, 75937));
+        const made = withBundles(context, (bundles) => provisionEnvironment({ ...deps, sources: { ...sources, bundles } }, request));
+        const result = await made.catch(given.unfinished.broke);
+        return { ...result, scope: request.scope, stacks: deps.stacks };
+    };
 }
 
 
@@ -425,168 +547,6 @@ function isNewer(name, than) {
             return difference > 0;
     }
     return false;
-}
-
-
-/***/ }),
-
-/***/ 47832:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ touchesPaths),
-/* harmony export */   I: () => (/* binding */ parsePaths)
-/* harmony export */ });
-/* harmony import */ var _input_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68778);
-/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17277);
-
-
-/** @throws UserError when every glob takes something out, so that nothing is left. */
-function parsePaths(globs) {
-    if (globs.length === 0 || globs.some((glob) => !glob.startsWith('!')))
-        return globs;
-    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', "Input 'paths' has only globs that begin with '!'; give one without, such as '**'.");
-}
-/** True when one of the files is meant. The last glob that matches a file decides, as in a workflow's own `paths`. */
-function touchesPaths(files, globs) {
-    const rules = globs.map((glob) => {
-        const takesOut = glob.startsWith('!');
-        return { takesOut, glob: takesOut ? glob.slice(1) : glob };
-    });
-    return files.some((file) => rules.findLast((rule) => (0,_input_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(file, rule.glob, 'path'))?.takesOut === false);
-}
-
-
-/***/ }),
-
-/***/ 76360:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $z: () => (/* binding */ hintOf),
-/* harmony export */   JR: () => (/* binding */ hintFor),
-/* harmony export */   PI: () => (/* binding */ justUnlabelled),
-/* harmony export */   xz: () => (/* binding */ onlyThere),
-/* harmony export */   yO: () => (/* binding */ justLabelled)
-/* harmony export */ });
-/** Reads the hint from an event's payload. What it does not know gives an empty hint, never an error. */
-function hintOf(name, payload, run) {
-    const event = asObject(payload);
-    const ranAt = ranAtOf(name, event, run);
-    return { ...subjectOf(name, event, run.ref), ...(ranAt === undefined ? {} : { ranAt }) };
-}
-function subjectOf(name, event, ref) {
-    const pull = asObject(event['pull_request']);
-    const head = asObject(pull['head']);
-    if (name === 'pull_request' || name === 'pull_request_review' || name === 'pull_request_target') {
-        return {
-            name,
-            branch: asText(head['ref']),
-            pullRequest: asNumber(pull['number']),
-            commit: asText(head['sha']),
-            ...closing(pull),
-            ...(asNumber(pull['number']) === undefined ? {} : { told: toldOfPull(event, pull) }),
-        };
-    }
-    if (name === 'delete' || name === 'create') {
-        const branch = asText(event['ref_type']) === 'tag' ? undefined : asText(event['ref']);
-        return { name, branch, pullRequest: undefined, commit: undefined, told: toldOfBranch(event) };
-    }
-    if (name !== 'push')
-        return { name, branch: undefined, pullRequest: undefined, commit: undefined };
-    const told = toldOfBranch(event);
-    return { name, branch: branchOfRef(ref), pullRequest: undefined, commit: asText(event['after']), told };
-}
-function branchOfRef(ref) {
-    return /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1];
-}
-/**
- * A workflow that another one starts runs at the default branch's newest commit, and works on what that one ran at. Source:
- * docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows, "workflow_run". A fork calls its branches as
- * it likes, so the name of one of its branches says nothing.
- */
-function ranAtOf(name, event, { ref, sha }) {
-    const before = asObject(event['workflow_run']);
-    const commit = name === 'workflow_run' ? asText(before['head_sha']) : asText(sha);
-    if (commit === undefined)
-        return undefined;
-    if (name !== 'workflow_run')
-        return { commit, branch: branchOfRef(ref) };
-    const [head, own] = [before['head_repository'], event['repository']].map((each) => asObject(each)['id']);
-    if (head === undefined || head !== own)
-        return { commit, branch: undefined, isFork: true };
-    return { commit, branch: asText(before['head_branch']) };
-}
-/**
- * Whom a run is about that was given a branch or a pull request by name: the event's own, or another one of which nothing was told.
- */
-function hintFor(hint, named) {
-    const { branch = hint.branch, pullRequest = hint.pullRequest } = named;
-    if (branch === hint.branch && pullRequest === hint.pullRequest)
-        return hint;
-    return { name: hint.name, branch: named.branch, pullRequest: named.pullRequest, commit: undefined };
-}
-/** The label that the event put on; undefined for any other event. */
-function justLabelled({ told }) {
-    return told?.action === 'labeled' ? told.label : undefined;
-}
-/** The label that the event took off; undefined for any other event. */
-function justUnlabelled({ told }) {
-    return told?.action === 'unlabeled' ? told.label : undefined;
-}
-/** The same event for whoever needs no more than that its subject is there. */
-function onlyThere({ name, branch, pullRequest, told }) {
-    const there = { labels: [], requestedReviewers: [], isFork: told?.isFork === true };
-    return { name, branch, pullRequest, commit: undefined, ...(told === undefined ? {} : { told: there }) };
-}
-/** Source: docs.github.com/webhooks/webhook-events-and-payloads, "pull_request" and "pull_request_review". */
-function toldOfPull(event, pull) {
-    const people = asList(pull['requested_reviewers']).map((person) => asText(person['login']));
-    const teams = asList(pull['requested_teams']).map((team) => asText(team['slug']));
-    const reviewer = asText(asObject(event['requested_reviewer'])['login']) ??
-        asText(asObject(event['requested_team'])['slug']) ??
-        asText(asObject(asObject(event['review'])['user'])['login']);
-    return {
-        action: asText(event['action']),
-        at: asText(pull['updated_at']),
-        before: asText(event['before']),
-        state: asText(pull['state']),
-        labels: asList(pull['labels']).flatMap((label) => asText(label['name']) ?? []),
-        requestedReviewers: [...people, ...teams].filter((name) => name !== undefined),
-        label: asText(asObject(event['label'])['name']),
-        reviewer,
-        isFork: isFromFork(pull),
-        // docs.github.com/webhooks/webhook-events-and-payloads, "sender"; apps are of the type `Bot` (rest/users, "Get a user").
-        ...(asText(asObject(event['sender'])['type']) === 'Bot' ? { byApp: true } : {}),
-    };
-}
-function isFromFork(pull) {
-    const [head, base] = ['head', 'base'].map((side) => asObject(asObject(pull[side])['repo'])['id']);
-    return base !== undefined && head !== base;
-}
-/** `pushed_at` is in seconds where somebody pushed, and text elsewhere ("push", "delete" in the same source). */
-function toldOfBranch(event) {
-    const pushed = asObject(event['repository'])['pushed_at'];
-    const at = typeof pushed === 'number' ? new Date(pushed * 1000).toISOString() : asText(pushed);
-    return { at, before: asText(event['before']), labels: [], requestedReviewers: [] };
-}
-function asList(value) {
-    return Array.isArray(value) ? value.map(asObject) : [];
-}
-function closing(pull) {
-    const closedAt = pull['state'] === 'closed' ? asText(pull['updated_at']) : undefined;
-    return closedAt === undefined ? {} : { closedAt };
-}
-function asObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value
-        : {};
-}
-function asText(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-function asNumber(value) {
-    return typeof value === 'number' ? value : undefined;
 }
 
 
@@ -787,6 +747,94 @@ function ownValue(values, name) {
 
 /***/ }),
 
+/***/ 44512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P7: () => (/* binding */ refName),
+/* harmony export */   TW: () => (/* binding */ answerNote),
+/* harmony export */   bN: () => (/* binding */ askedKind),
+/* harmony export */   cB: () => (/* binding */ refuseCommit),
+/* harmony export */   fc: () => (/* binding */ askedBranch),
+/* harmony export */   hY: () => (/* binding */ hasEnded)
+/* harmony export */ });
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17277);
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64621);
+
+
+/** GitHub's own word where nobody says another (docs.github.com/rest/deployments/deployments, "Create a deployment"). */
+const DEPLOY = 'deploy';
+/**
+ * The kind that a deployment asks for. What carries our marker is never provisioned: it is ours, or somebody forged it.
+ * @param asked undefined for one that was deleted.
+ */
+function askedKind(id, asked, by) {
+    if (asked === undefined)
+        return ignored(`Deployment ${id} was deleted, so nothing is done for it.`);
+    const { environment, task, opener } = asked;
+    if (asked.isMarked && asked.isByOurs)
+        return {
+            ignored: (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .skip */ .i)('own_deployment', `Deployment ${id} is Greenroom's own record, so nothing is done for it.`),
+        };
+    if (asked.isMarked)
+        return ignored(`Deployment ${id} carries the marker of Greenroom's own records, and ${opener} opened it, whose records do not count here; nothing is done for it.`);
+    if (task !== DEPLOY)
+        return ignored(`Deployment ${id} asks for the task '${shown(task)}', and only '${DEPLOY}' brings an environment up.`);
+    const kind = by.kindOf(environment);
+    if (kind === undefined)
+        return ignored(`Deployment ${id} is for '${shown(environment)}', which 'deployments' of ${by.file} maps to no kind; add the name there to have it provisioned.`);
+    if (asked.state === 'inactive')
+        return ignored(`Deployment ${id} is inactive, so it is not provisioned any more; open a new one.`);
+    return { kind };
+}
+function ignored(sentence) {
+    return { ignored: (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .skip */ .i)('deployment_ignored', sentence) };
+}
+/**
+ * The branch whose environment a deployment asks for. A tag or a SHA belongs to none, so it will do only where the kind has a branch;
+ * whether its commit is on that branch is asked elsewhere.
+ * @throws UserError `unknown_branch`
+ */
+function askedBranch(asked, about) {
+    const { kind, kindBranch, isBranch } = about;
+    const ref = refName(asked.ref);
+    if (isBranch && (kindBranch === undefined || kindBranch === ref))
+        return ref;
+    if (!isBranch && kindBranch !== undefined)
+        return kindBranch;
+    const what = isBranch
+        ? `asks for branch '${shown(ref)}', and the kind '${kind}' always serves branch '${kindBranch}'; open it with that branch`
+        : `names '${shown(ref)}', which is no branch, and the kind '${kind}' has an environment for each branch; open it with a branch`;
+    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('unknown_branch', `Deployment ${asked.id} ${what}, or map '${shown(asked.environment)}' to another kind.`);
+}
+/** Without the beginning that a branch has as a whole ref. */
+function refName(ref) {
+    return ref.replace(/^refs\/heads\//, '');
+}
+/** @throws UserError `unknown_branch` for a commit that the branch does not have, as after a forced push. */
+function refuseCommit({ id, commit }, branch) {
+    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('unknown_branch', `Deployment ${id} is of commit ${commit.slice(0, 7)}, which is not on branch '${shown(branch)}'; open a new one of a commit that is.`);
+}
+/** What a state says of itself that was set for an environment: by it the suite knows the deployments of others that it answered. */
+function answerNote(name) {
+    return `Environment ${name}`;
+}
+/** Whether a deployment of another tool has ended: only what the suite has answered does, and what a newer one took the place of. */
+function hasEnded({ id, commit, state, notes }, { name, through }) {
+    if (state === 'inactive' || (through !== undefined && id >= through.id))
+        return false;
+    const isTheirs = through?.isTheirs === true;
+    if (!isTheirs && through?.commit === commit && state === 'success')
+        return false;
+    return notes.includes(answerNote(name)) || (isTheirs && state === undefined);
+}
+function shown(text) {
+    return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
+
+/***/ }),
+
 /***/ 40422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -972,73 +1020,61 @@ function becomesVersion(name, value) {
 
 /***/ }),
 
-/***/ 96707:
+/***/ 34105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vo: () => (/* binding */ NO_HISTORY),
-/* harmony export */   Yh: () => (/* binding */ RED_GRACE_MS),
-/* harmony export */   gw: () => (/* binding */ describeHealth),
-/* harmony export */   u7: () => (/* binding */ judgeHealth)
+/* harmony export */   $R: () => (/* binding */ kindOfDeployment),
+/* harmony export */   CZ: () => (/* binding */ deploymentKindsSchema),
+/* harmony export */   En: () => (/* binding */ namesOfKind),
+/* harmony export */   dA: () => (/* binding */ deploymentKindFaults)
 /* harmony export */ });
-const NO_HISTORY = {
-    healthy: 0,
-    otherVersion: 0,
-    redSince: undefined,
-    missingSince: undefined,
-};
-/** One answer may lag behind another, and an environment may turn Green for a moment. */
-const IN_A_ROW = 2;
-/** A fresh instance may fail its first checks; an application that migrates its data first may need more. */
-const RED_GRACE_MS = 120_000;
-/** An environment that has just been made may not be listed yet. */
-const MISSING_GRACE_MS = 15_000;
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52735);
+/* harmony import */ var _input_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58715);
+
+
+/** A GitHub environment has at most 255 characters (docs.github.com, "Managing environments for deployment"). */
+const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(255, 'the name of an environment on GitHub has at most 255 characters');
+const kind = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: 'it takes a kind of this file' })
+    .regex(/^[a-z][a-z0-9]{1,15}$/, 'it takes a kind: 2 to 16 lower-case letters and digits, a letter first');
+/** Which kind another tool means by the name of an environment on GitHub: `staging: qa`. */
+const deploymentKindsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(name, kind);
 /**
- * Whether an environment whose change has ended runs the version wanted: ready once it is Ready, of that version and Green (or Ok
- * or Info by enhanced health) twice in a row; failed once it is Ready with another version, which is how Beanstalk rolls back, when
- * it stays Red or Severe, and when it is or was terminated. Source of the colours: the Beanstalk guide, "Health colors and
- * statuses". `now` is a monotonic instant in ms.
+ * Names that lead to a kind that the file does not have, and names that GitHub takes for one: it compares them without case
+ * (docs.github.com, "Managing environments for deployment"). Every file may have previews without naming them.
  */
-function judgeHealth(past, look, { label, redForMs }, now) {
-    const seen = remember(past, look, label, now);
-    if (hasFailed(seen, look, redForMs, now))
-        return { past: seen, verdict: 'failed' };
-    if (seen.healthy >= IN_A_ROW)
-        return { past: seen, verdict: 'ready' };
-    return { past: seen, verdict: seen.healthy > 0 ? 'confirming' : 'waiting' };
+function deploymentKindFaults(mapped, kinds) {
+    const names = Object.keys(mapped);
+    return Object.entries(mapped).flatMap(([each, kindOfIt], index) => {
+        const twin = names.slice(0, index).find((other) => isSameName(other, each));
+        if (twin !== undefined)
+            return [
+                {
+                    name: each,
+                    what: `'deployments' has '${twin}' and '${each}', which GitHub takes for one name; keep one of the two`,
+                },
+            ];
+        if (kindOfIt === 'preview' || kinds.includes(kindOfIt))
+            return [];
+        const known = [...new Set([...kinds, 'preview'])];
+        return [
+            {
+                name: each,
+                what: `'deployments' maps '${each}' to the kind '${kindOfIt}', which is not there; the nearest kind is '${(0,_input_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(kindOfIt, known)}'`,
+            },
+        ];
+    });
 }
-function remember(past, look, label, now) {
-    if (look === undefined)
-        return { ...NO_HISTORY, missingSince: past.missingSince ?? now };
-    const isReady = look.status === 'Ready';
-    const isOther = label !== undefined && look.versionLabel !== label;
-    return {
-        healthy: isReady && !isOther && isHealthy(look) ? past.healthy + 1 : 0,
-        otherVersion: isReady && isOther ? past.otherVersion + 1 : 0,
-        redSince: isRed(look) ? (past.redSince ?? now) : undefined,
-        missingSince: undefined,
-    };
+/** The kind that is meant by the name of an environment; undefined for a name that nobody mapped. */
+function kindOfDeployment(mapped, environment) {
+    return Object.entries(mapped ?? {}).find(([each]) => isSameName(each, environment))?.[1];
 }
-function hasFailed(seen, look, redForMs, now) {
-    return (look?.status === 'Terminating' ||
-        look?.status === 'Terminated' ||
-        seen.otherVersion >= IN_A_ROW ||
-        (seen.redSince !== undefined && now - seen.redSince >= redForMs) ||
-        (seen.missingSince !== undefined && now - seen.missingSince >= MISSING_GRACE_MS));
+/** Names of environments that mean the kind; [] for none. */
+function namesOfKind(mapped, kindOfIt) {
+    return Object.entries(mapped ?? {}).flatMap(([each, mappedTo]) => (mappedTo === kindOfIt ? [each] : []));
 }
-function isHealthy({ health, healthStatus }) {
-    return health === 'Green' || healthStatus === 'Ok' || healthStatus === 'Info';
-}
-function isRed({ health, healthStatus }) {
-    return health === 'Red' || healthStatus === 'Severe';
-}
-/** What was seen, as a clause. */
-function describeHealth(look) {
-    if (look === undefined)
-        return 'Elastic Beanstalk shows no environment of that name, or the role may not see it';
-    const { status, health, healthStatus, versionLabel } = look;
-    const words = healthStatus === undefined || healthStatus === '' ? health : `${health} (${healthStatus})`;
-    return `it is ${status} and ${words} with version ${versionLabel ?? 'none'}`;
+function isSameName(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
 }
 
 
@@ -1239,246 +1275,6 @@ function absentStep(goal) {
 
 /***/ }),
 
-/***/ 66395:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  A0: () => (/* binding */ isOfDependabot),
-  W3: () => (/* binding */ readComment),
-  JG: () => (/* binding */ readFork),
-  MR: () => (/* binding */ readHint),
-  C9: () => (/* binding */ readMergeGroup),
-  fu: () => (/* binding */ runToken),
-  Vp: () => (/* binding */ runUrl)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/src/domain/commands/comment-event.js
-var comment_event = __webpack_require__(41029);
-// EXTERNAL MODULE: ./build/src/domain/environment/fork.js
-var fork = __webpack_require__(9878);
-// EXTERNAL MODULE: ./build/src/domain/environment/naming.js
-var naming = __webpack_require__(30982);
-// EXTERNAL MODULE: ./build/src/domain/environment/subject.js
-var subject = __webpack_require__(76360);
-// EXTERNAL MODULE: ./build/src/domain/input/is-object.js
-var is_object = __webpack_require__(86617);
-;// CONCATENATED MODULE: ./build/src/domain/pull-request/merge-group.js
-
-const REF = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-(\d{1,10})-[0-9a-f]{40,64}$/;
-const WHOLE_SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
-/**
- * The merge group of an event; undefined for any other event (docs.github.com, "Webhook events and payloads", merge_group; "Managing a
- * merge queue": branches that begin with `gh-readonly-queue/{base_branch}`).
- */
-function mergeGroupOf(event, payload) {
-    const group = event === 'merge_group' && (0,is_object/* isObject */.G)(payload) ? payload['merge_group'] : undefined;
-    if (!(0,is_object/* isObject */.G)(group))
-        return undefined;
-    const { head_ref: ref, head_sha: commit } = group;
-    const [, base, number] = REF.exec(typeof ref === 'string' ? ref : '') ?? [];
-    if (base === undefined || typeof commit !== 'string' || !WHOLE_SHA.test(commit))
-        return undefined;
-    return { base, pullRequest: Number(number), commit };
-}
-
-;// CONCATENATED MODULE: ./build/src/runtime/event.js
-
-
-
-
-
-
-/** The hint in the event that started the workflow; an unreadable payload gives an empty one. */
-async function readHint(run) {
-    const payload = await readPayload(run);
-    if (payload === undefined)
-        run.log.warning('The event payload could not be read; only the inputs say whom this run is about.');
-    const { GITHUB_EVENT_NAME: name = '', GITHUB_REF: ref, GITHUB_SHA: sha } = run.env;
-    return (0,subject/* hintOf */.$z)(name, payload, { ref, sha });
-}
-/**
- * Why the pull request of the event gets no environment, where it comes from a fork. It is asked before any input is read, because
- * GitHub gives the run of a fork no variables: its inputs are empty, and would be refused.
- */
-async function readFork(run) {
-    return (0,fork/* forkByEvent */.UN)(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
-}
-/** The merge group of the event; undefined for any other event. */
-async function readMergeGroup(run) {
-    return mergeGroupOf(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
-}
-/** The comment of the event; undefined for any other event. */
-async function readComment(run) {
-    return (0,comment_event/* commentEventOf */.n)(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
-}
-/** Empty where no event is given, undefined where it cannot be read. */
-async function readPayload({ env }) {
-    const path = env['GITHUB_EVENT_PATH'];
-    if (path === undefined)
-        return {};
-    try {
-        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * Unique to one step of one attempt of a run, and safe in names and tokens: `[A-Za-z0-9-]`. Two steps of a run may change the
- * same stack, and a far side takes a token that it knows for a request that it has answered.
- */
-function runToken(run, random) {
-    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job, GITHUB_ACTION: step } = run.env;
-    const where = job || step ? `-${(0,naming/* shortHash */.BC)(`${job ?? ''}/${step ?? ''}`)}` : '';
-    return `${id ?? `local${Math.floor(random() * 1e9)}`}-${attempt ?? '1'}${where}`.replaceAll(/[^A-Za-z0-9-]/g, '');
-}
-/** Its runs get none of the repository's secrets (docs.github.com, "Dependabot on GitHub Actions"). */
-function isOfDependabot({ env }) {
-    return env['GITHUB_ACTOR'] === 'dependabot[bot]';
-}
-/** The page of this run, for people to look at its log. */
-function runUrl(run) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = run.env;
-    return repository && id ? `${server ?? 'https://github.com'}/${repository}/actions/runs/${id}` : undefined;
-}
-
-
-/***/ }),
-
-/***/ 62232:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ac: () => (/* binding */ NO_SETTINGS),
-/* harmony export */   Je: () => (/* binding */ firstNonEmpty),
-/* harmony export */   Lm: () => (/* binding */ wantedOf),
-/* harmony export */   TM: () => (/* binding */ isKindProtected),
-/* harmony export */   VF: () => (/* binding */ loadAllKinds),
-/* harmony export */   co: () => (/* binding */ readinessOf),
-/* harmony export */   fG: () => (/* binding */ admissionOf),
-/* harmony export */   loadRunSettings: () => (/* binding */ loadRunSettings),
-/* harmony export */   yJ: () => (/* binding */ ttlOf)
-/* harmony export */ });
-/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30982);
-/* harmony import */ var _domain_environment_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47832);
-/* harmony import */ var _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9447);
-/* harmony import */ var _domain_input_durations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7564);
-/* harmony import */ var _domain_readiness_beanstalk_health_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96707);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17277);
-
-
-
-
-
-
-/** Where the settings stand unless the input says else. */
-const DEFAULT_SETTINGS = '.github/greenroom.yml';
-/** Of a repository without a settings file. */
-const NO_SETTINGS = {
-    project: undefined,
-    trustedWriters: [],
-    reviewedBy: [],
-    people: [],
-    stories: { statuses: {}, moves: { all: {}, ofType: {} } },
-    commandAliases: {},
-    environments: {},
-    ownParameters: {},
-};
-/**
- * Reads the settings from the default branch, so that no pull request can loosen them. A file that is
- * not there means defaults; a file that cannot be read is an error.
- * @throws UserError `invalid_settings`
- */
-async function loadRunSettings(codeHost, inputs) {
-    const { repository, text, settings, longLived } = await loadAllKinds(codeHost, inputs.settings);
-    const { environments, ownParameters } = settings;
-    const kind = Object.hasOwn(environments, inputs.environment) ? environments[inputs.environment] : undefined;
-    if (kind === undefined && Object.keys(settings.environments).length > 0 && inputs.environment !== 'preview')
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('invalid_input', `Input 'environment' names no kind that ${inputs.settings} has; it has ${Object.keys(settings.environments).join(', ')}.`);
-    return {
-        repository,
-        text,
-        project: (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkProject */ .sh)(inputs.project ?? settings.project ?? (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultProject */ .fu)(repository.fullName)),
-        kind: kind ?? {},
-        kindIsProtected: isKindProtected(kind, inputs.environment),
-        ownParameters: (kind && ownParameters[inputs.environment]) ?? [],
-        longLived,
-        reviewedBy: settings.reviewedBy,
-        people: settings.people,
-        stories: settings.stories,
-        commandAliases: settings.commandAliases,
-    };
-}
-/** As the settings say; where they do not, production is. */
-function isKindProtected(settings, kind) {
-    return settings?.protected ?? kind === 'production';
-}
-/**
- * The same for a run that is about no kind.
- * @throws UserError `invalid_settings`
- */
-async function loadAllKinds(codeHost, file) {
-    const repository = await codeHost.repository();
-    const text = await codeHost.readFile(file, repository.defaultBranch);
-    // A file that somebody names and that is not there would otherwise leave what it protects without protection.
-    if (text === undefined && file !== DEFAULT_SETTINGS)
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('invalid_settings', `The settings file ${file} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`);
-    const settings = text === undefined ? NO_SETTINGS : await parse(text, file);
-    if (settings.trustedWriters.length > 0)
-        codeHost.trustWriters?.(settings.trustedWriters);
-    const kinds = Object.entries(settings.environments).flatMap(([kind, { branch }]) => branch === undefined ? [] : [{ kind, branch }]);
-    return { repository, text, settings, longLived: { defaultBranch: repository.defaultBranch, kinds } };
-}
-/** What asks for an environment of the kind: what the step says, then the settings, then the default. */
-function wantedOf(kind, inputs) {
-    return firstNonEmpty(inputs, (0,_domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .parseWanted */ .VB)(kind.wanted ?? []), _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_WANTED */ .kB);
-}
-/** What an environment of the kind must fulfil: what the step says, then the settings, then the defaults. */
-function admissionOf(given, kind) {
-    return {
-        wanted: wantedOf(kind, given.wanted),
-        skipBranches: firstNonEmpty(given.skipBranches, kind['skip-branches'], ['*-no-infra']),
-        paths: (0,_domain_environment_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePaths */ .I)(firstNonEmpty(given.paths, kind.paths)),
-        allowedAccounts: firstNonEmpty(given.allowedAccounts, kind.accounts),
-        maxEnvironments: given.maxEnvironments ?? kind['max-environments'],
-    };
-}
-/** The first list that has anything in it: what the step says, then what the settings say. */
-function firstNonEmpty(...lists) {
-    return lists.find((list) => list !== undefined && list.length > 0) ?? [];
-}
-/** What makes an environment ready: what the step says, then the settings, then the default. */
-function readinessOf(kind, inputs = {}) {
-    return {
-        health: inputs.health ?? kind.health ?? 'http',
-        healthPath: inputs.healthPath ?? kind['health-path'] ?? '/',
-        urlOutput: inputs.urlOutput ?? kind['url-output'] ?? 'Url',
-        deploymentInfo: inputs.deploymentInfo ?? kind['deployment-info'],
-        redForMs: (0,_domain_input_durations_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(kind['health-patience'] ?? '') ?? _domain_readiness_beanstalk_health_js__WEBPACK_IMPORTED_MODULE_4__/* .RED_GRACE_MS */ .Yh,
-    };
-}
-/** Milliseconds that an environment may stand after its last push. @throws UserError naming the value that is no duration. */
-function ttlOf(kind, file) {
-    if (kind.ttl === undefined)
-        return undefined;
-    const ttl = (0,_domain_input_durations_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(kind.ttl);
-    if (ttl !== undefined)
-        return ttl;
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('invalid_settings', `${file}: 'ttl' is no duration; it takes durations such as 12h or 7d.`);
-}
-/** The parser and its schema are loaded only where there is a file. */
-async function parse(text, file) {
-    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(7767), __webpack_require__.e(497)]).then(__webpack_require__.bind(__webpack_require__, 15150));
-    return parseSettings(text, file);
-}
-
-
-/***/ }),
-
 /***/ 81014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1560,7 +1356,8 @@ function choreOutcome(operation) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BD: () => (/* binding */ formatCost),
 /* harmony export */   Hd: () => (/* binding */ formatSavings),
-/* harmony export */   Lp: () => (/* binding */ costSentence)
+/* harmony export */   Lp: () => (/* binding */ costSentence),
+/* harmony export */   hH: () => (/* binding */ costInShort)
 /* harmony export */ });
 /* harmony import */ var _domain_hours_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79102);
 
@@ -1570,6 +1367,16 @@ function formatCost(cost) {
         return `unknown (${cost.unknown})`;
     const { perDay, perMonth, sinceCreation, alwaysAwake } = cost;
     return `${rate(perDay, perMonth, alwaysAwake?.perMonth)}; ${amount(sinceCreation)} since it was made`;
+}
+/** The same of what was announced, for a table of environments that is read for long; '' for what has no price. */
+function costInShort(cost) {
+    if (cost === undefined)
+        return '';
+    if ('unknown' in cost)
+        return `unknown (${cost.unknown})`;
+    return 'total' in cost
+        ? `${amount(cost.total)} in all`
+        : rate(cost.perDay, cost.perMonth, cost.perMonthAwake);
 }
 /** The same in a sentence for people, not yet escaped; amounts without a currency, as there. */
 function costSentence(cost) {

@@ -1072,8 +1072,8 @@ const leftoverSchema = readonly(object({
 
 // EXTERNAL MODULE: ./build/src/domain/verdict/decision.js
 var decision = __webpack_require__(51012);
-// EXTERNAL MODULE: ./build/src/domain/verdict/reason-codes.js
-var reason_codes = __webpack_require__(27989);
+// EXTERNAL MODULE: ./build/src/domain/verdict/reason-codes.js + 1 modules
+var reason_codes = __webpack_require__(51394);
 ;// CONCATENATED MODULE: ./build/src/domain/report/report-schema.js
 
 
@@ -1147,6 +1147,8 @@ const reportItemSchema = readonly(object({
     commit: exactOptional(report_schema_text),
     /** How an environment stands that was left alone, where it changed so lately that people may not know it yet. */
     standing: exactOptional(_enum(['awake', 'asleep'])),
+    /** ISO 8601: when the time of an environment that stays is up, where that is within a day. */
+    ends: exactOptional(report_schema_text),
     /** Why an environment was taken down, to stand after a colon. */
     why: exactOptional(report_schema_text),
     /** The pull request names the story no more, and nothing of Greenroom's on the story says otherwise. */
@@ -1192,6 +1194,13 @@ const reportEnvironmentSchema = readonly(object({
     asleep: exactOptional(schemas_boolean()),
     /** The commit was asked for by name, whatever the head is. */
     pinned: exactOptional(schemas_boolean()),
+    /** How long it stands and when it is awake; absent where the step does not know. */
+    life: exactOptional(readonly(object({
+        /** As the settings write them; absent where it is awake always. */
+        hours: exactOptional(report_schema_text),
+        /** ISO 8601: when its time is up; absent for never, and where nobody knows. */
+        expires: exactOptional(report_schema_text),
+    }))),
     /** Where the team gave prices. */
     cost: exactOptional(costSchema),
     /** What the change was to remove and could not. Never empty. */

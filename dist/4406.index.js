@@ -177,8 +177,8 @@ function nothingDelivered() {
 var load_settings = __webpack_require__(62232);
 // EXTERNAL MODULE: ./build/src/runtime/outcome.js
 var outcome = __webpack_require__(81014);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 54 modules
-var wiring_github = __webpack_require__(73668);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 58 modules
+var wiring_github = __webpack_require__(86571);
 // EXTERNAL MODULE: ./build/src/domain/environment/branch-stays.js
 var branch_stays = __webpack_require__(14181);
 // EXTERNAL MODULE: ./build/src/domain/stories/delivery.js
@@ -1664,244 +1664,642 @@ async function main(context) {
 
 /***/ }),
 
-/***/ 76360:
+/***/ 69158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $z: () => (/* binding */ hintOf),
-/* harmony export */   JR: () => (/* binding */ hintFor),
-/* harmony export */   PI: () => (/* binding */ justUnlabelled),
-/* harmony export */   xz: () => (/* binding */ onlyThere),
-/* harmony export */   yO: () => (/* binding */ justLabelled)
+/* harmony export */   DJ: () => (/* binding */ tryKey),
+/* harmony export */   Dc: () => (/* binding */ findTry),
+/* harmony export */   cg: () => (/* binding */ hourOf),
+/* harmony export */   t0: () => (/* binding */ writeTries)
 /* harmony export */ });
-/** Reads the hint from an event's payload. What it does not know gives an empty hint, never an error. */
-function hintOf(name, payload, run) {
-    const event = asObject(payload);
-    const ranAt = ranAtOf(name, event, run);
-    return { ...subjectOf(name, event, run.ref), ...(ranAt === undefined ? {} : { ranAt }) };
-}
-function subjectOf(name, event, ref) {
-    const pull = asObject(event['pull_request']);
-    const head = asObject(pull['head']);
-    if (name === 'pull_request' || name === 'pull_request_review' || name === 'pull_request_target') {
-        return {
-            name,
-            branch: asText(head['ref']),
-            pullRequest: asNumber(pull['number']),
-            commit: asText(head['sha']),
-            ...closing(pull),
-            ...(asNumber(pull['number']) === undefined ? {} : { told: toldOfPull(event, pull) }),
-        };
-    }
-    if (name === 'delete' || name === 'create') {
-        const branch = asText(event['ref_type']) === 'tag' ? undefined : asText(event['ref']);
-        return { name, branch, pullRequest: undefined, commit: undefined, told: toldOfBranch(event) };
-    }
-    if (name !== 'push')
-        return { name, branch: undefined, pullRequest: undefined, commit: undefined };
-    const told = toldOfBranch(event);
-    return { name, branch: branchOfRef(ref), pullRequest: undefined, commit: asText(event['after']), told };
-}
-function branchOfRef(ref) {
-    return /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1];
+/* harmony import */ var _environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30982);
+/* harmony import */ var _stack_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44356);
+
+
+/** As long as a commit that was started anew in vain waits for the next start; whoever mends an account or a quota tells nobody here. */
+const RETRY_AFTER_HOURS = 6;
+const KEY_DIGITS = 5;
+/** Of base 32, so that an hour comes again after more than three years. */
+const HOUR_DIGITS = 3;
+const HOURS_IN_ALL = 32 ** HOUR_DIGITS;
+const DIGITS = 'abcdefghijklmnopqrstuvwxyz234567';
+/** The whole hours that have passed since 1970. */
+function hourOf(now) {
+    return Math.floor(now.getTime() / 3_600_000);
 }
 /**
- * A workflow that another one starts runs at the default branch's newest commit, and works on what that one ran at. Source:
- * docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows, "workflow_run". A fork calls its branches as
- * it likes, so the name of one of its branches says nothing.
+ * Names a stack as it is: another one once anything has happened to it.
+ * @param basis what else a try depends on, such as the settings; only good to be compared
  */
-function ranAtOf(name, event, { ref, sha }) {
-    const before = asObject(event['workflow_run']);
-    const commit = name === 'workflow_run' ? asText(before['head_sha']) : asText(sha);
-    if (commit === undefined)
-        return undefined;
-    if (name !== 'workflow_run')
-        return { commit, branch: branchOfRef(ref) };
-    const [head, own] = [before['head_repository'], event['repository']].map((each) => asObject(each)['id']);
-    if (head === undefined || head !== own)
-        return { commit, branch: undefined, isFork: true };
-    return { commit, branch: asText(before['head_branch']) };
+function tryKey(stack, basis) {
+    return (0,_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(JSON.stringify([(0,_stack_revision_js__WEBPACK_IMPORTED_MODULE_1__/* .revisionOf */ .D)(stack), stack.status, basis])).slice(0, KEY_DIGITS);
+}
+/** Tries as words of a note, each of eight characters as `causeKey` has: one for each, or where they are more than `most` one for all of them. */
+function writeTries(tries, most) {
+    if (tries.length <= most)
+        return tries.map(wordOf);
+    const hour = Math.min(...tries.map((one) => one.hour));
+    return [wordOf({ key: keyOfAll(tries.map(({ key }) => key)), hour })];
+}
+function wordOf({ key, hour }) {
+    const digits = Array.from({ length: HOUR_DIGITS }, (_, index) => DIGITS.charAt(Math.floor(hour / 32 ** index) % 32));
+    return `${key}${digits.join('')}`;
+}
+function keyOfAll(keys) {
+    return (0,_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(keys.toSorted().join(' ')).slice(0, KEY_DIGITS);
 }
 /**
- * Whom a run is about that was given a branch or a pull request by name: the event's own, or another one of which nothing was told.
+ * The try of less than six hours ago that left a stack as it is now; undefined where the note has none.
+ * @param key of the stack as it is now
+ * @param beside the keys of all that a run would try, this one among them: where they were too many, the note knows them together
  */
-function hintFor(hint, named) {
-    const { branch = hint.branch, pullRequest = hint.pullRequest } = named;
-    if (branch === hint.branch && pullRequest === hint.pullRequest)
-        return hint;
-    return { name: hint.name, branch: named.branch, pullRequest: named.pullRequest, commit: undefined };
+function findTry(words, key, beside, now) {
+    const names = [key, keyOfAll(beside)];
+    const hours = words
+        .filter((word) => names.includes(word.slice(0, KEY_DIGITS)))
+        .map((word) => hoursSince(word, now))
+        .filter((hours) => hours < RETRY_AFTER_HOURS);
+    return hours.length === 0 ? undefined : { key, hour: hourOf(now) - Math.min(...hours) };
 }
-/** The label that the event put on; undefined for any other event. */
-function justLabelled({ told }) {
-    return told?.action === 'labeled' ? told.label : undefined;
-}
-/** The label that the event took off; undefined for any other event. */
-function justUnlabelled({ told }) {
-    return told?.action === 'unlabeled' ? told.label : undefined;
-}
-/** The same event for whoever needs no more than that its subject is there. */
-function onlyThere({ name, branch, pullRequest, told }) {
-    const there = { labels: [], requestedReviewers: [], isFork: told?.isFork === true };
-    return { name, branch, pullRequest, commit: undefined, ...(told === undefined ? {} : { told: there }) };
-}
-/** Source: docs.github.com/webhooks/webhook-events-and-payloads, "pull_request" and "pull_request_review". */
-function toldOfPull(event, pull) {
-    const people = asList(pull['requested_reviewers']).map((person) => asText(person['login']));
-    const teams = asList(pull['requested_teams']).map((team) => asText(team['slug']));
-    const reviewer = asText(asObject(event['requested_reviewer'])['login']) ??
-        asText(asObject(event['requested_team'])['slug']) ??
-        asText(asObject(asObject(event['review'])['user'])['login']);
-    return {
-        action: asText(event['action']),
-        at: asText(pull['updated_at']),
-        before: asText(event['before']),
-        state: asText(pull['state']),
-        labels: asList(pull['labels']).flatMap((label) => asText(label['name']) ?? []),
-        requestedReviewers: [...people, ...teams].filter((name) => name !== undefined),
-        label: asText(asObject(event['label'])['name']),
-        reviewer,
-        isFork: isFromFork(pull),
-        // docs.github.com/webhooks/webhook-events-and-payloads, "sender"; apps are of the type `Bot` (rest/users, "Get a user").
-        ...(asText(asObject(event['sender'])['type']) === 'Bot' ? { byApp: true } : {}),
-    };
-}
-function isFromFork(pull) {
-    const [head, base] = ['head', 'base'].map((side) => asObject(asObject(pull[side])['repo'])['id']);
-    return base !== undefined && head !== base;
-}
-/** `pushed_at` is in seconds where somebody pushed, and text elsewhere ("push", "delete" in the same source). */
-function toldOfBranch(event) {
-    const pushed = asObject(event['repository'])['pushed_at'];
-    const at = typeof pushed === 'number' ? new Date(pushed * 1000).toISOString() : asText(pushed);
-    return { at, before: asText(event['before']), labels: [], requestedReviewers: [] };
-}
-function asList(value) {
-    return Array.isArray(value) ? value.map(asObject) : [];
-}
-function closing(pull) {
-    const closedAt = pull['state'] === 'closed' ? asText(pull['updated_at']) : undefined;
-    return closedAt === undefined ? {} : { closedAt };
-}
-function asObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value
-        : {};
-}
-function asText(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-function asNumber(value) {
-    return typeof value === 'number' ? value : undefined;
+function hoursSince(word, now) {
+    const hour = [...word.slice(KEY_DIGITS)].reduce((sum, digit, index) => sum + DIGITS.indexOf(digit) * 32 ** index, 0);
+    return (hourOf(now) - hour + HOURS_IN_ALL) % HOURS_IN_ALL;
 }
 
 
 /***/ }),
 
-/***/ 66395:
+/***/ 37414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GN: () => (/* binding */ fewWords),
+/* harmony export */   IP: () => (/* binding */ writeNote),
+/* harmony export */   O3: () => (/* binding */ notesBlindLook),
+/* harmony export */   T8: () => (/* binding */ judgeReported),
+/* harmony export */   VC: () => (/* binding */ readNote)
+/* harmony export */ });
+/* unused harmony export causeKey */
+/* harmony import */ var _environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30982);
+/* harmony import */ var _failed_tries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69158);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  A0: () => (/* binding */ isOfDependabot),
-  W3: () => (/* binding */ readComment),
-  JG: () => (/* binding */ readFork),
-  MR: () => (/* binding */ readHint),
-  C9: () => (/* binding */ readMergeGroup),
-  fu: () => (/* binding */ runToken),
-  Vp: () => (/* binding */ runUrl)
-});
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/src/domain/commands/comment-event.js
-var comment_event = __webpack_require__(41029);
-// EXTERNAL MODULE: ./build/src/domain/environment/fork.js
-var fork = __webpack_require__(9878);
-// EXTERNAL MODULE: ./build/src/domain/environment/naming.js
-var naming = __webpack_require__(30982);
-// EXTERNAL MODULE: ./build/src/domain/environment/subject.js
-var subject = __webpack_require__(76360);
-// EXTERNAL MODULE: ./build/src/domain/input/is-object.js
-var is_object = __webpack_require__(86617);
-;// CONCATENATED MODULE: ./build/src/domain/pull-request/merge-group.js
-
-const REF = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-(\d{1,10})-[0-9a-f]{40,64}$/;
-const WHOLE_SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+/** A day is long enough that nobody stops to listen, and short enough that what is broken is not forgotten. */
+const REMIND_AFTER_MS = 24 * 3_600_000;
+/** The note of them is to stay below a hundred characters, which is as long as GitHub is known to show a name. */
+const MOST_CAUSES = 5;
 /**
- * The merge group of an event; undefined for any other event (docs.github.com, "Webhook events and payloads", merge_group; "Managing a
- * merge queue": branches that begin with `gh-readonly-queue/{base_branch}`).
+ * What changes from hour to hour though the cause is the same: times, commits, ids of requests, pull requests, stories and counts. Names
+ * with numbers, accounts, regions and statuses stay.
  */
-function mergeGroupOf(event, payload) {
-    const group = event === 'merge_group' && (0,is_object/* isObject */.G)(payload) ? payload['merge_group'] : undefined;
-    if (!(0,is_object/* isObject */.G)(group))
-        return undefined;
-    const { head_ref: ref, head_sha: commit } = group;
-    const [, base, number] = REF.exec(typeof ref === 'string' ? ref : '') ?? [];
-    if (base === undefined || typeof commit !== 'string' || !WHOLE_SHA.test(commit))
-        return undefined;
-    return { base, pullRequest: Number(number), commit };
-}
-
-;// CONCATENATED MODULE: ./build/src/runtime/event.js
-
-
-
-
-
-
-/** The hint in the event that started the workflow; an unreadable payload gives an empty one. */
-async function readHint(run) {
-    const payload = await readPayload(run);
-    if (payload === undefined)
-        run.log.warning('The event payload could not be read; only the inputs say whom this run is about.');
-    const { GITHUB_EVENT_NAME: name = '', GITHUB_REF: ref, GITHUB_SHA: sha } = run.env;
-    return (0,subject/* hintOf */.$z)(name, payload, { ref, sha });
+const FLEETING = new RegExp([
+    '\\b\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z?',
+    '\\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b',
+    '\\b(?:[0-9a-f]{40}|[0-9a-f]{7})\\b',
+    '#\\d+',
+    '(?<=\\bstory )[\\w-]+',
+    '\\b\\d+(?= (?:of|environment|stack|pull request|branch|stor|minute|second|hour|day|min\\b|s\\b|h\\b|d\\b))',
+].join('|'), 'g');
+/** Names one thing that stands in the way of a run: by its reason and its sentence, without what is fleeting in it. */
+function causeKey({ reasonCode, sentence }) {
+    return (0,_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(`${reasonCode} ${sentence.replaceAll(FLEETING, '#')}`);
 }
 /**
- * Why the pull request of the event gets no environment, where it comes from a fork. It is asked before any input is read, because
- * GitHub gives the run of a fork no variables: its inputs are empty, and would be refused.
+ * Whether what stands in the way of a run is news: one of its causes was not reported before, or that is a day ago.
+ * @param before what was reported by then; undefined where nothing was, or nobody knows
  */
-async function readFork(run) {
-    return (0,fork/* forkByEvent */.UN)(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
+function judgeReported({ causes, tries }, before, now) {
+    const at = `${now.toISOString().slice(0, 16)}Z`;
+    const known = before?.causes ?? [];
+    const isNew = causes.some((cause) => !known.includes(cause));
+    const isLongAgo = before !== undefined && now.getTime() - Date.parse(before.at) >= REMIND_AFTER_MS;
+    const isNews = before === undefined || isNew || isLongAgo;
+    const all = [...new Set([...causes, ...tries, ...known])].slice(0, MOST_CAUSES);
+    return { isNews, reported: { at: isNews ? at : before.at, causes: all } };
 }
-/** The merge group of the event; undefined for any other event. */
-async function readMergeGroup(run) {
-    return mergeGroupOf(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
+/** The few words by which many are named. */
+function fewWords(verdicts, tries = []) {
+    const causes = [...new Set(verdicts.map(causeKey))];
+    const most = MOST_CAUSES - Math.min(1, tries.length);
+    const few = causes.length <= most ? causes : [(0,_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(causes.toSorted().join(' '))];
+    return { causes: few, tries: (0,_failed_tries_js__WEBPACK_IMPORTED_MODULE_1__/* .writeTries */ .t0)(tries, MOST_CAUSES - few.length) };
 }
-/** The comment of the event; undefined for any other event. */
-async function readComment(run) {
-    return (0,comment_event/* commentEventOf */.n)(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
+/**
+ * The name of a step by which later runs know what was reported. One line, which ends in what was reported.
+ * @param by whose note it is, such as `due shop preview`
+ */
+function writeNote(by, reported) {
+    return reported === undefined
+        ? `Nothing to report by ${by}`
+        : `Reported by ${by} at ${reported.at}: ${reported.causes.join(' ')}`;
 }
-/** Empty where no event is given, undefined where it cannot be read. */
-async function readPayload({ env }) {
-    const path = env['GITHUB_EVENT_PATH'];
-    if (path === undefined)
-        return {};
-    try {
-        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+/** What a step of that name notes: `nothing` where all was well; undefined where it is no note of that one. */
+function readNote(by, name) {
+    if (name === writeNote(by, undefined))
+        return 'nothing';
+    const start = `Reported by ${by} at `;
+    const [, at, causes] = /^(\d{4}-\d\d-\d\dT\d\d:\d\dZ): ([a-z2-7]{8}(?: [a-z2-7]{8})*)$/.exec(name.startsWith(start) ? name.slice(start.length) : '') ?? [];
+    return at === undefined || causes === undefined ? undefined : { at, causes: causes.split(' ') };
+}
+/** Whether a step of that name notes that something stood in the way of a look, although its job was green. */
+function notesBlindLook(name) {
+    return name.startsWith('Reported by due ');
+}
+
+
+/***/ }),
+
+/***/ 75519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   DG: () => (/* binding */ isLive),
+/* harmony export */   bT: () => (/* binding */ accountMark),
+/* harmony export */   bj: () => (/* binding */ wayTo),
+/* harmony export */   hz: () => (/* binding */ byPlace),
+/* harmony export */   rN: () => (/* binding */ isProof),
+/* harmony export */   ux: () => (/* binding */ formatPlaces),
+/* harmony export */   y_: () => (/* binding */ placeOfArn)
+/* harmony export */ });
+/** What of an account's id may stand in a record that the public can read. */
+function accountMark(accountId) {
+    return accountId.slice(-4);
+}
+/** Where a deployment was made, by its payload; older ones name no account, and the oldest no region. */
+function placeOf({ payload }) {
+    return { region: payload['region'] || undefined, account: payload['account'] || undefined };
+}
+/** Where a stack is, by its ARN. Absent parts mean that it names none. */
+function placeOfArn(arn) {
+    const [, , , region, account] = arn.split(':');
+    return { region: region || undefined, account: account ? accountMark(account) : undefined };
+}
+/** True for a record by which something may count as ready, as another run's, or as gone. */
+function isProof({ foreignWriter }) {
+    return foreignWriter === undefined;
+}
+/** True for a record that has not ended, so that what it tells of may stand. */
+function isLive({ state }) {
+    return state !== 'inactive';
+}
+/** Parts records by the places that a run looks at; what a record does not name contradicts nothing. */
+function byPlace(records, looked) {
+    const isHere = (facts) => looked.some((place) => isSame(placeOf(facts), place));
+    return {
+        here: records.filter(isHere),
+        elsewhere: records.filter((facts) => isLive(facts) && !isHere(facts)),
+    };
+}
+function isSame(one, other) {
+    return isSameOrUnknown(one.region, other.region) && isSameOrUnknown(one.account, other.account);
+}
+function isSameOrUnknown(one, other) {
+    return one === undefined || other === undefined || one === other;
+}
+/** The places, each once, as a sentence names them: `eu-central-1` or `eu-central-1 (the account that ends in 2222)`. */
+function formatPlaces(places, withAccount = true) {
+    const words = places.map(({ region, account }) => {
+        const ending = account === undefined || !withAccount ? '' : `the account that ends in ${account}`;
+        if (region === undefined)
+            return ending;
+        return ending === '' ? region : `${region} (${ending})`;
+    });
+    return [...new Set(words)].filter((each) => each !== '').join(' and ');
+}
+/** What to set so that a run looks where the records say: a clause. */
+function wayTo(recorded, looked) {
+    const regions = [...new Set(recorded.flatMap(({ region }) => region ?? []))];
+    const seen = new Set(looked.map(({ region }) => region));
+    const accounts = [...new Set(recorded.flatMap(({ account }) => account ?? []))];
+    const isOtherAccount = accounts.some((account) => looked.every((place) => place.account !== undefined && place.account !== account));
+    const region = regions.length > 0 && regions.some((each) => !seen.has(each))
+        ? [`give ${regions.join(',')} in the input 'region' or in AWS_REGION`]
+        : [];
+    const role = isOtherAccount
+        ? [`give a role of the account that ends in ${accounts.join(' or ')} in the input 'role-to-assume'`]
+        : [];
+    return [...region, ...role].join(' and ');
+}
+
+
+/***/ }),
+
+/***/ 44512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P7: () => (/* binding */ refName),
+/* harmony export */   TW: () => (/* binding */ answerNote),
+/* harmony export */   bN: () => (/* binding */ askedKind),
+/* harmony export */   cB: () => (/* binding */ refuseCommit),
+/* harmony export */   fc: () => (/* binding */ askedBranch),
+/* harmony export */   hY: () => (/* binding */ hasEnded)
+/* harmony export */ });
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17277);
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64621);
+
+
+/** GitHub's own word where nobody says another (docs.github.com/rest/deployments/deployments, "Create a deployment"). */
+const DEPLOY = 'deploy';
+/**
+ * The kind that a deployment asks for. What carries our marker is never provisioned: it is ours, or somebody forged it.
+ * @param asked undefined for one that was deleted.
+ */
+function askedKind(id, asked, by) {
+    if (asked === undefined)
+        return ignored(`Deployment ${id} was deleted, so nothing is done for it.`);
+    const { environment, task, opener } = asked;
+    if (asked.isMarked && asked.isByOurs)
+        return {
+            ignored: (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .skip */ .i)('own_deployment', `Deployment ${id} is Greenroom's own record, so nothing is done for it.`),
+        };
+    if (asked.isMarked)
+        return ignored(`Deployment ${id} carries the marker of Greenroom's own records, and ${opener} opened it, whose records do not count here; nothing is done for it.`);
+    if (task !== DEPLOY)
+        return ignored(`Deployment ${id} asks for the task '${shown(task)}', and only '${DEPLOY}' brings an environment up.`);
+    const kind = by.kindOf(environment);
+    if (kind === undefined)
+        return ignored(`Deployment ${id} is for '${shown(environment)}', which 'deployments' of ${by.file} maps to no kind; add the name there to have it provisioned.`);
+    if (asked.state === 'inactive')
+        return ignored(`Deployment ${id} is inactive, so it is not provisioned any more; open a new one.`);
+    return { kind };
+}
+function ignored(sentence) {
+    return { ignored: (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .skip */ .i)('deployment_ignored', sentence) };
+}
+/**
+ * The branch whose environment a deployment asks for. A tag or a SHA belongs to none, so it will do only where the kind has a branch;
+ * whether its commit is on that branch is asked elsewhere.
+ * @throws UserError `unknown_branch`
+ */
+function askedBranch(asked, about) {
+    const { kind, kindBranch, isBranch } = about;
+    const ref = refName(asked.ref);
+    if (isBranch && (kindBranch === undefined || kindBranch === ref))
+        return ref;
+    if (!isBranch && kindBranch !== undefined)
+        return kindBranch;
+    const what = isBranch
+        ? `asks for branch '${shown(ref)}', and the kind '${kind}' always serves branch '${kindBranch}'; open it with that branch`
+        : `names '${shown(ref)}', which is no branch, and the kind '${kind}' has an environment for each branch; open it with a branch`;
+    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('unknown_branch', `Deployment ${asked.id} ${what}, or map '${shown(asked.environment)}' to another kind.`);
+}
+/** Without the beginning that a branch has as a whole ref. */
+function refName(ref) {
+    return ref.replace(/^refs\/heads\//, '');
+}
+/** @throws UserError `unknown_branch` for a commit that the branch does not have, as after a forced push. */
+function refuseCommit({ id, commit }, branch) {
+    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('unknown_branch', `Deployment ${id} is of commit ${commit.slice(0, 7)}, which is not on branch '${shown(branch)}'; open a new one of a commit that is.`);
+}
+/** What a state says of itself that was set for an environment: by it the suite knows the deployments of others that it answered. */
+function answerNote(name) {
+    return `Environment ${name}`;
+}
+/** Whether a deployment of another tool has ended: only what the suite has answered does, and what a newer one took the place of. */
+function hasEnded({ id, commit, state, notes }, { name, through }) {
+    if (state === 'inactive' || (through !== undefined && id >= through.id))
+        return false;
+    const isTheirs = through?.isTheirs === true;
+    if (!isTheirs && through?.commit === commit && state === 'success')
+        return false;
+    return notes.includes(answerNote(name)) || (isTheirs && state === undefined);
+}
+function shown(text) {
+    return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 39572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bg: () => (/* binding */ failedLike),
+/* harmony export */   eh: () => (/* binding */ summarize),
+/* harmony export */   i_: () => (/* binding */ skippedLike)
+/* harmony export */ });
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40923);
+
+/**
+ * One verdict over many items: that of the first rule which finds one of its decisions among them, so rules stand with the worst
+ * first; `otherwise` where none does.
+ */
+function summarize(items, rules, otherwise) {
+    for (const { decisions, verdict } of rules) {
+        const found = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .decidedAs */ .P)(items, ...decisions);
+        if (found[0] !== undefined)
+            return verdict(found, found[0]);
     }
-    catch {
-        return undefined;
+    return otherwise;
+}
+/** A run that failed for the reason of one of its items: what was refused of one environment makes the run of many fail. */
+function failedLike({ reasonCode }, sentence) {
+    return { decision: 'failed', reasonCode, sentence };
+}
+/** What is left as it is for the reason of something else that was judged. */
+function skippedLike({ reasonCode }, sentence) {
+    return { decision: 'skipped', reasonCode, sentence };
+}
+
+
+/***/ }),
+
+/***/ 58002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ decidedLike),
+/* harmony export */   w: () => (/* binding */ wordsOfAll)
+/* harmony export */ });
+/** What is said of all items, one sentence after the other; '' where there is none. */
+function wordsOfAll(items) {
+    return items.map((item) => item.sentence).join(' ');
+}
+/** The decision and the reason of one item, with a sentence about all. */
+function decidedLike({ decision, reasonCode }, sentence) {
+    return { decision, reasonCode, sentence };
+}
+
+
+/***/ }),
+
+/***/ 72650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UH: () => (/* binding */ LeftoverError),
+/* harmony export */   XL: () => (/* binding */ byHand),
+/* harmony export */   nE: () => (/* binding */ leftoverOf),
+/* harmony export */   tL: () => (/* binding */ describeLeftover)
+/* harmony export */ });
+/* harmony import */ var _input_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82196);
+/* harmony import */ var _privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93895);
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17277);
+
+
+
+const LONGEST_REASON = 300;
+/** A resource as a leftover. `why` is what CloudFormation says of it when absent. */
+function leftoverOf(resource, why) {
+    const name = plainName(resource.physicalId);
+    return {
+        resource: resource.logicalId,
+        type: resource.type,
+        ...(name === undefined ? {} : { name }),
+        why: shortReason(why ?? resource.reason ?? 'CloudFormation gives no reason'),
+    };
+}
+/** As people look for it: the logical id, and the name, else the type. */
+function describeLeftover({ resource, name, type }) {
+    return `${resource} (${name ?? type})`;
+}
+/** What no template has any more, as a clause. What was to leave a snapshot holds data that was to stay. `reasons`: why each is there. */
+function byHand(reasons) {
+    const last = reasons.some((reason) => LAST_SNAPSHOT.test(reason))
+        ? ', after a last snapshot of its data'
+        : '';
+    return `delete it by hand${last}`;
+}
+/** Not each snapshot: others hold a subnet group or an image. */
+const LAST_SNAPSHOT = /\b(?:final|last|manual) (?:DB )?(?:cluster )?snapshot|Snapshot(?:Quota|Limit)|FinalDBSnapshot/i;
+/** The name within an ARN; an address, which may carry an account in it, is none. */
+function plainName(physicalId) {
+    const name = (0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(physicalId ?? '');
+    return /^[\w./:-]{1,256}$/.test(name) && !name.includes('://') ? name : undefined;
+}
+function shortReason(text) {
+    const line = (0,_input_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)((0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(text));
+    return line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON - 1)}…` : line;
+}
+/** A stack that is not gone altogether, with everything that is still there. */
+class LeftoverError extends _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AdapterError */ .o {
+    /** At least one. */
+    leftovers;
+    /** `cause` is the refusal that left them; its reason code stays. */
+    constructor(message, leftovers, cause) {
+        super(cause?.reasonCode ?? 'leftover', message, { service: 'CloudFormation', cause });
+        this.leftovers = leftovers;
     }
 }
+
+
+/***/ }),
+
+/***/ 44356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ revisionOf),
+/* harmony export */   O: () => (/* binding */ isUntouched)
+/* harmony export */ });
+/* harmony import */ var _stack_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99805);
+
 /**
- * Unique to one step of one attempt of a run, and safe in names and tokens: `[A-Za-z0-9-]`. Two steps of a run may change the
- * same stack, and a far side takes a token that it knows for a request that it has answered.
+ * Names what a stack was last made to be: two answers of one revision show the same stack, and nothing has changed it between
+ * them. Each creation, each update and the first execution of a change set begins another one, and so do other tags, which a
+ * stack under review gets without an update. Only good to be compared.
+ *
+ * How far the last operation has come (`status`) is no part of it: a deletion that another run began leaves the revision, so that
+ * a sweep can take it up. Whoever must not act beside another operation asks `isUntouched`.
  */
-function runToken(run, random) {
-    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job, GITHUB_ACTION: step } = run.env;
-    const where = job || step ? `-${(0,naming/* shortHash */.BC)(`${job ?? ''}/${step ?? ''}`)}` : '';
-    return `${id ?? `local${Math.floor(random() * 1e9)}`}-${attempt ?? '1'}${where}`.replaceAll(/[^A-Za-z0-9-]/g, '');
+function revisionOf(stack) {
+    return JSON.stringify([
+        stack.id,
+        stack.createdAt,
+        stack.updatedAt ?? '',
+        (0,_stack_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnderReview */ .Ju)(stack.status),
+        Object.entries(stack.tags).sort(),
+    ]);
 }
-/** Its runs get none of the repository's secrets (docs.github.com, "Dependabot on GitHub Actions"). */
-function isOfDependabot({ env }) {
-    return env['GITHUB_ACTOR'] === 'dependabot[bot]';
+/** True when nothing has happened to a stack between two looks at it: it has the same revision and the same status. */
+function isUntouched(before, now) {
+    return now.status === before.status && revisionOf(now) === revisionOf(before);
 }
-/** The page of this run, for people to look at its log. */
-function runUrl(run) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = run.env;
-    return repository && id ? `${server ?? 'https://github.com'}/${repository}/actions/runs/${id}` : undefined;
+
+
+/***/ }),
+
+/***/ 99805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ isBusy),
+/* harmony export */   IE: () => (/* binding */ STACK_STATUSES),
+/* harmony export */   Ju: () => (/* binding */ isUnderReview),
+/* harmony export */   L: () => (/* binding */ manualRemedy),
+/* harmony export */   LK: () => (/* binding */ isAsleep),
+/* harmony export */   MQ: () => (/* binding */ isStable),
+/* harmony export */   gq: () => (/* binding */ succeeded),
+/* harmony export */   jD: () => (/* binding */ blocksDeletion),
+/* harmony export */   m2: () => (/* binding */ isRecreated),
+/* harmony export */   ut: () => (/* binding */ nextStackStep)
+/* harmony export */ });
+/** The statuses of CloudFormation's API model (`StackStatus`), and `ABSENT` for no stack of that name. */
+const STACK_STATUSES = [
+    'ABSENT',
+    'CREATE_IN_PROGRESS',
+    'CREATE_FAILED',
+    'CREATE_COMPLETE',
+    'ROLLBACK_IN_PROGRESS',
+    'ROLLBACK_FAILED',
+    'ROLLBACK_COMPLETE',
+    'DELETE_IN_PROGRESS',
+    'DELETE_FAILED',
+    'DELETE_COMPLETE',
+    'UPDATE_IN_PROGRESS',
+    'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS',
+    'UPDATE_COMPLETE',
+    'UPDATE_FAILED',
+    'UPDATE_ROLLBACK_IN_PROGRESS',
+    'UPDATE_ROLLBACK_FAILED',
+    'UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS',
+    'UPDATE_ROLLBACK_COMPLETE',
+    'REVIEW_IN_PROGRESS',
+    'IMPORT_IN_PROGRESS',
+    'IMPORT_COMPLETE',
+    'IMPORT_ROLLBACK_IN_PROGRESS',
+    'IMPORT_ROLLBACK_FAILED',
+    'IMPORT_ROLLBACK_COMPLETE',
+];
+const STABLE = new Set([
+    'CREATE_COMPLETE',
+    'UPDATE_COMPLETE',
+    'UPDATE_ROLLBACK_COMPLETE',
+    'IMPORT_COMPLETE',
+    'IMPORT_ROLLBACK_COMPLETE',
+]);
+const NEVER_STABLE = new Set(['ROLLBACK_COMPLETE', 'ROLLBACK_FAILED', 'CREATE_FAILED']);
+/** True while CloudFormation is at work on the stack. A change set under review is nobody's work. */
+function isBusy(status) {
+    return status.endsWith('_IN_PROGRESS') && !isUnderReview(status);
+}
+/** True for a stack that is nothing but change sets yet: none of them was ever executed. */
+function isUnderReview(status) {
+    return status === 'REVIEW_IN_PROGRESS';
+}
+/** True while an operation goes on that a deletion has to wait for. */
+function blocksDeletion(status) {
+    return isBusy(status) && status !== 'DELETE_IN_PROGRESS';
+}
+/** True when the stack's last operation left it as it was asked to be. */
+function isStable(status) {
+    return STABLE.has(status);
+}
+/** True for a stack that hours, or a deployment in the night, have put to sleep: its template's one parameter for that says so. */
+function isAsleep(stack) {
+    return stack.parameters['Asleep'] === 'true';
+}
+/** True when a deployment, sleep or wake reached its end and was not rolled back. */
+function succeeded(status) {
+    return status === 'CREATE_COMPLETE' || status === 'UPDATE_COMPLETE' || status === 'IMPORT_COMPLETE';
+}
+/** True when a deployment makes the stack anew, so that nothing of what it was given lasts. */
+function isRecreated(status) {
+    const { step } = nextStackStep(status, 'deploy');
+    return step === 'recreate' || step === 'create';
+}
+/** The whole policy over stack statuses (research on CloudFormation, section 1a). */
+function nextStackStep(status, goal) {
+    if (isBusy(status))
+        return { step: 'wait' };
+    if (goal === 'delete')
+        return deletionStep(status);
+    if (status === 'ABSENT' || status === 'DELETE_COMPLETE')
+        return absentStep(goal);
+    if (STABLE.has(status))
+        return { step: 'update' };
+    if (goal !== 'deploy')
+        return whyNotNow(status);
+    if (NEVER_STABLE.has(status))
+        return { step: 'recreate' };
+    // A change set that creates may be made for a stack that has only ever been reviewed, beside those that others made for it.
+    if (isUnderReview(status))
+        return { step: 'create' };
+    if (status === 'UPDATE_ROLLBACK_FAILED')
+        return { step: 'continue-rollback' };
+    // Somebody updated it by hand and told CloudFormation to leave it as it failed.
+    if (status === 'UPDATE_FAILED')
+        return { step: 'roll-back' };
+    if (status === 'DELETE_FAILED')
+        return { step: 'recreate' };
+    return { step: 'refuse', reasonCode: 'manual_step', why: `it is in ${status}; ${manualRemedy(status)}` };
+}
+/** Neither sleep nor wake repairs a stack: a deployment does, or a person. */
+function whyNotNow(status) {
+    if (status === 'REVIEW_IN_PROGRESS')
+        return { step: 'skip', reasonCode: 'busy', why: `it is in ${status}` };
+    const repair = nextStackStep(status, 'deploy');
+    const why = repair.step === 'refuse' ? repair.why : `it is in ${status}; deploy its branch again or take it down`;
+    return { step: 'skip', reasonCode: 'manual_step', why };
+}
+/** What a person can do for a stack that stays in such a state until somebody does. */
+function manualRemedy(status) {
+    if (status === 'UPDATE_ROLLBACK_FAILED')
+        return "continue its rollback (CloudFormation's ContinueUpdateRollback, with ResourcesToSkip for what cannot be restored) or take it down";
+    if (status === 'DELETE_FAILED')
+        return 'delete it in CloudFormation, with what its events name';
+    return 'put right what its events name in CloudFormation, or delete it';
+}
+function deletionStep(status) {
+    return status === 'ABSENT' || status === 'DELETE_COMPLETE' ? { step: 'done' } : { step: 'delete' };
+}
+function absentStep(goal) {
+    if (goal === 'deploy')
+        return { step: 'create' };
+    return { step: 'skip', reasonCode: 'nothing_to_do', why: 'there is no stack' };
+}
+
+
+/***/ }),
+
+/***/ 80247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ readOwnWorkflow),
+/* harmony export */   MV: () => (/* binding */ HOURLY_INPUTS),
+/* harmony export */   br: () => (/* binding */ readHourlyWorkflow),
+/* harmony export */   kH: () => (/* binding */ noteOf)
+/* harmony export */ });
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30982);
+/* harmony import */ var _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61199);
+
+
+/** The input of every action that says when the last look was. */
+const HOURLY_INPUTS = ['hourly-workflow'];
+/** Name of the file; `unnamed` where the step gives none. @throws UserError where it is none. */
+function readHourlyWorkflow(reader, unnamed = 'greenroom.yml') {
+    return reader.formed('hourly-workflow', _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_1__/* .WORKFLOW_FILE */ .XC) ?? unnamed;
+}
+/** The same for the step that looks: without a name it is the workflow that runs. */
+function readOwnWorkflow(run, reader) {
+    return readHourlyWorkflow(reader, ownWorkflow(run));
+}
+/**
+ * The file of the workflow that runs; undefined where nobody says. GitHub gives its path as `OWNER/NAME/.github/workflows/FILE@REF`,
+ * also within a called workflow (GitHub, "Variables reference", GITHUB_WORKFLOW_REF).
+ */
+function ownWorkflow({ env }) {
+    return /\/\.github\/workflows\/([\w-][\w.-]*\.ya?ml)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
+}
+/** A longer name makes the note longer than GitHub is known to show a name. */
+const LONGEST_OWNER = 20;
+/** The note of a step of this workflow, for the project and kind that it names, and for its own place in AWS. */
+function noteOf(run, what) {
+    const [project, kind] = ['project', 'environment'].map((name) => run.input(name).trim());
+    const place = ['region', 'role-to-assume']
+        .map((name) => run.input(name).trim())
+        .join(' ')
+        .trim();
+    const words = [what, project ?? '', kind || 'preview', place && (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(place)].filter((word) => word !== '');
+    const whole = words.join(' ');
+    const [first = what] = what.split(' ');
+    const by = whole.length <= LONGEST_OWNER ? whole : `${first} ${(0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(whole)}`;
+    return { workflow: ownWorkflow(run) ?? 'greenroom.yml', by };
 }
 
 
@@ -2195,6 +2593,120 @@ function shown({ at }) {
 
 /***/ }),
 
+/***/ 24502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J1: () => (/* binding */ slackLink),
+/* harmony export */   Pl: () => (/* binding */ safeUrl),
+/* harmony export */   a4: () => (/* binding */ slackText),
+/* harmony export */   hh: () => (/* binding */ noCommand),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   wh: () => (/* binding */ plainText),
+/* harmony export */   xe: () => (/* binding */ pageText)
+/* harmony export */ });
+/* harmony import */ var _domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82196);
+
+/** An address, without what ends the sentence around it. */
+const ADDRESS = /https?:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]*[\w/~=&%#-]/g;
+/**
+ * User text on one line of Markdown: no markup, mention, marker or HTML of its own takes effect, and nothing is said on the pages of
+ * other repositories. An address stands in a code span, in which it is no link and can be copied whole.
+ */
+function markdownText(text, longest = 200) {
+    const line = clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest);
+    const between = line.split(ADDRESS).map(markdownWords);
+    const addresses = (line.match(ADDRESS) ?? []).map((address) => `\`${address}\``);
+    const whole = between.map((words, index) => `${words}${addresses[index] ?? ''}`).join('');
+    // Where it begins a line, a number and a dot would begin a list.
+    return whole.replace(/^\d{1,9}(?=\.(?:\s|$))/, '$&\\');
+}
+/** A line of a comment that may begin with a text: it begins as no command, neither of ours nor of others who listen. */
+function noCommand(line) {
+    return line.replace(/^\s*\//, '\\/');
+}
+function markdownWords(words) {
+    return withEntities(words)
+        .replaceAll(/[\\`*_{}[\]()#+!|~-]/g, '\\$&')
+        .replaceAll('@', '@\u200b')
+        .replaceAll(/(?<=[\w.-])\\#(?=\d)/g, '$&\u200b')
+        .replaceAll('://', ':\u200b//')
+        .replaceAll(/www(?=\.)/gi, '$&\u200b');
+}
+/** User text on one line of HTML. */
+function htmlText(text) {
+    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), 500)).replaceAll('@', '@\u200b');
+}
+/** User text in a page of our own, between tags or in an attribute within double quotes, on one line. */
+function pageText(text, longest = 300) {
+    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest).toWellFormed())
+        .replaceAll('"', '&quot;')
+        .replaceAll("'", '&#39;');
+}
+/** User text in Slack's mrkdwn: `& < >` are its only control characters, so no link, mention or ping can be made. */
+function slackText(text, longest = 200) {
+    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest));
+}
+/**
+ * User text in a tracker comment, on one line; what could be taken for our own lines is broken up. It is read as it stands by trackers
+ * that show Markdown, so signs of markup become signs that look alike, and nobody is mentioned. Safe to repeat.
+ */
+function plainText(text, longest = 200) {
+    // It is cut last, so that nothing grows beyond the limit; what the cut parted from its neighbour is looked at again.
+    const cut = clip(plainWords((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text)), longest).replace(/@…$/, '…');
+    return plainWords(cut);
+}
+function plainWords(text) {
+    return text
+        .replaceAll(/[[\]<>`*~]/g, (sign) => ALIKE[sign] ?? sign)
+        .replaceAll(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\uff3f')
+        .replaceAll(/@(?!\u200b)/g, '@\u200b')
+        .replaceAll(/&(?=#|[A-Za-z0-9]+;)/g, '&\u200b');
+}
+const ALIKE = {
+    '[': '(',
+    ']': ')',
+    '<': '\u2039',
+    '>': '\u203a',
+    '`': "'",
+    '*': '\u2217',
+    '~': '\u223c',
+};
+/** An address that may stand as a link: http or https without anything that ends a link early. */
+function safeUrl(text) {
+    if (text === undefined || !URL.canParse(text))
+        return undefined;
+    const url = new URL(text);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+        return undefined;
+    return url.href.replaceAll(/[()<>|\s"'`\\]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** User text as a link in Markdown; the text alone where the address is none that may be linked. */
+function markdownLink(text, url) {
+    const target = safeUrl(url);
+    return target === undefined ? markdownText(text) : `[${markdownText(text)}](${target})`;
+}
+/** The same in Slack's mrkdwn. */
+function slackLink(text, url) {
+    const target = safeUrl(url);
+    return target === undefined
+        ? slackText(text)
+        : `<${target.replaceAll('&', '&amp;')}|${slackText(text).replaceAll('|', '¦')}>`;
+}
+/** The ampersand first, which the others bring along. */
+function withEntities(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+function clip(text, longest) {
+    const characters = [...text];
+    return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
+}
+
+
+/***/ }),
+
 /***/ 29140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2227,6 +2739,91 @@ function itemsSummary(title, report, note = '') {
     const above = isSaidBelow ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.sentence)}\n`;
     const below = note === '' ? '' : `\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(note, 400)}\n`;
     return `### ${title}\n\n${above}${below}${table}${(0,_leftovers_js__WEBPACK_IMPORTED_MODULE_1__/* .leftoversTable */ .lQ)(items)}`;
+}
+
+
+/***/ }),
+
+/***/ 74421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ slackLeftovers),
+/* harmony export */   lQ: () => (/* binding */ leftoversTable),
+/* harmony export */   xJ: () => (/* binding */ leftoversList)
+/* harmony export */ });
+/* harmony import */ var _domain_stack_leftover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72650);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24502);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40941);
+
+
+
+/** A table of everything that is left, so that a person can go through it; '' where nothing is. Safe Markdown. */
+function leftoversTable(environments) {
+    const left = environments.flatMap(({ name, leftovers = [] }) => leftovers.map((leftover) => ({ of: name, leftover })));
+    const table = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Q)(left, [
+        { heading: 'Environment', cell: ({ of }) => stackName(of) },
+        { heading: 'Resource', cell: ({ leftover }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(leftover.resource) },
+        { heading: 'Type', cell: ({ leftover }) => `\`${leftover.type.replaceAll(/[^\w:]/g, '')}\`` },
+        { heading: 'Name', cell: ({ leftover }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(leftover.name ?? '') },
+        { heading: 'Why', cell: ({ leftover }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(leftover.why, 300) },
+    ], _markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .IN_THE_LOG */ .j);
+    return table === '' ? '' : `\nLeft behind:\n${table}`;
+}
+/** Lines of a comment: each resource by name, with the reason. Safe Markdown. */
+function leftoversList({ first, more }) {
+    const lines = first.map((each) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_domain_stack_leftover_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLeftover */ .tL)(each), 300)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(each.why)}`);
+    return [
+        'Left behind:',
+        '',
+        ...lines,
+        ...(more === 0 ? [] : [`- ${more} more, which the job summary lists`]),
+    ];
+}
+/** A message has room for few. */
+const MOST_IN_A_MESSAGE = 3;
+/** The same on one line of a chat message. Safe mrkdwn. */
+function slackLeftovers({ first, more }) {
+    const told = first
+        .slice(0, MOST_IN_A_MESSAGE)
+        .map((each) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .slackText */ .a4)((0,_domain_stack_leftover_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLeftover */ .tL)(each))}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .slackText */ .a4)(each.why.replace(/\.$/, ''), 100)}`);
+    const left = first.length - told.length + more;
+    return `Left behind: ${[...told, ...(left === 0 ? [] : [`and ${left} more`])].join('; ')}.`;
+}
+/** A stack's name as code; what is none may be anything, because a report may come from anywhere. */
+function stackName(name) {
+    return /^[\w.-]{1,128}$/.test(name) ? `\`${name}\`` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(name);
+}
+
+
+/***/ }),
+
+/***/ 40941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ markdownTable),
+/* harmony export */   j: () => (/* binding */ IN_THE_LOG)
+/* harmony export */ });
+/** GitHub drops a summary over 1 MiB whole, so a long table is cut and says so. */
+const MOST_ROWS = 500;
+/** What is said of rows beyond the most, where the log has them all. */
+const IN_THE_LOG = { rest: (left) => `${left} more are in the log.` };
+/**
+ * A table with an empty line before it, or '' where there are no rows. `more` says what became of rows beyond the most.
+ * Headings and cells come from the same columns, since GitHub shows no table whose lines differ in length.
+ */
+function markdownTable(rows, columns, more) {
+    if (rows.length === 0)
+        return '';
+    const most = more.most ?? MOST_ROWS;
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const rest = rows.length > most ? `\n${more.rest(rows.length - most)}\n` : '';
+    return `\n${[
+        line(columns.map(({ heading }) => heading)),
+        `|${columns.map(() => '---|').join('')}`,
+        ...rows.slice(0, most).map((row) => line(columns.map(({ cell }) => cell(row)))),
+    ].join('\n')}\n${rest}`;
 }
 
 
@@ -2274,6 +2871,173 @@ async function leadsTo(codeHost, { baseBranch }, branch) {
         next = pull.baseBranch;
     }
     return true;
+}
+
+
+/***/ }),
+
+/***/ 58170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q6: () => (/* binding */ openDeployment),
+/* harmony export */   S5: () => (/* binding */ retire),
+/* harmony export */   gs: () => (/* binding */ environmentDeployments),
+/* harmony export */   q0: () => (/* binding */ activeDeployment),
+/* harmony export */   sh: () => (/* binding */ environmentRecords)
+/* harmony export */ });
+/* harmony import */ var _domain_environment_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75519);
+/* harmony import */ var _domain_intents_intent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35946);
+/* harmony import */ var _retire_answered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58068);
+
+
+
+const STILL_OPEN = ['queued', 'pending', 'in_progress', undefined];
+/**
+ * Takes up the deployment that a killed run left open for this commit, or opens one. Whatever else
+ * the environment has is made inactive once this one is a success.
+ * `history` is what `environmentDeployments` answered in this run, but for what stands in another place.
+ */
+async function openDeployment(deployments, subject, history, request) {
+    const open = history
+        .filter(({ commit, state }) => commit === request.commit && STILL_OPEN.includes(state))
+        .at(-1);
+    const facts = open ?? (await create(deployments, subject, request));
+    if (open && open.state === undefined)
+        await deployments.setState(open.id, 'queued', {});
+    const others = async () => (0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_1__/* .byPlace */ .hz)(await openedMeanwhile(deployments, subject, facts, history), [request.place]).here;
+    const endTheirs = () => (0,_retire_answered_js__WEBPACK_IMPORTED_MODULE_0__/* .retireAnswered */ .X)(deployments, { names: request.names ?? [], ref: subject.branch }, {
+        name: subject.name,
+        through: { id: facts.id, commit: facts.commit, isTheirs: false },
+    });
+    return recordOf(deployments, facts, { history, others, endTheirs, logUrl: request.logUrl });
+}
+/** The one deployment that is not inactive, when it says that this commit runs. */
+function activeDeployment(history, commit) {
+    const live = history.filter(({ state }) => state !== 'inactive');
+    return live.length === 1 && live[0]?.state === 'success' && live[0].commit === commit ? live[0] : undefined;
+}
+/** Makes what was found inactive, but for one; returns how many were not yet. */
+async function retire(deployments, history, except) {
+    const live = history.filter(({ id, state }) => id !== except && state !== 'inactive');
+    for (const { id } of live)
+        await deployments.setState(id, 'inactive', {
+            description: 'The environment is gone or has moved on.',
+        });
+    return live.length;
+}
+/** The same as `environmentDeployments`, with what others recorded, in as many requests. */
+async function environmentRecords(deployments, subject, commits = []) {
+    const all = await environmentDeployments(deployments, subject, commits, { writers: 'anybody' });
+    return { ours: all.filter(_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_1__/* .isProof */ .rN), others: all.filter((each) => !(0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_1__/* .isProof */ .rN)(each)) };
+}
+/**
+ * Newest first. Several projects may share a repository and a branch, so the payload's key tells whose it is. A commit that was asked
+ * for by name has deployments of its own; before they could be found by the key, they hung on that commit alone, and `commits` are
+ * those that may have such a one.
+ */
+async function environmentDeployments(deployments, subject, commits = [], by = {}) {
+    const { kind: environment, key } = subject;
+    const ofSubject = (ref) => deployments.list({ environment, ref, key, ...by });
+    const found = [...(await ofSubject(subject.branch))];
+    for (const commit of new Set(commits))
+        if (commit !== undefined && !found.some((each) => (0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_1__/* .isProof */ .rN)(each) && each.commit === commit))
+            found.push(...(await ofSubject(commit)));
+    return found.toSorted((a, b) => b.id - a.id);
+}
+/**
+ * Deployments of the branch that other runs have opened since `history` was read and before or after this run opened its `own`; their
+ * states are read only where there are some.
+ */
+async function openedMeanwhile(deployments, subject, own, history) {
+    const newest = history.reduce((most, { id }) => Math.max(most, id), 0);
+    const isNew = ({ id, payload }) => id > newest && id !== own.id && payload['key'] === subject.key;
+    const opened = await deployments.opened({
+        environment: subject.kind,
+        ref: subject.branch,
+        key: subject.key,
+        until: ({ id }) => id <= newest,
+        ...(history.length > 0 ? {} : { since: new Date(Date.parse(own.createdAt) - LONGEST_PREPARATION_MS) }),
+    });
+    return opened.some(isNew) ? (await environmentDeployments(deployments, subject)).filter(isNew) : [];
+}
+/** No run takes that long from the reading of the records to the opening of its own. */
+const LONGEST_PREPARATION_MS = 3_600_000;
+function create(deployments, subject, { commit, ref, place: { region, account }, leftBehind }) {
+    return deployments.create({
+        environment: subject.kind,
+        ref,
+        commit,
+        description: `Environment ${subject.name}`,
+        payload: {
+            key: subject.key,
+            environment: subject.name,
+            project: subject.project,
+            ...(region === undefined ? {} : { region }),
+            ...(account === undefined ? {} : { account }),
+            ...(leftBehind.length === 0 ? {} : { leftBehind: leftBehind.join(' ') }),
+            ...(subject.sent === undefined ? {} : (0,_domain_intents_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .sentPayload */ .hj)(subject.sent)),
+        },
+        transient: subject.kind === 'preview',
+        production: subject.kind === 'production',
+    });
+}
+function recordOf(deployments, facts, { history, others, endTheirs, logUrl }) {
+    const log = logUrl === undefined ? {} : { logUrl };
+    return {
+        id: facts.id,
+        commit: facts.commit,
+        createdAt: facts.createdAt,
+        async inProgress() {
+            if (facts.state !== 'in_progress')
+                await deployments.setState(facts.id, 'in_progress', log);
+        },
+        async success(url, note) {
+            // The others first: a run that is killed between the two comes back, because this one is still open.
+            await retire(deployments, history, facts.id);
+            await endTheirs();
+            await deployments.setState(facts.id, 'success', {
+                ...log,
+                ...(url === undefined ? {} : { environmentUrl: url }),
+                ...(note === undefined ? {} : { description: note }),
+            });
+            // Two runs that say so at once both look afterwards, and the older one gives way.
+            const unknown = await others();
+            if (unknown.some(({ id, state }) => id > facts.id && state === 'success'))
+                return 'overtaken';
+            await retire(deployments, unknown.filter(({ id }) => id < facts.id));
+            return 'live';
+        },
+        async close(state, description) {
+            await deployments.setState(facts.id, state, { ...log, description });
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 58068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ retireAnswered)
+/* harmony export */ });
+/* harmony import */ var _domain_provision_asked_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44512);
+
+/** Makes those deployments of other tools inactive that have ended. Safe to repeat; returns how many were not yet. */
+async function retireAnswered(deployments, { names, ref }, ending) {
+    let ended = 0;
+    for (const environment of names) {
+        const found = await deployments.askedFor({ environment, ref });
+        for (const { id } of found.filter((each) => (0,_domain_provision_asked_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEnded */ .hY)(each, ending))) {
+            await deployments.setState(id, 'inactive', {
+                description: 'The environment is gone or has moved on.',
+            });
+            ended += 1;
+        }
+    }
+    return ended;
 }
 
 

@@ -12,12 +12,15 @@ export const modules = {
 /* harmony export */   T_: () => (/* binding */ COMMAND_PREFIX),
 /* harmony export */   bw: () => (/* binding */ commandWordOf),
 /* harmony export */   h9: () => (/* binding */ shownCommand),
-/* harmony export */   jt: () => (/* binding */ commandText)
+/* harmony export */   jt: () => (/* binding */ commandText),
+/* harmony export */   qC: () => (/* binding */ isJudgement)
 /* harmony export */ });
-/* unused harmony export isAll */
+/* unused harmony exports isAll, JUDGEMENTS */
 /* harmony import */ var _environment_kept_until_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25679);
 /* harmony import */ var _environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57109);
 /* harmony import */ var _extension_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81688);
+/* harmony import */ var _shared_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86196);
+
 
 
 
@@ -28,8 +31,11 @@ const COMMAND_WORDS = [
     'awake',
     'keep',
     'extend',
+    'deploy',
     'lock',
     'unlock',
+    'accept',
+    'reject',
     'status',
     'where',
     'logs',
@@ -57,16 +63,39 @@ const COMMANDS = {
         leaves: `a label such as \`${_environment_kept_until_js__WEBPACK_IMPORTED_MODULE_2__/* .UNTIL_LABEL */ .Qi}2026-12-02\` goes on, and an earlier one of that sort comes off`,
         takes: { shown: '3d', example: '3d', isLegal: (rest) => (0,_extension_js__WEBPACK_IMPORTED_MODULE_1__/* .extensionOf */ .je)(rest) !== undefined },
     },
-    lock: {
-        does: 'Locks the environment at its commit, with a reason behind the word. It does not move, and nothing takes it down.',
+    deploy: {
+        does: 'Sends a commit of the repository to a shared environment: the newest one of a branch, or the one that is named.',
         leaves: '',
-        takes: { shown: '[reason]', example: 'the demo is at four', isLegal: () => true },
+        takes: {
+            shown: 'branch or sha [to kind]',
+            example: 'main to qa',
+            isLegal: (rest) => (0,_shared_target_js__WEBPACK_IMPORTED_MODULE_3__/* .sendOrderOf */ .C)(rest) !== undefined,
+        },
+    },
+    lock: {
+        does: 'Locks the environment at its commit, with a reason behind the word. It does not move, and nothing takes it down. With the name of a shared kind, that one is meant.',
+        leaves: '',
+        takes: { shown: '[kind] [reason]', example: 'the demo is at four', isLegal: () => true },
     },
     unlock: {
         does: 'Releases the lock, whoever holds it, and brings the environment to the newest commit.',
         leaves: '',
+        takes: { shown: '[kind]', example: 'qa', isLegal: isNoneOrKind },
     },
-    status: { does: 'Says what runs, since when and where.', leaves: '' },
+    accept: {
+        does: 'Accepts what was delivered, for those whom `accepted-by` names: the story is accepted in the tracker, and the pull request merged.',
+        leaves: '',
+    },
+    reject: {
+        does: 'Rejects what was delivered, for the same people, with a reason behind the word. The story is rejected in the tracker, and the author hears why.',
+        leaves: '',
+        takes: { shown: '[reason]', example: 'the total is wrong', isLegal: () => true },
+    },
+    status: {
+        does: 'Says what runs, since when and where.',
+        leaves: '',
+        takes: { shown: '[kind]', example: 'qa', isLegal: isNoneOrKind },
+    },
     where: {
         does: 'Lists the environments of the pull request; with `all`, those of all branches.',
         leaves: '',
@@ -75,6 +104,10 @@ const COMMANDS = {
     logs: { does: 'Shows the last lines of the logs of the environment.', leaves: '' },
     help: { does: 'Lists the commands.', leaves: '' },
 };
+/** Whether there is such a kind is asked where the settings are known. */
+function isNoneOrKind(rest) {
+    return rest === '' || (0,_shared_target_js__WEBPACK_IMPORTED_MODULE_3__/* .isKindName */ ._M)(rest);
+}
 /** What every command begins with. */
 const COMMAND_PREFIX = '/stage';
 /** As a person writes it. @param rest what stands behind the word, as it was written. */
@@ -91,6 +124,12 @@ function isAll(rest) {
 }
 /** Commands that only look, in a job that may ask AWS. */
 const LOOKS = ['where', 'logs'];
+/** What somebody says of the stories that were delivered, which a job does that may ask the tracker. */
+const JUDGEMENTS = ['accept', 'reject'];
+/** True of a word that judges what was delivered. */
+function isJudgement(word) {
+    return JUDGEMENTS.some((each) => each === word);
+}
 /** The word of that text, undefined where it is none. */
 function commandWordOf(text) {
     return COMMAND_WORDS.find((word) => word === text);
@@ -127,6 +166,48 @@ function extensionOf(text) {
  */
 function extensionLabel(saidAt, text) {
     return (0,_environment_kept_until_js__WEBPACK_IMPORTED_MODULE_1__/* .untilLabel */ .D8)(new Date(Date.parse(saidAt) + (extensionOf(text) ?? 0)));
+}
+
+
+/***/ }),
+
+/***/ 86196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ sendOrderOf),
+/* harmony export */   GG: () => (/* binding */ sharedTargetOf),
+/* harmony export */   _M: () => (/* binding */ isKindName),
+/* harmony export */   sA: () => (/* binding */ looksLikeSha)
+/* harmony export */ });
+/* harmony import */ var _input_ref_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95546);
+
+/** As the settings take it (see `checkKind`). */
+const KIND = /^[a-z][a-z0-9]{1,15}$/;
+/** True of what may be the name of a kind, in any case. */
+function isKindName(text) {
+    return KIND.test(text.toLowerCase());
+}
+/** What stands behind `deploy`; undefined for what it does not take. @param rest one line, with one blank between two words. */
+function sendOrderOf(rest) {
+    const [ref = '', to, kind, ...more] = rest.split(' ');
+    if (!(0,_input_ref_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isBranchName */ .Q)(ref) || more.length > 0)
+        return undefined;
+    if (to === undefined)
+        return { ref, kind: undefined };
+    if (to.toLowerCase() !== 'to' || kind === undefined || !isKindName(kind))
+        return undefined;
+    return { ref, kind: kind.toLowerCase() };
+}
+/** A full SHA, or as much of one as GitHub shows. */
+function looksLikeSha(ref) {
+    return /^[0-9a-f]{7,40}$/i.test(ref);
+}
+/** The shared kind that is named first, where there is one of that name. Anything else is a person's words. */
+function sharedTargetOf(rest, sharedKinds) {
+    const [first = '', ...others] = rest.split(' ');
+    const kind = sharedKinds.find((each) => each === first.toLowerCase().replace(/:$/, ''));
+    return kind === undefined ? { kind, rest } : { kind, rest: others.join(' ') };
 }
 
 
@@ -406,6 +487,7 @@ function clockOf(timeZone) {
 /* harmony export */   Zg: () => (/* binding */ REGION),
 /* harmony export */   cd: () => (/* binding */ GITHUB_LOGIN),
 /* harmony export */   j: () => (/* binding */ STATUS_CONTEXT),
+/* harmony export */   nF: () => (/* binding */ KEY_PREFIX),
 /* harmony export */   pk: () => (/* binding */ COMMIT_SHA),
 /* harmony export */   xG: () => (/* binding */ ROLE_ARN)
 /* harmony export */ });
@@ -431,6 +513,10 @@ const COMMIT_SHA = {
 const BUCKET_NAME = {
     pattern: /^[A-Za-z0-9][A-Za-z0-9._-]{1,253}[A-Za-z0-9]$/,
     takes: 'the name of a bucket, without s3:// and without a path',
+};
+const KEY_PREFIX = {
+    pattern: /^(?!(?:.*\/)?\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+){0,9}\/?$/,
+    takes: 'a path of letters, digits, dots, hyphens and underscores, without a slash in front',
 };
 const DOMAIN = {
     pattern: /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.?$/,
@@ -507,6 +593,84 @@ function steps(from, to) {
 
 /***/ }),
 
+/***/ 95546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ isBranchName)
+/* harmony export */ });
+/** What git takes in no name of a branch (git-scm.com/docs/git-check-ref-format), and what would lead elsewhere in an address. */
+const NO_REF = /[\s\p{Cc}~^:?*[\\]|\.\.|\/\/|@\{|^[-./]|\/\.|[./]$|\.lock(?:\/|$)/u;
+/** A file system takes no longer name, and git keeps refs as files. */
+const LONGEST = 255;
+/** True of what may be the name of a branch, without `refs/heads/`. */
+function isBranchName(text) {
+    return text !== '' && text.length <= LONGEST && !NO_REF.test(text);
+}
+
+
+/***/ }),
+
+/***/ 34105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $R: () => (/* binding */ kindOfDeployment),
+/* harmony export */   CZ: () => (/* binding */ deploymentKindsSchema),
+/* harmony export */   En: () => (/* binding */ namesOfKind),
+/* harmony export */   dA: () => (/* binding */ deploymentKindFaults)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52735);
+/* harmony import */ var _input_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58715);
+
+
+/** A GitHub environment has at most 255 characters (docs.github.com, "Managing environments for deployment"). */
+const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(255, 'the name of an environment on GitHub has at most 255 characters');
+const kind = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: 'it takes a kind of this file' })
+    .regex(/^[a-z][a-z0-9]{1,15}$/, 'it takes a kind: 2 to 16 lower-case letters and digits, a letter first');
+/** Which kind another tool means by the name of an environment on GitHub: `staging: qa`. */
+const deploymentKindsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(name, kind);
+/**
+ * Names that lead to a kind that the file does not have, and names that GitHub takes for one: it compares them without case
+ * (docs.github.com, "Managing environments for deployment"). Every file may have previews without naming them.
+ */
+function deploymentKindFaults(mapped, kinds) {
+    const names = Object.keys(mapped);
+    return Object.entries(mapped).flatMap(([each, kindOfIt], index) => {
+        const twin = names.slice(0, index).find((other) => isSameName(other, each));
+        if (twin !== undefined)
+            return [
+                {
+                    name: each,
+                    what: `'deployments' has '${twin}' and '${each}', which GitHub takes for one name; keep one of the two`,
+                },
+            ];
+        if (kindOfIt === 'preview' || kinds.includes(kindOfIt))
+            return [];
+        const known = [...new Set([...kinds, 'preview'])];
+        return [
+            {
+                name: each,
+                what: `'deployments' maps '${each}' to the kind '${kindOfIt}', which is not there; the nearest kind is '${(0,_input_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(kindOfIt, known)}'`,
+            },
+        ];
+    });
+}
+/** The kind that is meant by the name of an environment; undefined for a name that nobody mapped. */
+function kindOfDeployment(mapped, environment) {
+    return Object.entries(mapped ?? {}).find(([each]) => isSameName(each, environment))?.[1];
+}
+/** Names of environments that mean the kind; [] for none. */
+function namesOfKind(mapped, kindOfIt) {
+    return Object.entries(mapped ?? {}).flatMap(([each, mappedTo]) => (mappedTo === kindOfIt ? [each] : []));
+}
+function isSameName(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+
+
+/***/ }),
+
 /***/ 15150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -526,6 +690,8 @@ var nearest = __webpack_require__(58715);
 var yaml_bounds = __webpack_require__(55854);
 // EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
 var errors = __webpack_require__(17277);
+// EXTERNAL MODULE: ./build/src/domain/settings/deployment-kinds.js
+var deployment_kinds = __webpack_require__(34105);
 ;// CONCATENATED MODULE: ./build/src/domain/settings/line-in.js
 /** The line of what a document writes there, or of the nearest thing around it; 1 where there is nothing. */
 function lineIn(document, lines, path) {
@@ -618,6 +784,7 @@ function partWithin(schema, key) {
 
 
 
+
 /**
  * Parses `.github/greenroom.yml` and resolves inheritance: a kind's own keys win, maps are merged.
  * @throws UserError `invalid_settings` naming file, line and nearest legal key.
@@ -658,6 +825,11 @@ function readSettings(text) {
     const parsed = settings_schema/* settingsSchema */.dP.safeParse(root);
     const written = new Map(Object.entries(parsed.success ? (parsed.data.environments ?? {}) : rightKinds(root)));
     const { kinds, faults } = resolveKinds(written, lineOf);
+    const deployments = parsed.data?.deployments;
+    const lost = (0,deployment_kinds/* deploymentKindFaults */.dA)(deployments ?? {}, [...written.keys()]).map(({ name, what }) => ({
+        line: lineOf(['deployments', name]),
+        what,
+    }));
     return {
         ...read,
         settings: {
@@ -667,9 +839,10 @@ function readSettings(text) {
             people: (0,people_settings/* writtenPeople */.hJ)(parsed.data?.people),
             stories: (0,story_settings/* storiesSettings */.hL)(parsed.data?.stories),
             commandAliases: parsed.data?.['command-aliases'] ?? {},
+            ...(deployments === undefined ? {} : { deployments }),
             ...kinds,
         },
-        faults: [...(parsed.success ? [] : (0,settings_faults/* schemaFaults */.d9)(parsed.error, root, lineOf)), ...faults],
+        faults: [...(parsed.success ? [] : (0,settings_faults/* schemaFaults */.d9)(parsed.error, root, lineOf)), ...faults, ...lost],
         kinds: [...written.keys()],
         heritage: Object.fromEntries(Object.keys(kinds.environments).map((kind) => [kind, heritageOf(kind, written)])),
     };
@@ -759,7 +932,12 @@ function resolveKinds(written, lineOf) {
     const faults = [];
     for (const kind of written.keys()) {
         try {
-            environments[kind] = resolveKind(kind, written, []);
+            const resolved = resolveKind(kind, written, []);
+            const what = sharedFault(kind, resolved);
+            if (what === undefined)
+                environments[kind] = resolved;
+            else
+                faults.push({ line: lineOf(['environments', kind, 'shared']), what });
         }
         catch (error) {
             if (!(error instanceof InheritanceFault))
@@ -772,6 +950,16 @@ function resolveKinds(written, lineOf) {
     }
     const ownParameters = Object.fromEntries([...written].map(([kind, own]) => [kind, Object.keys(own?.parameters ?? {})]));
     return { kinds: { environments, ownParameters }, faults };
+}
+/** Why a kind cannot be shared; undefined where it can, or is not to be. */
+function sharedFault(kind, { shared, branch }) {
+    if (shared !== true)
+        return undefined;
+    if (kind === 'preview')
+        return "'preview' cannot be shared, because each branch has one of its own; give another kind 'shared: true'";
+    return branch === undefined
+        ? undefined
+        : `'${kind}' has 'shared: true' and a 'branch', and what is sent by command follows no branch; keep one of the two`;
 }
 function resolveKind(kind, written, seen) {
     const own = written.get(kind);

@@ -1,6 +1,40 @@
 export const id = 5665;
-export const ids = [5665,3594];
+export const ids = [5665,2135];
 export const modules = {
+
+/***/ 39572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bg: () => (/* binding */ failedLike),
+/* harmony export */   eh: () => (/* binding */ summarize),
+/* harmony export */   i_: () => (/* binding */ skippedLike)
+/* harmony export */ });
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40923);
+
+/**
+ * One verdict over many items: that of the first rule which finds one of its decisions among them, so rules stand with the worst
+ * first; `otherwise` where none does.
+ */
+function summarize(items, rules, otherwise) {
+    for (const { decisions, verdict } of rules) {
+        const found = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .decidedAs */ .P)(items, ...decisions);
+        if (found[0] !== undefined)
+            return verdict(found, found[0]);
+    }
+    return otherwise;
+}
+/** A run that failed for the reason of one of its items: what was refused of one environment makes the run of many fail. */
+function failedLike({ reasonCode }, sentence) {
+    return { decision: 'failed', reasonCode, sentence };
+}
+/** What is left as it is for the reason of something else that was judged. */
+function skippedLike({ reasonCode }, sentence) {
+    return { decision: 'skipped', reasonCode, sentence };
+}
+
+
+/***/ }),
 
 /***/ 33594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -119,8 +153,8 @@ var verdict = __webpack_require__(64621);
 var references = __webpack_require__(21507);
 // EXTERNAL MODULE: ./build/src/usecases/pull-request/judged-below.js
 var judged_below = __webpack_require__(76527);
-// EXTERNAL MODULE: ./build/src/usecases/stories/find-accepted.js + 9 modules
-var find_accepted = __webpack_require__(65565);
+// EXTERNAL MODULE: ./build/src/usecases/stories/find-accepted.js + 6 modules
+var find_accepted = __webpack_require__(64358);
 // EXTERNAL MODULE: ./build/src/usecases/stories/story-facts.js
 var story_facts = __webpack_require__(29207);
 // EXTERNAL MODULE: ./build/src/usecases/subject/delivery-base.js

@@ -277,12 +277,15 @@ function isRanged(value) {
 /* harmony export */   T_: () => (/* binding */ COMMAND_PREFIX),
 /* harmony export */   bw: () => (/* binding */ commandWordOf),
 /* harmony export */   h9: () => (/* binding */ shownCommand),
-/* harmony export */   jt: () => (/* binding */ commandText)
+/* harmony export */   jt: () => (/* binding */ commandText),
+/* harmony export */   qC: () => (/* binding */ isJudgement)
 /* harmony export */ });
-/* unused harmony export isAll */
+/* unused harmony exports isAll, JUDGEMENTS */
 /* harmony import */ var _environment_kept_until_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25679);
 /* harmony import */ var _environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57109);
 /* harmony import */ var _extension_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81688);
+/* harmony import */ var _shared_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86196);
+
 
 
 
@@ -293,8 +296,11 @@ const COMMAND_WORDS = [
     'awake',
     'keep',
     'extend',
+    'deploy',
     'lock',
     'unlock',
+    'accept',
+    'reject',
     'status',
     'where',
     'logs',
@@ -322,16 +328,39 @@ const COMMANDS = {
         leaves: `a label such as \`${_environment_kept_until_js__WEBPACK_IMPORTED_MODULE_2__/* .UNTIL_LABEL */ .Qi}2026-12-02\` goes on, and an earlier one of that sort comes off`,
         takes: { shown: '3d', example: '3d', isLegal: (rest) => (0,_extension_js__WEBPACK_IMPORTED_MODULE_1__/* .extensionOf */ .je)(rest) !== undefined },
     },
-    lock: {
-        does: 'Locks the environment at its commit, with a reason behind the word. It does not move, and nothing takes it down.',
+    deploy: {
+        does: 'Sends a commit of the repository to a shared environment: the newest one of a branch, or the one that is named.',
         leaves: '',
-        takes: { shown: '[reason]', example: 'the demo is at four', isLegal: () => true },
+        takes: {
+            shown: 'branch or sha [to kind]',
+            example: 'main to qa',
+            isLegal: (rest) => (0,_shared_target_js__WEBPACK_IMPORTED_MODULE_3__/* .sendOrderOf */ .C)(rest) !== undefined,
+        },
+    },
+    lock: {
+        does: 'Locks the environment at its commit, with a reason behind the word. It does not move, and nothing takes it down. With the name of a shared kind, that one is meant.',
+        leaves: '',
+        takes: { shown: '[kind] [reason]', example: 'the demo is at four', isLegal: () => true },
     },
     unlock: {
         does: 'Releases the lock, whoever holds it, and brings the environment to the newest commit.',
         leaves: '',
+        takes: { shown: '[kind]', example: 'qa', isLegal: isNoneOrKind },
     },
-    status: { does: 'Says what runs, since when and where.', leaves: '' },
+    accept: {
+        does: 'Accepts what was delivered, for those whom `accepted-by` names: the story is accepted in the tracker, and the pull request merged.',
+        leaves: '',
+    },
+    reject: {
+        does: 'Rejects what was delivered, for the same people, with a reason behind the word. The story is rejected in the tracker, and the author hears why.',
+        leaves: '',
+        takes: { shown: '[reason]', example: 'the total is wrong', isLegal: () => true },
+    },
+    status: {
+        does: 'Says what runs, since when and where.',
+        leaves: '',
+        takes: { shown: '[kind]', example: 'qa', isLegal: isNoneOrKind },
+    },
     where: {
         does: 'Lists the environments of the pull request; with `all`, those of all branches.',
         leaves: '',
@@ -340,6 +369,10 @@ const COMMANDS = {
     logs: { does: 'Shows the last lines of the logs of the environment.', leaves: '' },
     help: { does: 'Lists the commands.', leaves: '' },
 };
+/** Whether there is such a kind is asked where the settings are known. */
+function isNoneOrKind(rest) {
+    return rest === '' || (0,_shared_target_js__WEBPACK_IMPORTED_MODULE_3__/* .isKindName */ ._M)(rest);
+}
 /** What every command begins with. */
 const COMMAND_PREFIX = '/stage';
 /** As a person writes it. @param rest what stands behind the word, as it was written. */
@@ -356,6 +389,12 @@ function isAll(rest) {
 }
 /** Commands that only look, in a job that may ask AWS. */
 const LOOKS = ['where', 'logs'];
+/** What somebody says of the stories that were delivered, which a job does that may ask the tracker. */
+const JUDGEMENTS = ['accept', 'reject'];
+/** True of a word that judges what was delivered. */
+function isJudgement(word) {
+    return JUDGEMENTS.some((each) => each === word);
+}
 /** The word of that text, undefined where it is none. */
 function commandWordOf(text) {
     return COMMAND_WORDS.find((word) => word === text);
@@ -397,52 +436,43 @@ function extensionLabel(saidAt, text) {
 
 /***/ }),
 
-/***/ 25679:
+/***/ 86196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Br: () => (/* binding */ keptNow),
-/* harmony export */   D8: () => (/* binding */ untilLabel),
-/* harmony export */   Jf: () => (/* binding */ keptUntil),
-/* harmony export */   Qi: () => (/* binding */ UNTIL_LABEL),
-/* harmony export */   rb: () => (/* binding */ endOfUntil)
+/* harmony export */   C: () => (/* binding */ sendOrderOf),
+/* harmony export */   GG: () => (/* binding */ sharedTargetOf),
+/* harmony export */   _M: () => (/* binding */ isKindName),
+/* harmony export */   sA: () => (/* binding */ looksLikeSha)
 /* harmony export */ });
-/** How the label begins that keeps a pull request's environment until a day is over; the day follows, such as `2026-12-02`. */
-const UNTIL_LABEL = 'stage:until-';
-const DAY_MS = 86_400_000;
-/** The label of that day, which is one of UTC. @param at any instant of the day. */
-function untilLabel(at) {
-    return `${UNTIL_LABEL}${at.toISOString().slice(0, 10)}`;
+/* harmony import */ var _input_ref_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95546);
+
+/** As the settings take it (see `checkKind`). */
+const KIND = /^[a-z][a-z0-9]{1,15}$/;
+/** True of what may be the name of a kind, in any case. */
+function isKindName(text) {
+    return KIND.test(text.toLowerCase());
 }
-/** When the day of such a label is over; undefined for any other label, and for a day that is none. */
-function endOfUntil(label) {
-    const text = label.toLowerCase();
-    if (!text.startsWith(UNTIL_LABEL))
+/** What stands behind `deploy`; undefined for what it does not take. @param rest one line, with one blank between two words. */
+function sendOrderOf(rest) {
+    const [ref = '', to, kind, ...more] = rest.split(' ');
+    if (!(0,_input_ref_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isBranchName */ .Q)(ref) || more.length > 0)
         return undefined;
-    const day = text.slice(UNTIL_LABEL.length);
-    const at = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
-    // A day that no month has, such as the 31st of June, is read as none or as another one.
-    if (Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== day)
+    if (to === undefined)
+        return { ref, kind: undefined };
+    if (to.toLowerCase() !== 'to' || kind === undefined || !isKindName(kind))
         return undefined;
-    return new Date(at + DAY_MS);
+    return { ref, kind: kind.toLowerCase() };
 }
-/** The label of the latest day; undefined where there is none. */
-function keptUntil(labels) {
-    return labels
-        .flatMap((label) => {
-        const end = endOfUntil(label);
-        return end === undefined ? [] : [{ label, end }];
-    })
-        .toSorted((one, other) => other.end.getTime() - one.end.getTime())[0];
+/** A full SHA, or as much of one as GitHub shows. */
+function looksLikeSha(ref) {
+    return /^[0-9a-f]{7,40}$/i.test(ref);
 }
-/** Of several pull requests of a branch, the one that keeps its environment the longest, where one does now. */
-function keptNow(pulls, now) {
-    return pulls
-        .flatMap(({ number, labels }) => {
-        const until = keptUntil(labels);
-        return until !== undefined && until.end > now ? [{ number, ...until }] : [];
-    })
-        .toSorted((one, other) => other.end.getTime() - one.end.getTime())[0];
+/** The shared kind that is named first, where there is one of that name. Anything else is a person's words. */
+function sharedTargetOf(rest, sharedKinds) {
+    const [first = '', ...others] = rest.split(' ');
+    const kind = sharedKinds.find((each) => each === first.toLowerCase().replace(/:$/, ''));
+    return kind === undefined ? { kind, rest } : { kind, rest: others.join(' ') };
 }
 
 

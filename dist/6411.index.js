@@ -1598,12 +1598,34 @@ class AdapterError extends Error {
 
 /***/ }),
 
-/***/ 27989:
+/***/ 51394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ REASON_CODES)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ REASON_CODES)
+});
+
+;// CONCATENATED MODULE: ./build/src/domain/verdict/outside-codes.js
+/** Of deployments that other tools opened, and of places where a page may be read by people outside. */
+const OUTSIDE_CODES = {
+    own_deployment: {
+        decisions: ['skipped'],
+        meaning: "The deployment of the event is one of Greenroom's own.",
+    },
+    deployment_ignored: {
+        decisions: ['skipped'],
+        meaning: 'A deployment of another tool is left alone: no kind is mapped to it, it asks for something else, or it has ended.',
+    },
+    not_private: {
+        decisions: ['refused'],
+        meaning: 'Everybody could read the page there, or nobody can say whether they could.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/domain/verdict/reason-codes.js
+
 /**
  * Every reason an action can give: the decisions that it stands beside, the usual one first, and what it means. Stable: workflows
  * compare them. Rendered into docs/reason-codes.md. A `UserError` makes any of them `refused`, an `AdapterError` makes it `failed`.
@@ -1684,7 +1706,7 @@ const REASON_CODES = {
     },
     command_taken: {
         decisions: ['updated', 'unchanged'],
-        meaning: 'A command was heard, and the labels of the pull request or a lock say what it asks for.',
+        meaning: 'A command was heard, and the labels of the pull request, a lock, the story or what was sent to a shared environment say what it asks for.',
     },
     command_answered: {
         decisions: ['updated'],
@@ -1707,7 +1729,7 @@ const REASON_CODES = {
     },
     superseded: {
         decisions: ['skipped'],
-        meaning: 'A newer commit is on the branch, whose run does the work; or what a command asks for was changed after it was said.',
+        meaning: 'A newer commit is on the branch, or was sent, whose run does the work; or what a command asks for was changed after it was said.',
     },
     opted_out: { decisions: ['skipped'], meaning: 'The pull request is labelled `stage:off`.' },
     no_infra_branch: { decisions: ['skipped'], meaning: 'The branch matches `skip-branches`.' },
@@ -1716,6 +1738,7 @@ const REASON_CODES = {
         decisions: ['skipped'],
         meaning: 'The pull request comes from a fork, which gets no credentials, or a fork made what would be deployed.',
     },
+    ...OUTSIDE_CODES,
     locked: {
         decisions: ['skipped'],
         meaning: 'Somebody has locked the environment, so it keeps its commit and stays until `/stage unlock`.',
@@ -1779,7 +1802,7 @@ const REASON_CODES = {
         meaning: 'The template needs a capability that was not granted.',
     },
     unknown_branch: {
-        decisions: ['refused'],
+        decisions: ['refused', 'skipped'],
         meaning: 'The branch or commit exists nowhere, or the commit is not on the branch.',
     },
     not_owned: {
@@ -1890,7 +1913,7 @@ const REASON_CODES = {
 /* harmony export */   c: () => (/* binding */ say),
 /* harmony export */   i: () => (/* binding */ skip)
 /* harmony export */ });
-/* harmony import */ var _reason_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27989);
+/* harmony import */ var _reason_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51394);
 
 /** Leaves something as it is: nothing failed, and somebody may want to know why. */
 function skip(reasonCode, sentence) {

@@ -181,10 +181,10 @@ function tellOfFormerEnvironments({ log }, { scope }, allStacks) {
 /* harmony import */ var _domain_environment_place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75519);
 /* harmony import */ var _domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25788);
 /* harmony import */ var _domain_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40957);
-/* harmony import */ var _domain_stack_stack_age_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21343);
+/* harmony import */ var _domain_stack_stack_age_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21343);
 /* harmony import */ var _domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64621);
-/* harmony import */ var _subject_deployment_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58170);
-/* harmony import */ var _targets_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16783);
+/* harmony import */ var _subject_deployment_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58170);
+/* harmony import */ var _targets_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16783);
 
 
 
@@ -200,7 +200,7 @@ function tellOfFormerEnvironments({ log }, { scope }, allStacks) {
 async function recentlyClosed({ clock, codeHost }, { selection, scope, settingsPlaces }) {
     if (selection !== 'orphaned' || scope.kind !== 'preview' || !settingsPlaces.areCovered)
         return [];
-    const since = new Date(clock.now().getTime() - _domain_stack_stack_age_js__WEBPACK_IMPORTED_MODULE_4__/* .REPEAT_NEWS_MS */ .BE);
+    const since = new Date(clock.now().getTime() - _domain_stack_stack_age_js__WEBPACK_IMPORTED_MODULE_5__/* .REPEAT_NEWS_MS */ .BE);
     return codeHost.pullRequestsClosedSince(since);
 }
 /**
@@ -213,7 +213,7 @@ async function finishInterruptedTeardowns(targets, { scope, run }, closed, known
     const items = [];
     for await (const { pull, name, history } of recentEndings(targets, scope, closed, known)) {
         if (!run.dryRun)
-            await (0,_subject_deployment_record_js__WEBPACK_IMPORTED_MODULE_5__/* .retire */ .S5)(deployments, history);
+            await (0,_subject_deployment_record_js__WEBPACK_IMPORTED_MODULE_3__/* .retire */ .S5)(deployments, history);
         items.push(goneItem(pull, name));
     }
     return items;
@@ -240,7 +240,7 @@ async function* recentEndings(targets, scope, closed, { stacks, done }) {
         // Without a record there was nothing, or only of another project: there is no ending to tell of.
         if (history.length === 0)
             continue;
-        const { here, elsewhere } = (0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_7__/* .byPlace */ .hz)(history, await (0,_targets_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placesLooked */ .Z)(targets, history));
+        const { here, elsewhere } = (0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_7__/* .byPlace */ .hz)(history, await (0,_targets_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placesLooked */ .Z)(targets, history));
         if (elsewhere.length === 0)
             yield { pull, name, history: here };
     }
@@ -252,7 +252,7 @@ function isOfKind({ tags }, { kind }) {
 async function deploymentsOf(deployments, scope, { headBranch: branch, headCommit }) {
     const key = (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectKey */ .ow)((0,_domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .identityOf */ .c)(scope, branch));
     const subject = { kind: scope.kind, branch, key };
-    const { ours, others } = await (0,_subject_deployment_record_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentRecords */ .sh)(deployments, subject, [headCommit]);
+    const { ours, others } = await (0,_subject_deployment_record_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentRecords */ .sh)(deployments, subject, [headCommit]);
     return [...ours, ...others];
 }
 function goneItem({ number, headBranch: branch }, name) {
@@ -361,8 +361,8 @@ var request_plan = __webpack_require__(22346);
 var may_remove = __webpack_require__(65043);
 // EXTERNAL MODULE: ./build/src/usecases/pace/in-parallel.js
 var in_parallel = __webpack_require__(23085);
-// EXTERNAL MODULE: ./build/src/usecases/teardown/judge-branch.js
-var judge_branch = __webpack_require__(13857);
+// EXTERNAL MODULE: ./build/src/usecases/teardown/judge-branch.js + 1 modules
+var judge_branch = __webpack_require__(69159);
 // EXTERNAL MODULE: ./build/src/domain/environment/wanted.js
 var wanted = __webpack_require__(57109);
 // EXTERNAL MODULE: ./build/src/usecases/sweep/repository-snapshot.js
@@ -450,15 +450,20 @@ async function judgeStacks(deps, rules, basis, stacks) {
 }
 /** One list says it of all; where nothing is to go, nobody asks. */
 async function withoutLocked(codeHost, { scope }, judged) {
-    if (!judged.some(({ remove }) => remove))
+    if (!judged.some(({ remove, ends }) => remove || ends !== undefined))
         return judged;
     const held = await codeHost.locks();
     return judged.map((one) => {
-        const { remove, stack } = one;
-        const locked = remove ? (0,judge_lock/* whyNotTakenDown */.vf)(held.get((0,judge_branch/* lockedName */.i4)(scope, one)), stack.name) : undefined;
-        return locked === undefined
-            ? one
-            : { ...one, remove: false, reasonCode: locked.reasonCode, why: locked.sentence };
+        const { remove, stack, ends } = one;
+        if (!remove && ends === undefined)
+            return one;
+        const locked = (0,judge_lock/* whyNotTakenDown */.vf)(held.get((0,judge_branch/* lockedName */.i4)(scope, one)), stack.name);
+        if (locked === undefined)
+            return one;
+        // What would stay in any case has no other reason for it, and no end.
+        if (!remove)
+            return { ...one, ends: undefined };
+        return { ...one, remove: false, reasonCode: locked.reasonCode, why: locked.sentence };
     });
 }
 function isAskedAbout(rules, { snapshot }, { judgement }) {
@@ -484,7 +489,8 @@ async function judgeOne(deps, rules, { rule, snapshot }, { stack, branch, lives,
 }
 function stayingByItself(stack, { branch = '', skip }, rule) {
     const { reasonCode, sentence: why, needsPerson } = skip;
-    return { stack, branch, remove: false, rule, reasonCode, why, pullRequest: undefined, needsPerson };
+    const nobody = { pullRequest: undefined, ends: undefined };
+    return { stack, branch, remove: false, rule, reasonCode, why, needsPerson, ...nobody };
 }
 function decided(stack, branch, rule, verdict) {
     return {
@@ -496,6 +502,7 @@ function decided(stack, branch, rule, verdict) {
         why: verdict.remove ? verdict.why : verdict.sentence,
         pullRequest: verdict.pullRequest,
         needsPerson: false,
+        ends: verdict.remove ? undefined : verdict.ends,
     };
 }
 
@@ -584,8 +591,8 @@ function requireTtl(ttlMs) {
 /* harmony export */ });
 /* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30982);
 /* harmony import */ var _domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25788);
-/* harmony import */ var _domain_report_summarize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39572);
-/* harmony import */ var _domain_report_with_cost_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26967);
+/* harmony import */ var _domain_report_summarize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39572);
+/* harmony import */ var _domain_report_with_cost_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26967);
 /* harmony import */ var _domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64621);
 /* harmony import */ var _targets_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66145);
 /* harmony import */ var _teardown_report_item_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95369);
@@ -612,15 +619,18 @@ function plannedItem(entry, verdict) {
 }
 /** What stays, for a reason that somebody may want to know. */
 function stayingItems(entries) {
-    return entries.filter((entry) => !entry.remove && entry.reasonCode !== 'still_wanted').map(stayingItem);
+    return entries
+        .filter((entry) => !entry.remove && (entry.reasonCode !== 'still_wanted' || entry.ends !== undefined))
+        .map(stayingItem);
 }
 /** A stack that stays, with its reason. */
 function stayingItem(entry) {
-    return (0,_domain_report_with_cost_js__WEBPACK_IMPORTED_MODULE_5__/* .withCost */ .K)(plannedItem(entry, (0,_domain_report_summarize_js__WEBPACK_IMPORTED_MODULE_6__/* .skippedLike */ .i_)(entry, entry.why)), entry.cost);
+    const item = plannedItem(entry, (0,_domain_report_summarize_js__WEBPACK_IMPORTED_MODULE_5__/* .skippedLike */ .i_)(entry, entry.why));
+    return (0,_domain_report_with_cost_js__WEBPACK_IMPORTED_MODULE_6__/* .withCost */ .K)(entry.ends === undefined ? item : { ...item, ends: entry.ends.toISOString() }, entry.cost);
 }
 /** A stack that the brake keeps from going. */
 function brakeItem(entry) {
-    return (0,_domain_report_with_cost_js__WEBPACK_IMPORTED_MODULE_5__/* .withCost */ .K)(plannedItem(entry, (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .skip */ .i)('brake', `Would be taken down: ${entry.why}.`)), entry.cost);
+    return (0,_domain_report_with_cost_js__WEBPACK_IMPORTED_MODULE_6__/* .withCost */ .K)(plannedItem(entry, (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .skip */ .i)('brake', `Would be taken down: ${entry.why}.`)), entry.cost);
 }
 
 
@@ -913,7 +923,7 @@ async function orphanedGroups(logGroups, project, stacks) {
 /* harmony import */ var _domain_environment_version_labels_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3122);
 /* harmony import */ var _pace_spare_work_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29585);
 /* harmony import */ var _readiness_beanstalk_there_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39279);
-/* harmony import */ var _teardown_judge_branch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13857);
+/* harmony import */ var _teardown_judge_branch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69159);
 /* harmony import */ var _teardown_orphaned_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83320);
 
 

@@ -1,5 +1,5 @@
 export const id = 7694;
-export const ids = [7694];
+export const ids = [7694,2173];
 export const modules = {
 
 /***/ 79812:
@@ -90,7 +90,7 @@ const OPEN_DEPLOYMENT = 'open-deployment';
 const FIRST_WORD = 'first-word';
 const ENDING = 'ending';
 /** Remembers all of it in the state of the step. */
-function wireLeftOpen(context, codeHost, announcing) {
+function wireLeftOpen(context, github, announcing) {
     const { run, clock, veil } = context;
     const comments = announcing.sinks.includes('pull-request');
     const isTold = comments || announcing.slack !== undefined;
@@ -107,7 +107,7 @@ function wireLeftOpen(context, codeHost, announcing) {
         remember(begun, false);
         try {
             const { sayFirstWord, chat } = await wordsOf(context, announcing);
-            await sayFirstWord({ codeHost, chat, log: run.log, clock }, { ...begun, comments });
+            await sayFirstWord({ ...github, chat, log: run.log, clock }, { ...begun, comments });
         }
         catch (error) {
             run.log.warning(`Neither the comment nor the message says that the environment is on its way: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
@@ -146,13 +146,13 @@ function wireLeftOpen(context, codeHost, announcing) {
 /** Loaded where there is something to say, which most runs have not. */
 async function wordsOf(context, { slack }) {
     const [{ sayFirstWord, sayLastWord }, { wireChat }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7107), __webpack_require__.e(5896), __webpack_require__.e(2151)]).then(__webpack_require__.bind(__webpack_require__, 42151)),
-        Promise.all(/* import() */[__webpack_require__.e(5905), __webpack_require__.e(2232)]).then(__webpack_require__.bind(__webpack_require__, 5905)),
+        Promise.all(/* import() */[__webpack_require__.e(9560), __webpack_require__.e(5560), __webpack_require__.e(8243), __webpack_require__.e(571), __webpack_require__.e(1249), __webpack_require__.e(2151)]).then(__webpack_require__.bind(__webpack_require__, 42151)),
+        Promise.all(/* import() */[__webpack_require__.e(9854), __webpack_require__.e(5905)]).then(__webpack_require__.bind(__webpack_require__, 5905)),
     ]);
     return { sayFirstWord, sayLastWord, chat: wireChat(context, slack) };
 }
 /** Ends in the post step what the main step said first, where no step has. @param settings path of the settings file. */
-async function endFirstWord(context, codeHost, announcing, settings) {
+async function endFirstWord(context, github, announcing, settings) {
     const { run, clock } = context;
     const left = readLeftWord(run.state(FIRST_WORD));
     if (left === undefined)
@@ -160,17 +160,17 @@ async function endFirstWord(context, codeHost, announcing, settings) {
     const { sayLastWord, chat } = await wordsOf(context, announcing);
     const ended = await endingOf(run.state(ENDING));
     const mentions = chat !== undefined && ended?.news.some(({ kind }) => kind === 'failed') === true;
-    await sayLastWord({ codeHost, chat, log: run.log, clock }, {
+    await sayLastWord({ ...github, chat, log: run.log, clock }, {
         ...left,
         comments: announcing.sinks.includes('pull-request'),
         ended,
-        people: () => (mentions ? peopleOf(codeHost, left.scope, settings) : []),
+        people: () => (mentions ? peopleOf(github.codeHost, left.scope, settings) : []),
     });
 }
 /** Who is who, for the one who is told of a failure; [] where that cannot be read, so that it is told all the same. */
 async function peopleOf(codeHost, { project, kind }, settings) {
     try {
-        const { loadRunSettings } = await __webpack_require__.e(/* import() */ 9851).then(__webpack_require__.bind(__webpack_require__, 62232));
+        const { loadRunSettings } = await __webpack_require__.e(/* import() */ 2232).then(__webpack_require__.bind(__webpack_require__, 62232));
         return (await loadRunSettings(codeHost, { settings, project, environment: kind })).people;
     }
     catch {
@@ -309,9 +309,9 @@ function provisionNews(report, event) {
         return [];
     if (report.reasonCode === 'environment_started')
         return [{ ...about, news: [{ kind: 'preparing', commit }] }];
-    const { asleep, url, leftovers, cost } = report.environment;
+    const { asleep, url, leftovers, cost, life } = report.environment;
     const kind = asleep === true ? 'asleep' : 'ready';
-    return [{ ...about, news: [{ kind, url, commit, pinned, leftovers, cost }] }];
+    return [{ ...about, news: [{ kind, url, commit, pinned, leftovers, cost, life }] }];
 }
 function itemNews({ action, operation }, item) {
     switch (action) {
@@ -345,6 +345,8 @@ function teardownNews(item) {
     const isFoundGone = item.decision === 'nothing' && item.reasonCode === 'nothing_to_do' && item.branch !== undefined;
     if (item.decision === 'deleted' || isFoundGone)
         return item.branchKeepsOne ? undefined : { kind: 'gone', why, leftovers, cost };
+    if (item.decision === 'skipped' && item.ends !== undefined)
+        return { kind: 'ends', at: item.ends };
     return failureNews('teardown', item);
 }
 function hoursNews(item) {

@@ -1,5 +1,5 @@
 export const id = 7767;
-export const ids = [7767,3594];
+export const ids = [7767];
 export const modules = {
 
 /***/ 83061:
@@ -258,11 +258,14 @@ const alias = schemas/* string */.YjP()
 /** A team's own words for commands: `deploy restaurant: up` lets people say `/deploy restaurant`. */
 const commandAliasesSchema = schemas/* record */.g1P(alias, schemas/* enum */.k5n(command_words/* COMMAND_WORDS */.Ko));
 
+// EXTERNAL MODULE: ./build/src/domain/settings/deployment-kinds.js
+var deployment_kinds = __webpack_require__(34105);
 // EXTERNAL MODULE: ./build/src/domain/settings/people-settings.js
 var people_settings = __webpack_require__(83061);
 // EXTERNAL MODULE: ./build/src/domain/settings/story-settings.js
 var story_settings = __webpack_require__(90349);
 ;// CONCATENATED MODULE: ./build/src/domain/settings/settings-schema.js
+
 
 
 
@@ -390,6 +393,9 @@ const environmentSchema = schemas/* strictObject */.rej({
     branch: schemas/* string */.YjP()
         .describe('The branch that an environment of this kind always serves, whatever the event is.')
         .optional(),
+    shared: schemas/* boolean */.zMY()
+        .describe('One environment of this kind for the whole project, to which `/stage deploy` sends any commit. No branch takes it along.')
+        .optional(),
     protected: schemas/* boolean */.zMY()
         .describe('No teardown takes the environment down, and it never sleeps. Without this key only the kind production is protected.')
         .optional(),
@@ -433,6 +439,9 @@ const settingsSchema = schemas/* strictObject */.rej({
         .optional(),
     'command-aliases': commandAliasesSchema
         .describe('Your own words for commands on pull requests, such as `deploy restaurant: up`. People then write /deploy restaurant.')
+        .optional(),
+    deployments: deployment_kinds/* deploymentKindsSchema */.CZ
+        .describe('Which kind another tool means by the name of an environment in its deployments on GitHub, such as `staging: qa`. Deployments with other names are left alone.')
         .optional(),
     environments: schemas/* record */.g1P(schemas/* string */.YjP(), environmentSchema)
         .describe('The kinds of environments: preview, production, or your own.')

@@ -84,8 +84,8 @@ var orphaned_environment = __webpack_require__(23682);
 var deployment_record = __webpack_require__(58170);
 // EXTERNAL MODULE: ./build/src/usecases/targets/places.js
 var places = __webpack_require__(16783);
-// EXTERNAL MODULE: ./build/src/usecases/teardown/judge-branch.js
-var judge_branch = __webpack_require__(13857);
+// EXTERNAL MODULE: ./build/src/usecases/teardown/judge-branch.js + 1 modules
+var judge_branch = __webpack_require__(69159);
 // EXTERNAL MODULE: ./build/src/usecases/teardown/one-by-one.js + 1 modules
 var one_by_one = __webpack_require__(2400);
 // EXTERNAL MODULE: ./build/src/usecases/teardown/orphaned-log-groups.js

@@ -12,12 +12,15 @@ export const modules = {
 /* harmony export */   T_: () => (/* binding */ COMMAND_PREFIX),
 /* harmony export */   bw: () => (/* binding */ commandWordOf),
 /* harmony export */   h9: () => (/* binding */ shownCommand),
-/* harmony export */   jt: () => (/* binding */ commandText)
+/* harmony export */   jt: () => (/* binding */ commandText),
+/* harmony export */   qC: () => (/* binding */ isJudgement)
 /* harmony export */ });
-/* unused harmony export isAll */
+/* unused harmony exports isAll, JUDGEMENTS */
 /* harmony import */ var _environment_kept_until_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25679);
 /* harmony import */ var _environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57109);
 /* harmony import */ var _extension_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81688);
+/* harmony import */ var _shared_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86196);
+
 
 
 
@@ -28,8 +31,11 @@ const COMMAND_WORDS = [
     'awake',
     'keep',
     'extend',
+    'deploy',
     'lock',
     'unlock',
+    'accept',
+    'reject',
     'status',
     'where',
     'logs',
@@ -57,16 +63,39 @@ const COMMANDS = {
         leaves: `a label such as \`${_environment_kept_until_js__WEBPACK_IMPORTED_MODULE_2__/* .UNTIL_LABEL */ .Qi}2026-12-02\` goes on, and an earlier one of that sort comes off`,
         takes: { shown: '3d', example: '3d', isLegal: (rest) => (0,_extension_js__WEBPACK_IMPORTED_MODULE_1__/* .extensionOf */ .je)(rest) !== undefined },
     },
-    lock: {
-        does: 'Locks the environment at its commit, with a reason behind the word. It does not move, and nothing takes it down.',
+    deploy: {
+        does: 'Sends a commit of the repository to a shared environment: the newest one of a branch, or the one that is named.',
         leaves: '',
-        takes: { shown: '[reason]', example: 'the demo is at four', isLegal: () => true },
+        takes: {
+            shown: 'branch or sha [to kind]',
+            example: 'main to qa',
+            isLegal: (rest) => (0,_shared_target_js__WEBPACK_IMPORTED_MODULE_3__/* .sendOrderOf */ .C)(rest) !== undefined,
+        },
+    },
+    lock: {
+        does: 'Locks the environment at its commit, with a reason behind the word. It does not move, and nothing takes it down. With the name of a shared kind, that one is meant.',
+        leaves: '',
+        takes: { shown: '[kind] [reason]', example: 'the demo is at four', isLegal: () => true },
     },
     unlock: {
         does: 'Releases the lock, whoever holds it, and brings the environment to the newest commit.',
         leaves: '',
+        takes: { shown: '[kind]', example: 'qa', isLegal: isNoneOrKind },
     },
-    status: { does: 'Says what runs, since when and where.', leaves: '' },
+    accept: {
+        does: 'Accepts what was delivered, for those whom `accepted-by` names: the story is accepted in the tracker, and the pull request merged.',
+        leaves: '',
+    },
+    reject: {
+        does: 'Rejects what was delivered, for the same people, with a reason behind the word. The story is rejected in the tracker, and the author hears why.',
+        leaves: '',
+        takes: { shown: '[reason]', example: 'the total is wrong', isLegal: () => true },
+    },
+    status: {
+        does: 'Says what runs, since when and where.',
+        leaves: '',
+        takes: { shown: '[kind]', example: 'qa', isLegal: isNoneOrKind },
+    },
     where: {
         does: 'Lists the environments of the pull request; with `all`, those of all branches.',
         leaves: '',
@@ -75,6 +104,10 @@ const COMMANDS = {
     logs: { does: 'Shows the last lines of the logs of the environment.', leaves: '' },
     help: { does: 'Lists the commands.', leaves: '' },
 };
+/** Whether there is such a kind is asked where the settings are known. */
+function isNoneOrKind(rest) {
+    return rest === '' || (0,_shared_target_js__WEBPACK_IMPORTED_MODULE_3__/* .isKindName */ ._M)(rest);
+}
 /** What every command begins with. */
 const COMMAND_PREFIX = '/stage';
 /** As a person writes it. @param rest what stands behind the word, as it was written. */
@@ -91,6 +124,12 @@ function isAll(rest) {
 }
 /** Commands that only look, in a job that may ask AWS. */
 const LOOKS = ['where', 'logs'];
+/** What somebody says of the stories that were delivered, which a job does that may ask the tracker. */
+const JUDGEMENTS = ['accept', 'reject'];
+/** True of a word that judges what was delivered. */
+function isJudgement(word) {
+    return JUDGEMENTS.some((each) => each === word);
+}
 /** The word of that text, undefined where it is none. */
 function commandWordOf(text) {
     return COMMAND_WORDS.find((word) => word === text);
@@ -127,6 +166,48 @@ function extensionOf(text) {
  */
 function extensionLabel(saidAt, text) {
     return (0,_environment_kept_until_js__WEBPACK_IMPORTED_MODULE_1__/* .untilLabel */ .D8)(new Date(Date.parse(saidAt) + (extensionOf(text) ?? 0)));
+}
+
+
+/***/ }),
+
+/***/ 86196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ sendOrderOf),
+/* harmony export */   GG: () => (/* binding */ sharedTargetOf),
+/* harmony export */   _M: () => (/* binding */ isKindName),
+/* harmony export */   sA: () => (/* binding */ looksLikeSha)
+/* harmony export */ });
+/* harmony import */ var _input_ref_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95546);
+
+/** As the settings take it (see `checkKind`). */
+const KIND = /^[a-z][a-z0-9]{1,15}$/;
+/** True of what may be the name of a kind, in any case. */
+function isKindName(text) {
+    return KIND.test(text.toLowerCase());
+}
+/** What stands behind `deploy`; undefined for what it does not take. @param rest one line, with one blank between two words. */
+function sendOrderOf(rest) {
+    const [ref = '', to, kind, ...more] = rest.split(' ');
+    if (!(0,_input_ref_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isBranchName */ .Q)(ref) || more.length > 0)
+        return undefined;
+    if (to === undefined)
+        return { ref, kind: undefined };
+    if (to.toLowerCase() !== 'to' || kind === undefined || !isKindName(kind))
+        return undefined;
+    return { ref, kind: kind.toLowerCase() };
+}
+/** A full SHA, or as much of one as GitHub shows. */
+function looksLikeSha(ref) {
+    return /^[0-9a-f]{7,40}$/i.test(ref);
+}
+/** The shared kind that is named first, where there is one of that name. Anything else is a person's words. */
+function sharedTargetOf(rest, sharedKinds) {
+    const [first = '', ...others] = rest.split(' ');
+    const kind = sharedKinds.find((each) => each === first.toLowerCase().replace(/:$/, ''));
+    return kind === undefined ? { kind, rest } : { kind, rest: others.join(' ') };
 }
 
 
@@ -403,35 +484,89 @@ function monthOf(costs) {
 
 /***/ }),
 
-/***/ 39572:
+/***/ 44512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bg: () => (/* binding */ failedLike),
-/* harmony export */   eh: () => (/* binding */ summarize),
-/* harmony export */   i_: () => (/* binding */ skippedLike)
+/* harmony export */   P7: () => (/* binding */ refName),
+/* harmony export */   TW: () => (/* binding */ answerNote),
+/* harmony export */   bN: () => (/* binding */ askedKind),
+/* harmony export */   cB: () => (/* binding */ refuseCommit),
+/* harmony export */   fc: () => (/* binding */ askedBranch),
+/* harmony export */   hY: () => (/* binding */ hasEnded)
 /* harmony export */ });
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40923);
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17277);
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64621);
 
+
+/** GitHub's own word where nobody says another (docs.github.com/rest/deployments/deployments, "Create a deployment"). */
+const DEPLOY = 'deploy';
 /**
- * One verdict over many items: that of the first rule which finds one of its decisions among them, so rules stand with the worst
- * first; `otherwise` where none does.
+ * The kind that a deployment asks for. What carries our marker is never provisioned: it is ours, or somebody forged it.
+ * @param asked undefined for one that was deleted.
  */
-function summarize(items, rules, otherwise) {
-    for (const { decisions, verdict } of rules) {
-        const found = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .decidedAs */ .P)(items, ...decisions);
-        if (found[0] !== undefined)
-            return verdict(found, found[0]);
-    }
-    return otherwise;
+function askedKind(id, asked, by) {
+    if (asked === undefined)
+        return ignored(`Deployment ${id} was deleted, so nothing is done for it.`);
+    const { environment, task, opener } = asked;
+    if (asked.isMarked && asked.isByOurs)
+        return {
+            ignored: (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .skip */ .i)('own_deployment', `Deployment ${id} is Greenroom's own record, so nothing is done for it.`),
+        };
+    if (asked.isMarked)
+        return ignored(`Deployment ${id} carries the marker of Greenroom's own records, and ${opener} opened it, whose records do not count here; nothing is done for it.`);
+    if (task !== DEPLOY)
+        return ignored(`Deployment ${id} asks for the task '${shown(task)}', and only '${DEPLOY}' brings an environment up.`);
+    const kind = by.kindOf(environment);
+    if (kind === undefined)
+        return ignored(`Deployment ${id} is for '${shown(environment)}', which 'deployments' of ${by.file} maps to no kind; add the name there to have it provisioned.`);
+    if (asked.state === 'inactive')
+        return ignored(`Deployment ${id} is inactive, so it is not provisioned any more; open a new one.`);
+    return { kind };
 }
-/** A run that failed for the reason of one of its items: what was refused of one environment makes the run of many fail. */
-function failedLike({ reasonCode }, sentence) {
-    return { decision: 'failed', reasonCode, sentence };
+function ignored(sentence) {
+    return { ignored: (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .skip */ .i)('deployment_ignored', sentence) };
 }
-/** What is left as it is for the reason of something else that was judged. */
-function skippedLike({ reasonCode }, sentence) {
-    return { decision: 'skipped', reasonCode, sentence };
+/**
+ * The branch whose environment a deployment asks for. A tag or a SHA belongs to none, so it will do only where the kind has a branch;
+ * whether its commit is on that branch is asked elsewhere.
+ * @throws UserError `unknown_branch`
+ */
+function askedBranch(asked, about) {
+    const { kind, kindBranch, isBranch } = about;
+    const ref = refName(asked.ref);
+    if (isBranch && (kindBranch === undefined || kindBranch === ref))
+        return ref;
+    if (!isBranch && kindBranch !== undefined)
+        return kindBranch;
+    const what = isBranch
+        ? `asks for branch '${shown(ref)}', and the kind '${kind}' always serves branch '${kindBranch}'; open it with that branch`
+        : `names '${shown(ref)}', which is no branch, and the kind '${kind}' has an environment for each branch; open it with a branch`;
+    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('unknown_branch', `Deployment ${asked.id} ${what}, or map '${shown(asked.environment)}' to another kind.`);
+}
+/** Without the beginning that a branch has as a whole ref. */
+function refName(ref) {
+    return ref.replace(/^refs\/heads\//, '');
+}
+/** @throws UserError `unknown_branch` for a commit that the branch does not have, as after a forced push. */
+function refuseCommit({ id, commit }, branch) {
+    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('unknown_branch', `Deployment ${id} is of commit ${commit.slice(0, 7)}, which is not on branch '${shown(branch)}'; open a new one of a commit that is.`);
+}
+/** What a state says of itself that was set for an environment: by it the suite knows the deployments of others that it answered. */
+function answerNote(name) {
+    return `Environment ${name}`;
+}
+/** Whether a deployment of another tool has ended: only what the suite has answered does, and what a newer one took the place of. */
+function hasEnded({ id, commit, state, notes }, { name, through }) {
+    if (state === 'inactive' || (through !== undefined && id >= through.id))
+        return false;
+    const isTheirs = through?.isTheirs === true;
+    if (!isTheirs && through?.commit === commit && state === 'success')
+        return false;
+    return notes.includes(answerNote(name)) || (isTheirs && state === undefined);
+}
+function shown(text) {
+    return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }
 
 
@@ -514,7 +649,11 @@ function physicalIds(resources, type) {
 /* harmony export */   q0: () => (/* binding */ activeDeployment),
 /* harmony export */   sh: () => (/* binding */ environmentRecords)
 /* harmony export */ });
-/* harmony import */ var _domain_environment_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75519);
+/* harmony import */ var _domain_environment_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75519);
+/* harmony import */ var _domain_intents_intent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35946);
+/* harmony import */ var _retire_answered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58068);
+
+
 
 const STILL_OPEN = ['queued', 'pending', 'in_progress', undefined];
 /**
@@ -529,8 +668,12 @@ async function openDeployment(deployments, subject, history, request) {
     const facts = open ?? (await create(deployments, subject, request));
     if (open && open.state === undefined)
         await deployments.setState(open.id, 'queued', {});
-    const others = async () => (0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_0__/* .byPlace */ .hz)(await openedMeanwhile(deployments, subject, facts, history), [request.place]).here;
-    return recordOf(deployments, facts, { history, others, logUrl: request.logUrl });
+    const others = async () => (0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_1__/* .byPlace */ .hz)(await openedMeanwhile(deployments, subject, facts, history), [request.place]).here;
+    const endTheirs = () => (0,_retire_answered_js__WEBPACK_IMPORTED_MODULE_0__/* .retireAnswered */ .X)(deployments, { names: request.names ?? [], ref: subject.branch }, {
+        name: subject.name,
+        through: { id: facts.id, commit: facts.commit, isTheirs: false },
+    });
+    return recordOf(deployments, facts, { history, others, endTheirs, logUrl: request.logUrl });
 }
 /** The one deployment that is not inactive, when it says that this commit runs. */
 function activeDeployment(history, commit) {
@@ -549,7 +692,7 @@ async function retire(deployments, history, except) {
 /** The same as `environmentDeployments`, with what others recorded, in as many requests. */
 async function environmentRecords(deployments, subject, commits = []) {
     const all = await environmentDeployments(deployments, subject, commits, { writers: 'anybody' });
-    return { ours: all.filter(_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_0__/* .isProof */ .rN), others: all.filter((each) => !(0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_0__/* .isProof */ .rN)(each)) };
+    return { ours: all.filter(_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_1__/* .isProof */ .rN), others: all.filter((each) => !(0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_1__/* .isProof */ .rN)(each)) };
 }
 /**
  * Newest first. Several projects may share a repository and a branch, so the payload's key tells whose it is. A commit that was asked
@@ -561,7 +704,7 @@ async function environmentDeployments(deployments, subject, commits = [], by = {
     const ofSubject = (ref) => deployments.list({ environment, ref, key, ...by });
     const found = [...(await ofSubject(subject.branch))];
     for (const commit of new Set(commits))
-        if (commit !== undefined && !found.some((each) => (0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_0__/* .isProof */ .rN)(each) && each.commit === commit))
+        if (commit !== undefined && !found.some((each) => (0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_1__/* .isProof */ .rN)(each) && each.commit === commit))
             found.push(...(await ofSubject(commit)));
     return found.toSorted((a, b) => b.id - a.id);
 }
@@ -596,16 +739,18 @@ function create(deployments, subject, { commit, ref, place: { region, account },
             ...(region === undefined ? {} : { region }),
             ...(account === undefined ? {} : { account }),
             ...(leftBehind.length === 0 ? {} : { leftBehind: leftBehind.join(' ') }),
+            ...(subject.sent === undefined ? {} : (0,_domain_intents_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .sentPayload */ .hj)(subject.sent)),
         },
         transient: subject.kind === 'preview',
         production: subject.kind === 'production',
     });
 }
-function recordOf(deployments, facts, { history, others, logUrl }) {
+function recordOf(deployments, facts, { history, others, endTheirs, logUrl }) {
     const log = logUrl === undefined ? {} : { logUrl };
     return {
         id: facts.id,
         commit: facts.commit,
+        createdAt: facts.createdAt,
         async inProgress() {
             if (facts.state !== 'in_progress')
                 await deployments.setState(facts.id, 'in_progress', log);
@@ -613,6 +758,7 @@ function recordOf(deployments, facts, { history, others, logUrl }) {
         async success(url, note) {
             // The others first: a run that is killed between the two comes back, because this one is still open.
             await retire(deployments, history, facts.id);
+            await endTheirs();
             await deployments.setState(facts.id, 'success', {
                 ...log,
                 ...(url === undefined ? {} : { environmentUrl: url }),
@@ -629,6 +775,32 @@ function recordOf(deployments, facts, { history, others, logUrl }) {
             await deployments.setState(facts.id, state, { ...log, description });
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 58068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ retireAnswered)
+/* harmony export */ });
+/* harmony import */ var _domain_provision_asked_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44512);
+
+/** Makes those deployments of other tools inactive that have ended. Safe to repeat; returns how many were not yet. */
+async function retireAnswered(deployments, { names, ref }, ending) {
+    let ended = 0;
+    for (const environment of names) {
+        const found = await deployments.askedFor({ environment, ref });
+        for (const { id } of found.filter((each) => (0,_domain_provision_asked_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEnded */ .hY)(each, ending))) {
+            await deployments.setState(id, 'inactive', {
+                description: 'The environment is gone or has moved on.',
+            });
+            ended += 1;
+        }
+    }
+    return ended;
 }
 
 
@@ -689,6 +861,8 @@ var naming = __webpack_require__(30982);
 var place = __webpack_require__(75519);
 // EXTERNAL MODULE: ./build/src/domain/environment/scope.js
 var environment_scope = __webpack_require__(25788);
+// EXTERNAL MODULE: ./build/src/domain/intents/shared-branch.js
+var shared_branch = __webpack_require__(59014);
 // EXTERNAL MODULE: ./build/src/domain/locks/judge-lock.js
 var judge_lock = __webpack_require__(31384);
 // EXTERNAL MODULE: ./build/src/domain/privacy/account-of-arn.js
@@ -747,6 +921,8 @@ var errors = __webpack_require__(17277);
 var undeletable_resources = __webpack_require__(1700);
 // EXTERNAL MODULE: ./build/src/usecases/subject/deployment-record.js
 var deployment_record = __webpack_require__(58170);
+// EXTERNAL MODULE: ./build/src/usecases/subject/retire-answered.js
+var retire_answered = __webpack_require__(58068);
 // EXTERNAL MODULE: ./build/src/usecases/targets/targets.js
 var targets = __webpack_require__(66145);
 // EXTERNAL MODULE: ./build/src/domain/privacy/without-account.js
@@ -1067,8 +1243,8 @@ function notDeleted(ending, stack, undeletable) {
     return new stack_leftover/* LeftoverError */.UH(`Stack ${stack.name} could not be deleted after ${TRIES} tries: ${names} is left${cause}${remedy === undefined ? '' : `; ${remedy}`}.`, left);
 }
 
-// EXTERNAL MODULE: ./build/src/usecases/teardown/judge-branch.js
-var judge_branch = __webpack_require__(13857);
+// EXTERNAL MODULE: ./build/src/usecases/teardown/judge-branch.js + 1 modules
+var judge_branch = __webpack_require__(69159);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/src/domain/artifacts/template-edits.js
@@ -1246,6 +1422,8 @@ var report_item = __webpack_require__(95369);
 
 
 
+
+
 /**
  * The last look at an environment that was judged; nothing but reading lies in it, and nothing but writing after it. A dry run ends
  * here. What fails is a verdict too, because one failure must not stop the others.
@@ -1281,7 +1459,8 @@ async function lookAgain(deps, rules, deletion) {
 }
 /** Asked last: whoever locks an environment must not lose it. Nothing overrules a lock but its release. */
 async function whyLocked({ codeHost }, { scope }, { stack, branch }) {
-    return (0,judge_lock/* whyNotTakenDown */.vf)(await codeHost.lockOf((0,judge_branch/* lockedName */.i4)(scope, { stack, branch })), stack.name);
+    const held = await codeHost.lockOf((0,judge_branch/* lockedName */.i4)(scope, { stack, branch }));
+    return (0,judge_lock/* whyNotTakenDown */.vf)(held, stack.name, (0,shared_branch/* sharedKindOf */.F5)(branch));
 }
 /** Looks again at a stack whose end was judged, and removes it where nothing speaks against that. What was read last counts. */
 async function takeJudgedDown({ target, stack }, rules, judged) {
@@ -1298,6 +1477,9 @@ async function takeDown(deps, rules, deletion, { stack, why, history }) {
     try {
         // First, while the stack still tells the next run what a killed one has left to do.
         await (0,deployment_record/* retire */.S5)(deps.deployments, history.here);
+        const { theirNames: names = [] } = rules.removal;
+        if (deletion.branch !== '')
+            await (0,retire_answered/* retireAnswered */.X)(deps.deployments, { names, ref: deletion.branch }, { name: stack.name });
         const removal = await deps.log.group(`Stack ${stack.name}`, () => removeEnvironment(deps, rules, deletion, stack));
         const sentence = `${describeRemoval(stack.name, why, removal)}${describeOthers(history.elsewhere)}`;
         const item = (0,report_item/* itemOf */.T)(deletion, (0,verdict_verdict/* say */.c)('environment_deleted', sentence));

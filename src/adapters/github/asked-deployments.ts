@@ -30,6 +30,7 @@ export async function readAsked(
     opener: opener ?? GONE,
     isByOurs: await user.isOurs(opener),
     isMarked: isMarked(found),
+    createdAt: found.created_at,
     state: stateNamed(states.get(found.node_id)?.state),
   };
 }

@@ -20,6 +20,8 @@ export interface AskingDeployment {
   readonly isByOurs: boolean;
   /** True where it carries the marker of our own, whoever wrote that. */
   readonly isMarked: boolean;
+  /** ISO 8601, of GitHub's clock: when it was opened. */
+  readonly createdAt: string;
   /** The newest state, whoever set it; undefined where it has none. */
   readonly state: DeploymentState | undefined;
 }

@@ -28,11 +28,12 @@ export function answeredRecord(
   history: readonly DeploymentFacts[],
   { asked, name, logUrl, names }: Answer,
 ): DeploymentRecord {
-  const { id, commit, ref } = asked;
+  const { id, commit, ref, createdAt } = asked;
   const details = { description: answerNote(name), ...(logUrl === undefined ? {} : { logUrl }) };
   return {
     id,
     commit,
+    createdAt,
     async inProgress() {
       await deployments.setState(id, 'in_progress', details);
     },

@@ -154,4 +154,4 @@ export interface TheirPart {
 }
 
 /** A deployment of another tool that a run answers in the place of a record of its own. */
-export type AnsweredRequest = Pick<AskingDeployment, 'id' | 'commit' | 'ref'>;
+export type AnsweredRequest = Pick<AskingDeployment, 'id' | 'commit' | 'ref' | 'createdAt'>;

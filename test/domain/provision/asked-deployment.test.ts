@@ -23,6 +23,7 @@ const ASKED: AskingDeployment = {
   opener: 'mr-c',
   isByOurs: false,
   isMarked: false,
+  createdAt: '2026-03-02T09:00:00Z',
   state: undefined,
 };
 

@@ -14,6 +14,8 @@ function inputs(overrides: Partial<WhereInputs> = {}): WhereInputs {
     kinds: [],
     path: 'where',
     hourlyWorkflow: 'greenroom.yml',
+    bucket: undefined,
+    pages: false,
     ...overrides,
   };
 }

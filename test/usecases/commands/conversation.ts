@@ -166,22 +166,6 @@ function commentsOf(
   };
 }
 
-/** The calls of a port one by one, so that one of them may be another. */
-export function portsOf(codeHost: CommandDeps['codeHost']): CommandDeps['codeHost'] {
-  return {
-    pullRequest: (number) => codeHost.pullRequest(number),
-    pushes: (branch) => codeHost.pushes(branch),
-    addLabels: (...of) => codeHost.addLabels(...of),
-    removeLabel: (...of) => codeHost.removeLabel(...of),
-    findComment: (number, marker) => codeHost.findComment(number, marker),
-    findComments: codeHost.findComments,
-    commentText: (id) => codeHost.commentText(id),
-    createComment: (number, body) => codeHost.createComment(number, body),
-    updateComment: (id, body) => codeHost.updateComment(id, body),
-    deleteComment: (id) => codeHost.deleteComment(id),
-  };
-}
-
 function replyOf(id: number, body: string): CommentFacts {
   return { id, url: 'https://example.com/c', body, editedByOthers: false };
 }
@@ -263,6 +247,7 @@ export function portsOf(codeHost: CommandDeps['codeHost']): CommandDeps['codeHos
     addLabels: (number, labels) => codeHost.addLabels(number, labels),
     removeLabel: (number, label) => codeHost.removeLabel(number, label),
     findComment: (number, marker) => codeHost.findComment(number, marker),
+    findComments: codeHost.findComments,
     commentText: (id) => codeHost.commentText(id),
     createComment: (number, body) => codeHost.createComment(number, body),
     updateComment: (id, body) => codeHost.updateComment(id, body),

@@ -1,0 +1,829 @@
+export const id = 1249;
+export const ids = [1249];
+export const modules = {
+
+/***/ 33629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ currentNews)
+/* harmony export */ });
+/* unused harmony export isOutdatedNews */
+/**
+ * True when others were faster: news of a commit that is not the pull request's head any more while the head is on show already
+ * or, where the news is good, on its way; or of an environment whose pull request was closed since. A commit that was asked for by name is never too old.
+ */
+function isOutdatedNews(news, shown, pull) {
+    if (pull === undefined || !('commit' in news) || news.commit === undefined)
+        return false;
+    if (news.kind === 'story' || ('pinned' in news && news.pinned === true))
+        return false;
+    if (pull.state === 'closed')
+        return news.kind !== 'failed' || shown.status === 'gone';
+    if (news.commit === pull.headCommit || shown.status === 'gone')
+        return false;
+    return shown.commit === pull.headCommit || (news.kind === 'ready' && isOnItsWay(shown, pull.headCommit));
+}
+/** Whoever is at work on it has said so, and says how it ends. */
+function isOnItsWay({ preparing, preparation }, commit) {
+    return preparation !== undefined && preparing === commit;
+}
+/**
+ * What is still to be told. That an end is near is for those whose pull request is open, and so can keep it. Why an environment is gone is told of an open pull request only: a merged or closed one says it
+ * itself, also to the run that makes up for one that was killed.
+ */
+function currentNews(news, shown, pull) {
+    return news
+        .filter((each) => !isOutdatedNews(each, shown, pull) && (each.kind !== 'ends' || pull?.state === 'open'))
+        .map((each) => {
+        if (pull?.state === 'open')
+            return each;
+        if (each.kind === 'gone')
+            return { ...each, why: undefined };
+        return each.kind === 'story' ? { ...each, acceptance: 'good' } : each;
+    });
+}
+
+
+/***/ }),
+
+/***/ 81155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ foldNewsAt)
+/* harmony export */ });
+/* harmony import */ var _announcement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81911);
+/* harmony import */ var _preparation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81209);
+
+
+/**
+ * The state after the news, with the minute since which the environment is so, and the run that made it so: those of this news where it
+ * changes how the environment stands, at which commit, or why it failed, and where it ends a change that a run has said to have begun.
+ */
+function foldNewsAt({ now, run }, before, news) {
+    const after = (0,_announcement_js__WEBPACK_IMPORTED_MODULE_0__/* .foldNews */ .HL)(before, news);
+    const isOver = before.preparation !== undefined && after.preparing === undefined && after.stopped === undefined;
+    const isSame = !isOver &&
+        after.status === before.status &&
+        after.commit === before.commit &&
+        after.failed?.commit === before.failed?.commit &&
+        after.failed?.problem === before.failed?.problem;
+    return isSame ? after : { ...after, since: (0,_preparation_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteOf */ .iA)(now), run };
+}
+
+
+/***/ }),
+
+/***/ 81835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ ENDED_EARLY)
+/* harmony export */ });
+/** What a deployment says whose run ended before its work did: the next run takes it up. */
+const ENDED_EARLY = 'The run ended before the environment was ready; the next run takes up from there.';
+
+
+/***/ }),
+
+/***/ 39572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bg: () => (/* binding */ failedLike),
+/* harmony export */   eh: () => (/* binding */ summarize),
+/* harmony export */   i_: () => (/* binding */ skippedLike)
+/* harmony export */ });
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40923);
+
+/**
+ * One verdict over many items: that of the first rule which finds one of its decisions among them, so rules stand with the worst
+ * first; `otherwise` where none does.
+ */
+function summarize(items, rules, otherwise) {
+    for (const { decisions, verdict } of rules) {
+        const found = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .decidedAs */ .P)(items, ...decisions);
+        if (found[0] !== undefined)
+            return verdict(found, found[0]);
+    }
+    return otherwise;
+}
+/** A run that failed for the reason of one of its items: what was refused of one environment makes the run of many fail. */
+function failedLike({ reasonCode }, sentence) {
+    return { decision: 'failed', reasonCode, sentence };
+}
+/** What is left as it is for the reason of something else that was judged. */
+function skippedLike({ reasonCode }, sentence) {
+    return { decision: 'skipped', reasonCode, sentence };
+}
+
+
+/***/ }),
+
+/***/ 58002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ decidedLike),
+/* harmony export */   w: () => (/* binding */ wordsOfAll)
+/* harmony export */ });
+/** What is said of all items, one sentence after the other; '' where there is none. */
+function wordsOfAll(items) {
+    return items.map((item) => item.sentence).join(' ');
+}
+/** The decision and the reason of one item, with a sentence about all. */
+function decidedLike({ decision, reasonCode }, sentence) {
+    return { decision, reasonCode, sentence };
+}
+
+
+/***/ }),
+
+/***/ 14471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ tellOthers)
+/* harmony export */ });
+/* harmony import */ var _domain_announce_current_news_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33629);
+/* harmony import */ var _domain_announce_last_changed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81155);
+/* harmony import */ var _environment_comments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2663);
+/* harmony import */ var _name_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41582);
+
+
+
+
+/** Each costs a look for its comment. */
+const MOST_OTHERS = 5;
+const OF_ONE = ['story', 'unnamed', 'note', 'settled'];
+/**
+ * Tells the other open pull requests of the branch, whose environment it is too. A story and a chore are about one pull request alone.
+ * True where a comment changed.
+ */
+async function tellOthers(deps, { key, pull, news: all, open, run }, places) {
+    const news = all.filter(({ kind }) => !OF_ONE.includes(kind));
+    if (news.length === 0)
+        return false;
+    const others = open.filter(({ number }) => number !== pull.number);
+    if (others.length > MOST_OTHERS)
+        deps.log.warning(`Branch '${pull.headBranch}' has ${others.length + 1} open pull requests; ${others
+            .slice(MOST_OTHERS)
+            .map(({ number }) => `#${number}`)
+            .join(', ')} get no comment of it.`);
+    let wrote = false;
+    for (const other of others.slice(0, MOST_OTHERS)) {
+        wrote = (await tellOther(deps, { key, pull: other, news, run }, places)) || wrote;
+    }
+    return wrote;
+}
+async function tellOther(deps, { key, pull, news, run }, places, isSecond = false) {
+    const { codeHost, clock } = deps;
+    const found = await (0,_environment_comments_js__WEBPACK_IMPORTED_MODULE_1__/* .findTable */ .UI)(codeHost, { key, pull });
+    const before = found.state;
+    const current = (0,_domain_announce_current_news_js__WEBPACK_IMPORTED_MODULE_3__/* .currentNews */ .T)(news, before, pull);
+    const { slack, alsoSlack } = places.slack === undefined ? before : places;
+    const folded = { ...(0,_domain_announce_last_changed_js__WEBPACK_IMPORTED_MODULE_0__/* .foldNewsAt */ .e)({ now: clock.now(), run }, before, current), slack, alsoSlack };
+    const state = await (0,_name_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCommit */ .P)(codeHost, folded);
+    const kept = await (0,_environment_comments_js__WEBPACK_IMPORTED_MODULE_1__/* .keepEnvironmentComment */ .c6)(deps, { key, pull, news: current }, found, state);
+    if (kept !== 'overtaken')
+        return kept?.wrote === true;
+    return isSecond ? false : tellOther(deps, { key, pull, news, run }, places, true);
+}
+
+
+/***/ }),
+
+/***/ 71249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  announce: () => (/* binding */ announce)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/announce/announcement.js + 3 modules
+var announcement = __webpack_require__(81911);
+// EXTERNAL MODULE: ./build/src/domain/announce/current-news.js
+var current_news = __webpack_require__(33629);
+// EXTERNAL MODULE: ./build/src/domain/announce/last-changed.js
+var last_changed = __webpack_require__(81155);
+// EXTERNAL MODULE: ./build/src/domain/environment/naming.js
+var naming = __webpack_require__(30982);
+// EXTERNAL MODULE: ./build/src/domain/environment/scope.js
+var environment_scope = __webpack_require__(25788);
+// EXTERNAL MODULE: ./build/src/domain/report/describe-failure.js
+var describe_failure = __webpack_require__(331);
+// EXTERNAL MODULE: ./build/src/domain/report/summarize.js
+var summarize = __webpack_require__(39572);
+// EXTERNAL MODULE: ./build/src/domain/report/words-of-all.js
+var words_of_all = __webpack_require__(58002);
+// EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
+var verdict = __webpack_require__(64621);
+// EXTERNAL MODULE: ./build/src/usecases/announce/addressees.js
+var addressees = __webpack_require__(46281);
+// EXTERNAL MODULE: ./build/src/usecases/announce/announce-in-chat.js + 1 modules
+var announce_in_chat = __webpack_require__(5896);
+// EXTERNAL MODULE: ./build/src/usecases/announce/announce-to-others.js
+var announce_to_others = __webpack_require__(14471);
+// EXTERNAL MODULE: ./build/src/usecases/announce/environment-comments.js + 3 modules
+var environment_comments = __webpack_require__(2663);
+// EXTERNAL MODULE: ./build/src/usecases/announce/name-commit.js + 1 modules
+var name_commit = __webpack_require__(41582);
+;// CONCATENATED MODULE: ./build/src/usecases/announce/pull-requests-of.js
+/**
+ * The pull request that the branch of this repository belongs to, and those of the branch that are open: a list that mostly tells both. A
+ * fork's is nobody's to comment on.
+ */
+async function pullRequestsOf(codeHost, { repository }, { branch, pullRequest: number }) {
+    const open = await codeHost.openPullRequests(branch);
+    const pull = number === undefined
+        ? await codeHost.latestPullRequest(branch)
+        : (open.find((each) => each.number === number) ?? (await codeHost.pullRequest(number)));
+    const isOwn = pull?.headRepositoryId === repository.id && pull.headBranch === branch;
+    return { pull: isOwn ? pull : undefined, open };
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/announce/announce.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Tells people the news of each environment: in its pull request's one comment and in its one chat message. */
+async function announce(deps, request) {
+    const told = [];
+    for (const subject of request.subjects)
+        told.push(await announceOne(deps, request, subject));
+    return {
+        report: reportOf(told.map((each) => each.item), request.required),
+        delivered: [...new Set(told.flatMap((each) => each.sinks))],
+        slackTs: told.findLast((each) => each.slackTs !== undefined)?.slackTs,
+        commentUrl: told.findLast((each) => each.commentUrl !== undefined)?.commentUrl,
+    };
+}
+const nothing = { sinks: [], slackTs: undefined, commentUrl: undefined };
+async function announceOne(deps, request, about) {
+    if (request.dryRun) {
+        const planned = (0,verdict/* say */.c)('dry_run', `Branch '${about.branch}' has news that would be announced.`);
+        return { ...nothing, item: itemOf(about, planned) };
+    }
+    const { done, problem } = await attempt(deps.log, () => tell(deps, request, about));
+    return problem === undefined ? done : { ...nothing, item: itemOf(about, failureOf(problem)) };
+}
+/** Each means that another run of the branch has told its news meanwhile. */
+const MOST_LOOKS = 3;
+async function tell(deps, request, given, looks = { count: 1, isChatTold: false }) {
+    const { scope, comments, people, run } = request;
+    const key = (0,naming/* subjectKey */.ow)((0,environment_scope/* identityOf */.c)(scope, given.branch));
+    const { pull, open } = await pullRequestsOf(deps.codeHost, scope, given);
+    const comment = comments && pull ? await (0,environment_comments/* findTable */.UI)(deps.codeHost, { key, pull }) : undefined;
+    const before = comment?.state ?? {};
+    const theirs = pull && (await (0,addressees/* asTheirs */.Sy)(deps.codeHost, pull, before.pushedBy));
+    const commented = comments ? theirs : undefined;
+    const said = comment === undefined ? given.news.filter(isSaidAnywhere) : given.news;
+    const about = { ...given, news: (0,current_news/* currentNews */.T)((0,addressees/* withLogins */.FH)(withRun(said, run), people), before, pull) };
+    const now = { now: deps.clock.now(), run };
+    const folded = (0,addressees/* withPusher */.SV)(before, (0,last_changed/* foldNewsAt */.e)(now, before, about.news), pull, theirs);
+    const after = commented === undefined ? folded : await (0,name_commit/* nameCommit */.P)(deps.codeHost, folded);
+    const subject = { key, repository: scope.repository.fullName, branch: about.branch, pull };
+    const isBehind = deps.chat !== undefined && (looks.isChatTold || (0,announce_in_chat/* isChatBehind */.JR)(subject, before));
+    if (after === before && !isBehind)
+        return { ...nothing, item: itemOf(about, stillTrue(about.branch)) };
+    const isNewest = async () => commented === undefined ||
+        comment === undefined ||
+        looks.count >= MOST_LOOKS ||
+        (await (0,environment_comments/* isCommentAsFound */.IW)(deps.codeHost, { key, pull: commented }, comment));
+    const lookAgain = (isChatTold) => tell(deps, request, given, { count: looks.count + 1, isChatTold: looks.isChatTold || isChatTold });
+    const told = looks.isChatTold ? (0,announce_in_chat/* withChatUnknown */.F9)(before) : before;
+    const chat = comment && !comment.isTold && !looks.isChatTold && isOnItsWay(about.news)
+        ? { wrote: false, state: after, slackTs: undefined }
+        : await inChat({ ...deps, people }, { key, subject, before: told, after, news: about.news, author: theirs?.review.author, isNewest });
+    if (chat === 'overtaken')
+        return lookAgain(false);
+    const isShown = !chat.wrote && (0,environment_comments/* isCommentShown */.FH)(commented && { key, pull: commented }, comment, chat.state);
+    if (deps.chat && !isShown && !(await isNewest()))
+        return lookAgain(chat.wrote);
+    // The comment comes last: it keeps the place of the chat message, which a killed run finds again by its key.
+    const written = await attempt(deps.log, async () => commented &&
+        comment &&
+        (await (0,environment_comments/* keepEnvironmentComment */.c6)(deps, { key, pull: commented, news: about.news }, comment, chat.state)));
+    const { done, problem } = written;
+    if (done === 'overtaken' && looks.count <= MOST_LOOKS)
+        return lookAgain(chat.wrote);
+    const kept = problem ? { problem } : { done: done === 'overtaken' ? undefined : done };
+    const others = await attempt(deps.log, async () => commented === undefined
+        ? false
+        : (0,announce_to_others/* tellOthers */.F)(deps, { key, pull: commented, news: about.news, open, run }, chat.state));
+    if (commented && problem === undefined && deps.chat === undefined)
+        (0,addressees/* tellUnmentioned */.i8)(deps, people, before, about.news);
+    return toldOf(about, chat, { kept, others });
+}
+function toldOf(about, chat, { kept, others }) {
+    const sinks = [
+        ...(chat.slackTs === undefined || chat.problem ? [] : ['slack']),
+        ...(kept.done === undefined ? [] : ['pull-request']),
+    ];
+    const outcome = {
+        wrote: chat.wrote || kept.done?.wrote === true || others.done === true,
+        sinks,
+        problem: chat.problem ?? kept.problem ?? others.problem,
+    };
+    return {
+        item: itemOf(about, verdictOn(about, outcome)),
+        sinks,
+        slackTs: chat.slackTs,
+        commentUrl: kept.done?.url,
+    };
+}
+/** A failure is told with the page of the run that met it. */
+function withRun(news, run) {
+    return news.map((each) => (each.kind === 'failed' && run !== undefined ? { ...each, run } : each));
+}
+/** That an end is near is found by the hour, and the comment alone knows that it was said. */
+function isSaidAnywhere({ kind }) {
+    return kind !== 'ends';
+}
+const ON_ITS_WAY = ['story', 'unnamed'];
+/**
+ * Nobody has heard of the environment here, and nobody will by this. A message without a comment is one that another run has just posted,
+ * whose comment comes next.
+ */
+function isOnItsWay(news) {
+    return news.every(({ kind }) => ON_ITS_WAY.includes(kind)) && !(0,announcement/* opensAnnouncement */.F4)(news);
+}
+async function inChat({ chat, log, people }, announcement) {
+    const { after } = announcement;
+    if (chat === undefined)
+        return { wrote: false, state: after, slackTs: undefined };
+    const { done = { wrote: false, state: after, problem: undefined }, problem } = await attempt(log, () => (0,announce_in_chat/* announceInChat */.Np)({ ...chat, log, people }, announcement));
+    if (done === 'overtaken')
+        return done;
+    return { ...done, slackTs: done.state.slack?.ts, problem: problem ?? done.problem };
+}
+async function attempt(log, work) {
+    try {
+        return { done: await work() };
+    }
+    catch (error) {
+        const problem = (0,describe_failure/* describeFailure */.I)(error);
+        log.warning(problem.sentence);
+        return { problem };
+    }
+}
+function verdictOn({ branch, news }, { wrote, sinks, problem }) {
+    if (problem)
+        return failureOf(problem);
+    if (sinks.length === 0)
+        return (0,verdict/* say */.c)('nothing_to_do', news.some((each) => each.kind === 'preparing')
+            ? `The environment of branch '${branch}' is being prepared, and there is nowhere to say so.`
+            : `Nobody had heard about branch '${branch}', so there is nothing to correct.`);
+    if (!wrote)
+        return stillTrue(branch);
+    return (0,verdict/* say */.c)('announced', `The news of branch '${branch}' was announced (${sinks.join(', ')}).`);
+}
+/** Whatever kept the news from people, it is the announcement that failed. */
+function failureOf({ reasonCode, sentence }) {
+    return (0,verdict/* say */.c)(reasonCode, sentence, 'failed');
+}
+function stillTrue(branch) {
+    return (0,verdict/* say */.c)('announced_before', `What is announced about branch '${branch}' is still true.`);
+}
+function itemOf({ branch, pullRequest }, verdict) {
+    return { name: branch, branch, ...verdict, ...(pullRequest === undefined ? {} : { pullRequest }) };
+}
+/** An announcement that fails leaves the run green, unless the workflow says that it is required. */
+function reportOf(items, required) {
+    const sentence = (0,words_of_all/* wordsOfAll */.w)(items);
+    const rules = [
+        {
+            decisions: ['failed'],
+            verdict: (_, first) => required ? (0,summarize/* failedLike */.bg)(first, sentence) : (0,verdict/* say */.c)('delivery_failed', sentence, 'unchanged'),
+        },
+        { decisions: ['updated'], verdict: (_, first) => (0,words_of_all/* decidedLike */.E)(first, sentence) },
+    ];
+    const [first] = items;
+    const otherwise = first ? (0,words_of_all/* decidedLike */.E)(first, sentence) : (0,verdict/* say */.c)('nothing_to_do', 'There is no news.');
+    return { ...(0,summarize/* summarize */.eh)(items, rules, otherwise), items };
+}
+
+
+/***/ }),
+
+/***/ 2663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  oJ: () => (/* binding */ findEnvironmentComment),
+  UI: () => (/* binding */ findTable),
+  IW: () => (/* binding */ isCommentAsFound),
+  FH: () => (/* binding */ isCommentShown),
+  c6: () => (/* binding */ keepEnvironmentComment)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/announce/announcement.js + 3 modules
+var announcement = __webpack_require__(81911);
+// EXTERNAL MODULE: ./build/src/domain/announce/rows.js
+var announce_rows = __webpack_require__(30659);
+// EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
+var errors = __webpack_require__(17277);
+// EXTERNAL MODULE: ./build/src/text/environments/environments-comment.js + 2 modules
+var environments_comment = __webpack_require__(50239);
+// EXTERNAL MODULE: ./build/src/domain/announce/announced-state.js
+var announced_state = __webpack_require__(89405);
+// EXTERNAL MODULE: ./build/src/text/marker.js
+var marker = __webpack_require__(90519);
+;// CONCATENATED MODULE: ./build/src/text/environments/former-comment.js
+
+
+
+const FORMER = /^<!-- greenroom:environment (\d+)\/([a-z0-9]+\/[a-z0-9]+)\/(\S+) /;
+/** Undefined for any other comment, and for one of another branch or repository. @param of `repository-id/branch`. */
+function formerRow(body, of) {
+    const [, repository, row = '', branch] = FORMER.exec(body) ?? [];
+    if (repository === undefined || `${repository}/${branch}` !== (0,marker/* inMarker */.cN)(of))
+        return undefined;
+    const key = (0,announce_rows/* keyOfRow */.Vx)(of, row);
+    if ((0,announce_rows/* rowOfKey */.x8)(key) !== row)
+        return undefined;
+    const data = (0,marker/* markerData */.Vv)(body, 'environment', key);
+    return { row, state: (0,announced_state/* isAnnouncementState */.z)(data) ? data : {} };
+}
+
+// EXTERNAL MODULE: ./build/src/domain/environment/deployed-head.js
+var deployed_head = __webpack_require__(81835);
+// EXTERNAL MODULE: ./build/src/domain/announce/preparation.js
+var preparation = __webpack_require__(81209);
+;// CONCATENATED MODULE: ./build/src/domain/announce/row-records.js
+
+
+
+
+/**
+ * The rows with what deployments tell of the environments of others: how a run ended that was told to be at work, and those that nobody
+ * told yet, or that were lost. Deployments say nothing of sleep, and a plan that makes none leaves them alone; so what they cannot
+ * know better stays as it was told.
+ * @param own `project/kind` of this run's environment, of which it knows more than they do.
+ */
+function rowsByRecords(rows, own, { of, records, whole }) {
+    const told = [...byRow(of, records)].flatMap(([row, ofRow]) => {
+        const state = row === own ? undefined : stateByRecords(rows[row], ofRow, whole.has(row));
+        return state === undefined ? [] : [[row, state]];
+    });
+    return { ...rows, ...Object.fromEntries(told) };
+}
+/** Rows of which the branch's own deployments have all ended, although they were told to stand: what hangs on a commit has to be read. */
+function rowsInDoubt(rows, own, { of, records, whole }) {
+    return [...byRow(of, records)].flatMap(([row, ofRow]) => {
+        const kept = rows[row];
+        const isDoubtful = row !== own && !whole.has(row) && kept !== undefined && mayHaveEnded(kept, ofRow);
+        return isDoubtful ? [row] : [];
+    });
+}
+function byRow(of, records) {
+    const groups = Map.groupBy(records.toSorted((a, b) => b.id - a.id), ({ environment, payload: { key = '' } }) => {
+        const row = (0,announce_rows/* rowOfKey */.x8)(key);
+        return (0,announce_rows/* branchIdOfKey */.SA)(key) === of && row?.endsWith(`/${environment}`) ? row : '';
+    });
+    const found = [...groups].flatMap(([row, [newest, ...older]]) => row === '' || newest === undefined ? [] : [[row, [newest, ...older]]]);
+    return new Map(found);
+}
+function stateByRecords(kept, records, isWhole) {
+    if (kept === undefined)
+        return unheard(records);
+    const [newest] = records;
+    if (kept.preparing !== undefined)
+        return isOfThatRun(kept, newest) ? ended(kept, newest) : undefined;
+    if (isWhole && mayHaveEnded(kept, records))
+        return told(kept, newest, [{ kind: 'gone' }]);
+    const isNewer = newest.state === 'success' ? newest.commit !== kept.commit : isLostFailure(kept, newest);
+    return isNewer && !NOT_BY_RECORDS.includes(kept.status) ? ended(kept, newest) : undefined;
+}
+/** A run of the environment has told of its failure, and an edit by who had not read that took it away. Whatever came since has a later time. */
+function isLostFailure({ stopped, since }, newest) {
+    const { state, changed } = newest;
+    if (state !== 'failure' || stopped !== undefined || since === undefined || changed === undefined)
+        return false;
+    return Date.parse(changed.at) >= Date.parse(since) + CLOCKS_APART_MS;
+}
+/** Said without a deployment. */
+const NOT_BY_RECORDS = ['none', 'no-more'];
+/** A run that was repeated has the page of the one before, whose deployment is older than what was said. */
+function isOfThatRun({ preparing, preparation }, newest) {
+    const { run, since, serves } = preparation ?? {};
+    if (run === undefined || newest.changed?.run !== run || newest.commit !== preparing)
+        return false;
+    if (newest.state === 'success' && serves?.asleep === true)
+        return false;
+    return since === undefined || Date.parse(newest.createdAt) >= Date.parse(since) - CLOCKS_APART_MS;
+}
+/** What a run says first it says by its own clock. */
+const CLOCKS_APART_MS = 60_000;
+function mayHaveEnded({ status, commit, preparing }, records) {
+    if (preparing !== undefined || (status !== 'ready' && status !== 'asleep'))
+        return false;
+    return records[0].commit === commit && records.every(({ state }) => state === 'inactive');
+}
+/** Of a run that is over; undefined while it is at work. */
+function ended(kept, record) {
+    const { state, commit, environmentUrl: url, notes, changed } = record;
+    if (state === 'success')
+        return told(kept, record, [{ kind: 'ready', commit, url }]);
+    if (state !== 'failure' && state !== 'error')
+        return undefined;
+    const [problem = UNKNOWN_CAUSE] = notes;
+    // Its own run says so right behind that, in the chat too.
+    if (problem === deployed_head/* ENDED_EARLY */.$ && kept.preparing !== undefined)
+        return undefined;
+    return told(kept, record, [{ kind: 'failed', step: 'provision', commit, problem, run: changed?.run }]);
+}
+const UNKNOWN_CAUSE = 'No cause is known.';
+/** What it costs is told of it as long as it stands. */
+function told(kept, { changed, createdAt }, news) {
+    const after = (0,announcement/* foldNews */.HL)(kept, news);
+    const isRate = kept.cost !== undefined && 'perDay' in kept.cost;
+    return {
+        ...after,
+        since: minuteAt(changed?.at ?? createdAt),
+        run: changed?.run,
+        cost: after.cost ?? (after.status === 'ready' && isRate ? kept.cost : undefined),
+    };
+}
+/** What has ended everywhere is nothing that somebody waits for. */
+function unheard(records) {
+    const [newest] = records;
+    const live = records.find(({ state }) => state === 'success');
+    const before = live === undefined ? undefined : ended({}, live);
+    if (newest === live)
+        return before;
+    const { state, commit, createdAt, changed } = newest;
+    if (state === 'inactive')
+        return before;
+    if (state === 'failure' || state === 'error')
+        return ended(before ?? {}, newest);
+    const serves = live && { commit: live.commit, url: live.environmentUrl };
+    const [way, since] = [live === undefined ? 'made' : 'moved', minuteAt(createdAt)];
+    return (0,announcement/* foldNews */.HL)(before ?? {}, [{ kind: 'preparing', commit, way, since, run: changed?.run, serves }]);
+}
+function minuteAt(instant) {
+    const at = new Date(instant);
+    return Number.isNaN(at.getTime()) ? undefined : (0,preparation/* minuteOf */.iA)(at);
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/announce/rows-of-records.js
+
+
+
+/** Each costs two lists more. */
+const MOST_IN_DOUBT = 3;
+/**
+ * The rows with what the deployments of the branch tell of the environments of others. Where they cannot be read, as by a job that may
+ * not, what was kept stands.
+ */
+async function withRecords(deps, whose, rows) {
+    try {
+        return rowsByRecords(rows, whose.own, await recordsOf(deps, whose, rows));
+    }
+    catch (error) {
+        if (!(error instanceof errors/* AdapterError */.o))
+            throw error;
+        return rows;
+    }
+}
+async function recordsOf({ deployments }, { of, own, branch: ref }, rows) {
+    // Most branches have one environment, of which this run knows more; so only others cost a look at their states.
+    const isMeant = ({ key = '' }) => key !== (0,announce_rows/* keyOfRow */.Vx)(of, own);
+    const records = await deployments.newest({ ref, isMeant });
+    const doubtful = rowsInDoubt(rows, own, { of, records, whole: new Set() }).slice(0, MOST_IN_DOUBT);
+    const whole = [...records];
+    for (const row of doubtful) {
+        const [, environment = ''] = row.split('/');
+        whole.push(...(await deployments.list({ environment, ref, key: (0,announce_rows/* keyOfRow */.Vx)(of, row) })));
+    }
+    return { of, records: whole, whole: new Set(doubtful) };
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/announce/environment-comments.js
+
+
+
+
+
+
+/** Of a key of the suite's own; names of rows hang on it. */
+function identityIn(key) {
+    const [of, own] = [(0,announce_rows/* branchIdOfKey */.SA)(key), (0,announce_rows/* rowOfKey */.x8)(key)];
+    if (of === undefined || own === undefined)
+        throw new Error(`'${key}' is the key of no environment.`);
+    return { of, own };
+}
+/** The comment of the pull request's environments. What others wrote into it is not believed. */
+async function findTable(codeHost, { key, pull }) {
+    const { of, own } = identityIn(key);
+    const { found, former } = await codeHost.findComments(pull.number, (0,environments_comment/* environmentsMarker */.bN)(of), (body) => formerRow(body, of) !== undefined);
+    const singles = former.flatMap((facts) => {
+        const told = formerRow(facts.body, of);
+        return told === undefined ? [] : [{ facts, ...told }];
+    });
+    const believed = singles.filter(({ facts }) => !facts.editedByOthers);
+    const rows = {
+        ...Object.fromEntries(believed.toReversed().map(({ row, state }) => [row, state])),
+        ...(found === undefined || found.editedByOthers ? {} : (0,environments_comment/* toldRows */.BO)(found.body, of)),
+    };
+    const facts = found ?? singles[0]?.facts;
+    const isUnknown = found?.editedByOthers === true || singles.some(({ row }) => row === own);
+    return {
+        facts,
+        rows,
+        state: rows[own] ?? {},
+        isTold: own in rows || isUnknown,
+        former: believed.flatMap(({ facts: { id }, row }) => (id === facts?.id ? [] : [{ id, row }])),
+    };
+}
+/** What people were told of the environment on the pull request; undefined while that is nothing. */
+async function findEnvironmentComment(codeHost, about) {
+    const { facts, state, isTold } = await findTable(codeHost, about);
+    return facts === undefined || !isTold ? undefined : { facts, state };
+}
+/** True where the comment still tells of the environment what it told when it was found, or still nothing. */
+async function isCommentAsFound(codeHost, about, { facts, rows }) {
+    const { of, own } = identityIn(about.key);
+    if (facts === undefined)
+        return !(await findTable(codeHost, about)).isTold;
+    const text = await codeHost.commentText(facts.id);
+    if (text === facts.body)
+        return true;
+    return text !== undefined && !facts.editedByOthers && (0,announce_rows/* sameState */.yY)((0,environments_comment/* toldRows */.BO)(text, of)[own], rows[own]);
+}
+/**
+ * Brings the row of the environment to the state: edits the table, or writes one where the news is worth it. Undefined where it has no row
+ * and needs none; 'overtaken' where another run of the environment told something else meanwhile, which is to be read before the news is
+ * told in it.
+ */
+async function keepEnvironmentComment(deps, about, found, state) {
+    const { facts, rows, isTold } = found;
+    if (!isTold && !(0,announcement/* opensAnnouncement */.F4)(about.news))
+        return undefined;
+    const { of, own } = identityIn(about.key);
+    const body = (0,environments_comment/* environmentsComment */.M9)(of, { ...rows, [own]: state }, about.pull);
+    if (facts !== undefined && shows(facts, body))
+        return { wrote: false, url: facts.url, now: found };
+    const written = facts === undefined
+        ? await createOnly(deps.codeHost, about, body)
+        : { sent: await deps.codeHost.updateComment(facts.id, body) };
+    if (written === 'overtaken')
+        return written;
+    const settled = await settle(deps, about, rows, written);
+    if (settled === 'overtaken')
+        return settled;
+    for (const { id, row } of found.former)
+        if (row in settled.rows)
+            await deps.codeHost.deleteComment(id);
+    return { wrote: true, url: settled.facts.url, now: tableOf(own, settled) };
+}
+function tableOf(own, { facts, rows }) {
+    return { facts, rows, state: rows[own] ?? {}, isTold: own in rows, former: [] };
+}
+/** True where there is nothing to write: the comment says all of it, or there is no pull request for one. */
+function isCommentShown(about, found, state) {
+    if (about === undefined)
+        return true;
+    if (found?.facts === undefined)
+        return false;
+    const { of, own } = identityIn(about.key);
+    return shows(found.facts, (0,environments_comment/* environmentsComment */.M9)(of, { ...found.rows, [own]: state }, about.pull));
+}
+/** What others touched is not believed, whatever it says, until it is written again. */
+function shows({ body, editedByOthers }, wanted) {
+    return !editedByOthers && sameText(body, wanted);
+}
+/** GitHub gives back its own line ends. */
+function sameText(text, wanted) {
+    return text.replaceAll('\r\n', '\n').trim() === wanted.trim();
+}
+/** Each that follows means that others have written meanwhile, or that deployments tell more than was kept. */
+const MOST_WRITES = 5;
+/**
+ * Looks at what stands there after a write, and writes again where others have overtaken it, or deployments tell something else of theirs:
+ * GitHub takes any edit, also one by who has not read the last one. Whoever writes last looks last, so no row is lost for long.
+ * @param before the rows as they were found.
+ */
+async function settle(deps, { key, pull }, before, first) {
+    const { of, own } = identityIn(key);
+    let { sent, seen } = first;
+    for (let writes = 1;; writes += 1) {
+        const after = (0,environments_comment/* toldRows */.BO)(sent.body, of);
+        const look = seen === undefined ? await lookBehind(deps, sent) : { text: seen };
+        if (look === undefined)
+            return { facts: sent, rows: after };
+        const { text } = look;
+        // Whoever deleted it wants none; the next news is told in a new one.
+        if (text === undefined)
+            return { facts: sent, rows: {} };
+        const merged = (0,announce_rows/* rowsAfterLook */.X7)({ own, before, after }, (0,environments_comment/* toldRows */.BO)(text, of));
+        if (merged === 'overtaken')
+            return merged;
+        const rows = await withRecords(deps, { of, own, branch: pull.headBranch }, merged);
+        const body = (0,environments_comment/* environmentsComment */.M9)(of, rows, pull);
+        if (sameText(text, body) || writes === MOST_WRITES)
+            return { facts: { ...sent, body: text }, rows };
+        sent = await deps.codeHost.updateComment(sent.id, body);
+        seen = undefined;
+    }
+}
+/**
+ * The text by now; none for a comment that is gone. Undefined where it cannot be read: what was written stands all the same, and a row of
+ * others that it took away comes back with the next news.
+ */
+async function lookBehind({ codeHost, log }, { id }) {
+    try {
+        return { text: await codeHost.commentText(id) };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* AdapterError */.o))
+            throw error;
+        log.warning(`${error.message} The comment was written, and nobody could look whether other projects wrote at the same time.`);
+        return undefined;
+    }
+}
+/** Two runs that found no comment both write one. Both look afterwards, and the one that was later takes its own back. */
+async function createOnly(codeHost, { key, pull }, body) {
+    const made = await codeHost.createComment(pull.number, body);
+    const { facts: first } = await findTable(codeHost, { key, pull });
+    if (first?.id === made.id)
+        return { sent: made, seen: first.body };
+    if (first === undefined || first.id > made.id)
+        return { sent: made };
+    await codeHost.deleteComment(made.id);
+    return 'overtaken';
+}
+
+
+/***/ }),
+
+/***/ 41582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ nameCommit)
+});
+
+;// CONCATENATED MODULE: ./build/src/domain/announce/shown-commit.js
+const LONGEST_SUBJECT = 200;
+/** The commit that people read of where an environment is ready, or where one could not be deployed; undefined for no other. */
+function shownCommit({ status, commit, failed }) {
+    const shown = status === 'ready' ? commit : status === 'failed' ? failed?.commit : undefined;
+    return shown !== undefined && /^[0-9a-f]{40}$/.test(shown) ? shown : undefined;
+}
+/** The commit whose subject has to be read before it can be shown; undefined where it is known, or none is shown. */
+function unnamedCommit(state) {
+    const shown = shownCommit(state);
+    return shown === state.subject?.of ? undefined : shown;
+}
+/** The state with what that commit says of itself. */
+function withSubject(state, of, text) {
+    return { ...state, subject: { of, text: text.slice(0, LONGEST_SUBJECT) } };
+}
+
+// EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
+var errors = __webpack_require__(17277);
+;// CONCATENATED MODULE: ./build/src/usecases/announce/name-commit.js
+
+
+/**
+ * The state with what the commit says of itself that people read of: once for each, so that a run that changes nothing asks nothing. Where
+ * it cannot be had the news is told without it.
+ */
+async function nameCommit(codeHost, state) {
+    const commit = unnamedCommit(state);
+    if (commit === undefined)
+        return state;
+    try {
+        return withSubject(state, commit, await codeHost.commitSubject(commit));
+    }
+    catch (error) {
+        if (!(error instanceof errors/* AdapterError */.o))
+            throw error;
+        return state;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2369 @@
+export const id = 7074;
+export const ids = [7074];
+export const modules = {
+
+/***/ 67074:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63583);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3555);
+
+
+await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)('command', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 3555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/privacy/veil.js + 3 modules
+var privacy_veil = __webpack_require__(54917);
+// EXTERNAL MODULE: ./build/src/domain/where/listing.js
+var where_listing = __webpack_require__(54818);
+// EXTERNAL MODULE: ./build/src/text/escape.js
+var text_escape = __webpack_require__(24502);
+// EXTERNAL MODULE: ./build/src/text/where/cells.js
+var cells = __webpack_require__(70232);
+// EXTERNAL MODULE: ./build/src/text/where/summary.js
+var summary = __webpack_require__(88569);
+;// CONCATENATED MODULE: ./build/src/text/where/reply.js
+
+
+
+
+/** GitHub takes 65,536 characters in a comment, and a reply has more in it than this. */
+const LONGEST = 50_000;
+const MOST_ROWS = 100;
+/** A listing as a reply on a pull request: a sentence, and lines of Markdown to stand below it. */
+function whereReply(listing) {
+    const { warnings, sweep } = (0,cells/* whereNotices */.l)(listing);
+    const notes = [
+        ...warnings.map((warning) => `**Warning:** ${(0,text_escape/* markdownText */.p7)(warning, 400)}`),
+        ...(sweep === '' ? [] : [(0,text_escape/* markdownText */.p7)(sweep, 400)]),
+    ];
+    const table = fittingTable(listing);
+    return {
+        sentence: `${(0,where_listing/* countStates */.c0)(listing.environments)}.`,
+        details: [
+            ...(table === '' ? [] : table.trim().split('\n')),
+            ...notes.slice(0, 20).flatMap((note) => ['', note]),
+        ],
+    };
+}
+/** With half as many rows until it is short enough. */
+function fittingTable(listing) {
+    for (let most = MOST_ROWS; most > 0; most = Math.floor(most / 2)) {
+        const table = (0,summary/* whereTable */.z)(listing, { most, rest: (left) => `${left} more are not shown here.` });
+        if (table.length <= LONGEST)
+            return table;
+    }
+    return '';
+}
+
+// EXTERNAL MODULE: ./build/src/domain/commands/command-words.js
+var command_words = __webpack_require__(89708);
+// EXTERNAL MODULE: ./build/src/domain/commands/parse-command.js + 1 modules
+var parse_command = __webpack_require__(87833);
+// EXTERNAL MODULE: ./build/src/domain/report/describe-failure.js
+var describe_failure = __webpack_require__(331);
+// EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
+var errors = __webpack_require__(17277);
+// EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
+var verdict_verdict = __webpack_require__(64621);
+;// CONCATENATED MODULE: ./build/src/usecases/commands/command-deps.js
+/** The reply to that comment for the environments of the scope. */
+function answeredOf({ project, kind }, { id, number }) {
+    return { id, number, project, kind };
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/commands/ending.js
+/** How a command ended, as a reaction of GitHub's shows it on the comment. */
+const ENDINGS = ['rocket', 'confused', '-1', '+1'];
+
+// EXTERNAL MODULE: ./build/src/domain/input/is-object.js
+var is_object = __webpack_require__(86617);
+// EXTERNAL MODULE: ./build/src/text/marker.js
+var marker = __webpack_require__(90519);
+;// CONCATENATED MODULE: ./build/src/text/commands/command-reply.js
+
+
+
+
+
+const PURPOSE = 'command';
+/** A report's sentence may be long; nobody reads more of it in a reply. */
+const LONGEST_SENTENCE = 1_000;
+function keyOf({ id, project, kind, refused }) {
+    return `${project}/${kind}/${refused === undefined ? id : `refused-${refused}`}`;
+}
+/** How the one reply to a comment begins. */
+function replyMarker(of) {
+    return (0,marker/* markerStart */.Rs)(PURPOSE, keyOf(of));
+}
+/** How it ended where a reply of ours says that nothing is left to do, so that the same command does nothing when it comes again. */
+function endingOfReply(body, of) {
+    const data = (0,marker/* markerData */.Vv)(body, PURPOSE, keyOf(of));
+    return (0,is_object/* isObject */.G)(data) ? ENDINGS.find((ending) => ending === data['done']) : undefined;
+}
+/** The reply as Markdown. No line of it begins with a slash, so that nobody takes it for a command. */
+function commandReply(of, reply) {
+    const [url, run] = [(0,text_escape/* safeUrl */.Pl)(reply.url), (0,text_escape/* safeUrl */.Pl)(reply.run)];
+    const said = (0,text_escape/* markdownText */.p7)(reply.said, 120);
+    const line = [
+        `**${said}** · ${(0,text_escape/* markdownText */.p7)(reply.sentence, LONGEST_SENTENCE)}`,
+        ...(url === undefined ? [] : [`It is at <${url}>.`]),
+        ...(run === undefined ? [] : [`[The run](${run})`]),
+    ].join(' ');
+    const details = reply.details ?? [];
+    return [
+        (0,marker/* marker */.xL)(PURPOSE, keyOf(of), reply.done === undefined ? {} : { done: reply.done }),
+        line,
+        ...(details.length === 0 ? [] : ['', ...details]),
+    ].join('\n');
+}
+/** What can be said, a line each, in Markdown. */
+function helpLines(aliases) {
+    return [
+        ...command_words/* COMMAND_WORDS */.Ko.map((word) => {
+            const { does, leaves } = command_words/* COMMANDS */.Lo[word];
+            const others = Object.keys(aliases).filter((alias) => aliases[alias] === word);
+            const or = others.map((alias) => ` or \`/${alias}\``).join('');
+            return `- \`${(0,command_words/* shownCommand */.h9)(word)}\`${or}: ${does}${leaves === '' ? '' : ` On the pull request, ${leaves}.`}`;
+        }),
+        '',
+        'Everybody who may write to the repository can say them. Whoever sets these labels by hand asks for the same.',
+    ];
+}
+/** What an environment is like, as Markdown sentences. `isAsleep` is what was announced last. */
+function statusLines({ serves, newer }, { isAsleep, head }) {
+    const sentences = [
+        serves === undefined
+            ? 'No environment runs.'
+            : `Commit ${serves.commit.slice(0, 7)} ${isAsleep ? 'is there and asleep' : 'runs'}; its deployment began at ${moment(serves.createdAt)}.`,
+        ...(newer === undefined
+            ? []
+            : [
+                `Commit ${newer.deployment.commit.slice(0, 7)} ${newer.is === 'failed' ? 'could not be deployed' : 'is being deployed'} since ${moment(newer.deployment.createdAt)}.`,
+            ]),
+        ...((newer?.deployment ?? serves)?.commit === head
+            ? []
+            : [`The newest commit of the branch is ${head.slice(0, 7)}.`]),
+    ];
+    return { sentence: sentences.join(' '), url: isAsleep ? undefined : serves?.environmentUrl };
+}
+/** What was deployed to a shared environment, by its deployments alone, which do not tell whether it is asleep. */
+function sharedStatusLine(name, { serves, newer }) {
+    const last = serves === undefined
+        ? `Nothing is deployed to environment ${name}.`
+        : `Environment ${name} has commit ${serves.commit.slice(0, 7)}, whose deployment began at ${moment(serves.createdAt)}.`;
+    if (newer === undefined)
+        return last;
+    const { commit, createdAt } = newer.deployment;
+    return `${last} Commit ${commit.slice(0, 7)} ${newer.is === 'failed' ? 'could not be deployed' : 'is being deployed'} since ${moment(createdAt)}.`;
+}
+/** `2026-03-02 09:00 UTC` */
+function moment(iso) {
+    return `${iso.slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/commands/keep-reply.js
+
+
+
+/** Undefined while nobody has replied. What others wrote into a reply is not believed. */
+async function findReply({ codeHost }, comment) {
+    const facts = await codeHost.findComment(comment.number, replyMarker(comment));
+    return facts && { facts, done: facts.editedByOthers ? undefined : endingOfReply(facts.body, comment) };
+}
+/** Writes the one reply to a comment, or edits the one that is there, and shows on the comment itself how it ended. */
+async function keepReply(deps, comment, before, { reply, ending, }) {
+    const body = commandReply(comment, { ...reply, done: reply.isDone ? ending : undefined });
+    if (before === undefined)
+        await replyOnce(deps, comment, body);
+    else if (before.facts.editedByOthers || !isSame(before.facts.body, body))
+        await deps.codeHost.updateComment(before.facts.id, body);
+    await showEnding(deps, comment, ending, before === undefined ? [] : ENDINGS);
+}
+/**
+ * Tells somebody who may say no command so, once a pull request: whatever they say there later gets the reaction alone, so that nobody can
+ * make a robot talk. The same comment is judged anew when it comes again.
+ * @param author GitHub's number of whoever said it.
+ */
+async function refuseOnce(deps, comment, author, told) {
+    const toThem = { ...comment, refused: author };
+    const before = await findReply(deps, toThem);
+    if (before === undefined)
+        await keepReply(deps, toThem, undefined, told);
+    else
+        await showEnding(deps, comment, told.ending);
+}
+/** GitHub gives back its own line ends. */
+function isSame(there, body) {
+    return there.replaceAll('\r\n', '\n').trim() === body.trim();
+}
+/** Of two runs that both found none, the one that was later takes its own back. */
+async function replyOnce({ codeHost }, comment, body) {
+    const made = await codeHost.createComment(comment.number, body);
+    const first = await findReply({ codeHost }, comment);
+    if (first === undefined || first.facts.id >= made.id)
+        return;
+    await codeHost.deleteComment(made.id);
+    await codeHost.updateComment(first.facts.id, body);
+}
+/**
+ * Takes back that it was only heard. A reaction is a courtesy: where it fails, the log says so.
+ * @param earlier what an earlier run may have shown.
+ */
+async function showEnding({ commenters, log }, { id }, ending, earlier = []) {
+    const others = ['eyes', ...earlier.filter((each) => each !== ending)];
+    await quietly(log, async () => {
+        await commenters.react(id, ending);
+        for (const other of others)
+            await commenters.unreact(id, other);
+    });
+}
+/** Shows at once that the comment was heard. */
+async function showHeard({ commenters, log }, { id }) {
+    await quietly(log, () => commenters.react(id, 'eyes'));
+}
+async function quietly(log, work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        log.info(`The reaction could not be changed: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/commands/look-command.js
+
+
+
+
+
+
+
+/** Looks, as a command asks that was heard, and answers it in its one reply. Whatever fails is told there. */
+async function lookCommand(deps, request) {
+    const { comment } = request;
+    const spoken = (0,parse_command/* parseCommand */.R)(comment.body, request.aliases);
+    if (spoken.kind !== 'command')
+        return (0,verdict_verdict/* say */.c)('no_command', `The comment on pull request #${comment.number} holds no command.`);
+    const said = (0,command_words/* commandText */.jt)(spoken.word, spoken.rest);
+    const answered = answeredOf(request.scope, comment);
+    const before = await findReply(deps, answered);
+    if (before?.done !== undefined) {
+        if (!request.dryRun)
+            await showEnding(deps, answered, before.done);
+        return (0,verdict_verdict/* say */.c)('answered_before', `The command '${said}' had been answered before.`);
+    }
+    if (request.dryRun)
+        return (0,verdict_verdict/* say */.c)('dry_run', `The command '${said}' would be answered on pull request #${comment.number}.`);
+    try {
+        if (request.trouble !== undefined)
+            throw request.trouble;
+        const pull = await deps.codeHost.pullRequest(comment.number);
+        if (pull === undefined)
+            throw unseen(comment);
+        const isAll = spoken.rest !== '';
+        const sight = spoken.word === 'logs' ? await deps.logged(pull) : await deps.listed(pull, isAll);
+        await tell(deps, request, before, { said, ...sight, isDone: true });
+        return (0,verdict_verdict/* say */.c)('command_answered', `The command '${said}' was answered: ${sight.sentence}`);
+    }
+    catch (error) {
+        const failure = (0,describe_failure/* describeFailure */.I)(error);
+        await tell(deps, request, before, { said, sentence: failure.sentence, details: [], isDone: false });
+        return failure;
+    }
+}
+async function tell(deps, { scope, comment, run }, before, { isDone, ...told }) {
+    const reply = { ...told, run: isDone ? undefined : run, isDone };
+    const ending = isDone ? 'rocket' : 'confused';
+    await keepReply(deps, answeredOf(scope, comment), before, { reply, ending });
+}
+function unseen({ number }) {
+    return new errors/* AdapterError */.o('doubtful_facts', `GitHub does not show pull request #${number}, on which the comment is; say the command again.`, { service: 'GitHub', retriable: true });
+}
+
+// EXTERNAL MODULE: ./build/src/domain/environment/naming.js
+var naming = __webpack_require__(30982);
+// EXTERNAL MODULE: ./build/src/domain/environment/scope.js
+var environment_scope = __webpack_require__(25788);
+// EXTERNAL MODULE: ./build/src/domain/ownership/ownership.js
+var ownership = __webpack_require__(40957);
+// EXTERNAL MODULE: ./build/src/domain/privacy/scrub-log.js
+var scrub_log = __webpack_require__(97773);
+// EXTERNAL MODULE: ./build/src/domain/stack/stack-state.js
+var stack_state = __webpack_require__(99805);
+;// CONCATENATED MODULE: ./build/src/text/commands/folded-lines.js
+/** A line of a log may be long; nobody reads more of it in a comment. */
+const LONGEST_LINE = 400;
+/** GitHub takes 65,536 characters in a comment, and a reply has more in it than this. */
+const LONGEST_ALL = 40_000;
+/**
+ * Lines of somebody else's as a block of code that is folded away. Its fence is longer than any run of backticks in them, so nothing in
+ * them ends it (GitHub Flavored Markdown, "Fenced code blocks"). What is too long loses its beginning, since the end tells more.
+ * @param title our own words.
+ */
+function foldedLines(title, lines) {
+    const shown = newestOf(lines.map(plainLine));
+    const runs = shown.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length);
+    const fence = '`'.repeat(Math.max(3, ...runs.map((run) => run + 1)));
+    return ['<details>', `<summary>${title}</summary>`, '', `${fence}text`, ...shown, fence, '', '</details>'];
+}
+/** One line, without anything that turns or hides what stands around it. */
+function plainLine(line) {
+    const plain = line.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ').toWellFormed();
+    const characters = [...plain];
+    const cut = characters.length > LONGEST_LINE ? `${characters.slice(0, LONGEST_LINE - 1).join('')}…` : plain;
+    // Whoever else listens for commands reads the text as it is written, also within code.
+    return cut.replace(/^(\s*)\//, '$1\u200b/');
+}
+function newestOf(lines) {
+    let room = LONGEST_ALL;
+    const kept = [];
+    for (const line of lines.toReversed()) {
+        room -= line.length + 1;
+        if (room < 0)
+            break;
+        kept.unshift(line);
+    }
+    return kept;
+}
+
+// EXTERNAL MODULE: ./build/src/usecases/targets/check-account.js
+var check_account = __webpack_require__(87893);
+;// CONCATENATED MODULE: ./build/src/usecases/commands/read-logs.js
+
+
+
+
+
+
+
+/** So many lines are shown. */
+const MOST_LINES = 60;
+/**
+ * The last lines that the application of a branch's environment has logged, or why there are none to show. It asks Elastic Beanstalk for
+ * the tail of its logs, which changes nothing of the environment.
+ * @throws AdapterError where a place cannot be looked at.
+ */
+async function readLogs(places, scope, branch) {
+    const name = (0,naming/* environmentName */.VE)((0,environment_scope/* identityOf */.c)(scope, branch));
+    for (const place of places) {
+        await (0,check_account/* checkAccount */.g)(place.account, place.allowedAccounts);
+        const stack = await place.stacks.describe(name);
+        if (stack === undefined)
+            continue;
+        const why = whyUnread(stack, scope, branch);
+        return why === undefined ? readTail(place, name) : nothing(why);
+    }
+    return nothing(`There is no environment ${name}, so it has no logs.`);
+}
+function whyUnread(stack, scope, branch) {
+    if (!(0,naming/* isOurs */.MU)(stack.tags, (0,environment_scope/* ownerOf */.b)(scope)) || !(0,ownership/* servesBranch */.rD)(stack, branch))
+        return `The stack ${stack.name} does not serve this branch, so its logs are not shown.`;
+    return (0,stack_state/* isAsleep */.LK)(stack)
+        ? `The environment ${stack.name} is asleep, so it has no servers that log; wake it by '/stage awake'.`
+        : undefined;
+}
+async function readTail({ beanstalk }, name) {
+    const tail = await beanstalk.logTail(name, new AbortController().signal);
+    if (tail === undefined)
+        return nothing(`Elastic Beanstalk gave no logs of ${name}: it has no environment of that name, or the logs did not come in time; say the command again, or look in the AWS console.`);
+    const lines = (0,scrub_log/* applicationLines */.Ej)(tail, MOST_LINES);
+    if (lines.length === 0)
+        return nothing(`The logs of ${name} are empty.`);
+    const count = lines.length === 1 ? 'line' : `${lines.length} lines`;
+    return {
+        sentence: `These are the last ${count} of the logs of ${name}.`,
+        details: foldedLines('Logs', lines),
+    };
+}
+function nothing(sentence) {
+    return { sentence, details: [] };
+}
+
+// EXTERNAL MODULE: ./build/src/usecases/where/look-where.js + 8 modules
+var look_where = __webpack_require__(36146);
+// EXTERNAL MODULE: ./build/src/runtime/load-settings.js
+var load_settings = __webpack_require__(62232);
+// EXTERNAL MODULE: ./build/src/runtime/where/where-request.js
+var where_request = __webpack_require__(89725);
+;// CONCATENATED MODULE: ./build/src/runtime/commands/answer-look.js
+
+
+
+
+
+
+
+/** Looks, as a command asks, and answers it. */
+async function answerLook(context, { github, inputs }, request) {
+    const { codeHost, commenters } = github;
+    const { aws, hourlyWorkflow, project } = inputs;
+    const { scope, trouble } = request;
+    // Unreadable settings are told before anything is looked at.
+    const loaded = trouble === undefined
+        ? await (0,load_settings/* loadAllKinds */.VF)(codeHost, inputs.settings)
+        : { repository: scope.repository, settings: load_settings/* NO_SETTINGS */.Ac };
+    const nowhere = { bucket: undefined, pages: false };
+    const asked = { common: inputs, aws, project, kinds: [], path: '.', hourlyWorkflow, ...nowhere };
+    const looks = looksOf(context, { github, inputs: asked, loaded, scope });
+    return lookCommand({ codeHost, commenters, log: context.run.log, ...looks }, request);
+}
+/** How a command looks into AWS, which nobody asks before. */
+function looksOf(context, { github, inputs, loaded, scope }) {
+    const { run, clock, veil } = context;
+    const placesOf = async (asked) => {
+        const { wireAt } = await Promise.all(/* import() */[__webpack_require__.e(3914), __webpack_require__.e(5937), __webpack_require__.e(7343)]).then(__webpack_require__.bind(__webpack_require__, 75937));
+        return (0,where_request/* whereTargets */.C)(run.env, asked, loaded.settings).map(({ target, allowedAccounts }) => ({
+            name: target.name,
+            allowedAccounts,
+            ...wireAt(context, target),
+        }));
+    };
+    return {
+        async listed({ headBranch }, isAll) {
+            context.keepHeapSmall();
+            const deps = { ...github, places: await placesOf(inputs), clock, log: run.log };
+            const found = await (0,look_where/* lookWhere */.h)(deps, (0,where_request/* whereRequest */.f)(run.env, inputs, loaded));
+            const listing = (0,privacy_veil/* hideInAll */.P)(found.listing, veil);
+            const environments = listing.environments.filter(({ serves }) => isAll || serves.branch === headBranch);
+            return whereReply({ ...listing, environments });
+        },
+        async logged({ headBranch }) {
+            return readLogs(await placesOf({ ...inputs, kinds: [scope.kind] }), scope, headBranch);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/domain/environment/wanted-rules.js
+var wanted_rules = __webpack_require__(9447);
+// EXTERNAL MODULE: ./build/src/runtime/event.js + 1 modules
+var runtime_event = __webpack_require__(66395);
+;// CONCATENATED MODULE: ./build/src/runtime/commands/command-request.js
+
+
+
+
+
+/** What a step is asked for, by its event, its inputs and the settings. */
+async function commandRequest({ run }, codeHost, inputs) {
+    const [comment, read] = [await (0,runtime_event/* readComment */.W3)(run), await readSettings(codeHost, inputs)];
+    return { ...read, run: (0,runtime_event/* runUrl */.Vp)(run), dryRun: inputs.dryRun, comment };
+}
+/** Settings that nobody can read are told to whoever says a command, and nothing is carried out. */
+async function readSettings(codeHost, inputs) {
+    try {
+        const loaded = await (0,load_settings.loadRunSettings)(codeHost, inputs);
+        const { repository, project, kind, commandAliases: aliases, sharedKinds } = loaded;
+        const scope = { repository, project, kind: inputs.environment };
+        return { scope, aliases, sharedKinds, wanted: (0,load_settings/* wantedOf */.Lm)(kind, (0,wanted_rules/* parseWanted */.VB)(inputs.wanted)) };
+    }
+    catch (trouble) {
+        if (!(trouble instanceof errors/* UserError */.y))
+            throw trouble;
+        const repository = await codeHost.repository();
+        const project = inputs.project ?? (0,naming/* defaultProject */.fu)(repository.fullName);
+        return { scope: { repository, project, kind: inputs.environment }, aliases: {}, wanted: [], trouble };
+    }
+}
+/** The request of a step that has to have a comment. @throws UserError where the event tells of none. */
+function withComment(request) {
+    const { comment } = request;
+    if (comment !== undefined)
+        return { ...request, comment };
+    throw new errors/* UserError */.y('invalid_input', "The event tells of no comment to answer; run the action in a workflow on 'issue_comment'.");
+}
+/** What the step gives; `taken` is what later steps have to carry out. */
+function commandOutcome(report, taken) {
+    const { word = '', pullRequest = '', branch = '', headRepositoryId = '', commit = '' } = taken ?? {};
+    const { sharedKind = '' } = taken ?? {};
+    const outputs = {
+        command: word,
+        'pull-request': String(pullRequest),
+        branch,
+        'head-repository-id': String(headRepositoryId),
+        commit,
+        'shared-kind': sharedKind,
+        answered: String(taken === undefined),
+    };
+    return { report, outputs };
+}
+
+// EXTERNAL MODULE: ./build/src/domain/input/legal-values.js
+var legal_values = __webpack_require__(61199);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/common.js
+var common = __webpack_require__(19129);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/hourly-workflow.js
+var hourly_workflow = __webpack_require__(80247);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/input-reader.js + 1 modules
+var input_reader = __webpack_require__(59794);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/results.js + 1 modules
+var results = __webpack_require__(94124);
+;// CONCATENATED MODULE: ./build/src/runtime/inputs/command.js
+
+
+
+
+
+
+
+const COMMAND_INPUTS = [
+    ...common/* COMMON_INPUTS */.s7,
+    ...common/* AWS_INPUTS */.OJ,
+    ...hourly_workflow/* HOURLY_INPUTS */.MV,
+    'operation',
+    'project',
+    'environment',
+    'wanted',
+    'command',
+    'commit',
+    'shared-kind',
+    'results',
+    'ended',
+];
+/** How a job ended, as GitHub says in `needs.NAME.result`. */
+const JOB_RESULTS = ['success', 'failure', 'cancelled', 'skipped'];
+/** @throws UserError naming the input, its value and the legal values. */
+async function readCommandInputs(run) {
+    const reader = (0,input_reader/* readerOf */.TC)(run, COMMAND_INPUTS);
+    const environment = (0,naming/* checkKind */.pK)(reader.text('environment') ?? 'preview');
+    const work = await readWork(run, reader, environment);
+    return Object.freeze({
+        ...(0,common/* readCommonInputs */.di)(run),
+        project: reader.text('project'),
+        environment,
+        wanted: reader.list('wanted'),
+        aws: (0,common/* readAwsInputs */.d1)(reader),
+        hourlyWorkflow: (0,hourly_workflow/* readHourlyWorkflow */.br)(reader),
+        work,
+    });
+}
+async function readWork(run, reader, kind) {
+    const operation = reader.choice('operation', ['listen', 'look', 'answer', 'end'], 'listen');
+    if (operation === 'answer')
+        reader.required('command', "the output 'command' of the step that listened");
+    const word = reader.choice('command', command_words/* COMMAND_WORDS */.Ko, 'help');
+    // What was sent to a shared environment is reported of its kind, while the reply is one of the pull request's.
+    const reports = await (0,results/* readResults */.x8)(run, reader.text('results'), (0,naming/* checkKind */.pK)(reader.text('shared-kind') ?? kind));
+    const commit = reader.formed('commit', legal_values/* COMMIT_SHA */.pk);
+    const ended = reader.choice('ended', JOB_RESULTS, 'skipped');
+    switch (operation) {
+        case 'listen':
+        case 'look':
+            return { operation };
+        case 'answer':
+            return { operation, word, reports, commit };
+        case 'end':
+            return { operation, word: reader.text('command') === undefined ? undefined : word, ended };
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 58 modules
+var wiring_github = __webpack_require__(86571);
+// EXTERNAL MODULE: ./build/src/domain/report/report.js
+var report_report = __webpack_require__(40923);
+// EXTERNAL MODULE: ./build/src/domain/verdict/decision.js
+var verdict_decision = __webpack_require__(51012);
+;// CONCATENATED MODULE: ./build/src/usecases/commands/ending-of.js
+
+/** The person may say it, and has to say it again or otherwise. */
+const CORRECTED = ['unknown_command', 'head_moved', 'superseded'];
+/** How a command ended that was answered by this. Refused is not broken. */
+function endingOf({ decision, reasonCode }) {
+    if ((0,verdict_decision/* isRed */.i)(decision) || CORRECTED.includes(reasonCode))
+        return 'confused';
+    return decision === 'skipped' ? '-1' : 'rocket';
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/commands/answer-judgement.js
+
+
+/**
+ * What came of a judgement, by the steps of the job that answers: the one that refused it, or those that did what follows from it.
+ * Undefined where no step left a report.
+ */
+function judgementAnswer(word, pullRequest, reports) {
+    const tracker = reports.findLast(({ action }) => action === 'sync-tracker');
+    if (tracker === undefined)
+        return undefined;
+    // Only the step that judges, and one that broke, tell of no items.
+    if (tracker.items === undefined || (0,verdict_decision/* isRed */.i)(tracker.decision)) {
+        const { sentence, decision } = tracker;
+        return { sentence, ending: endingOf(tracker), isDone: !(0,verdict_decision/* isRed */.i)(decision) };
+    }
+    if (word === 'reject')
+        return rejected(tracker);
+    const merge = reports.findLast(({ action }) => action === 'pull-request');
+    return accepted(itemOf(tracker, pullRequest), merge && itemOf(merge, pullRequest), merge !== undefined);
+}
+function itemOf({ items = [] }, pullRequest) {
+    return items.find((item) => item.pullRequest === pullRequest);
+}
+/** As the one who asked reads it: the author is told the same. */
+function rejected({ sentence, items = [] }) {
+    const isAsAsked = items.some(({ story }) => story?.state === 'rejected');
+    return answer(sentence, isAsAsked);
+}
+function accepted(found, merge, isMerging) {
+    const done = 'What was delivered is accepted.';
+    if (merge !== undefined) {
+        const isOn = !(0,verdict_decision/* isRed */.i)(merge.decision);
+        const waits = isOn && merge.decision === 'skipped' ? ' The hourly workflow looks again.' : '';
+        return answer(`${done} ${merge.sentence}${waits}`, isOn);
+    }
+    if (found === undefined)
+        return answer(`${done} Nothing is merged yet, because not every story that the pull request names is accepted; the hourly workflow merges it once they are.`, true);
+    if (found.reasonCode !== 'stories_accepted')
+        return answer(`${done} ${found.sentence}`, false);
+    if (isMerging)
+        return answer(`${done} ${found.sentence} The hourly workflow looks again.`, false);
+    return answer(`${found.sentence} The variable GREENROOM_MERGE leaves the merge to people.`, true);
+}
+function answer(sentence, isAsAsked) {
+    return { sentence, ending: isAsAsked ? 'rocket' : 'confused', isDone: isAsAsked };
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/commands/answer-command.js
+
+
+
+
+
+
+
+
+/** Answers a command by what the steps did that carried it out: in one reply, which is edited where the run is run again. */
+async function answerCommand(deps, request) {
+    const { comment, word, run } = request;
+    const answered = answeredOf(request.scope, comment);
+    const before = await findReply(deps, answered);
+    if (before?.done !== undefined) {
+        if (!request.dryRun)
+            await showEnding(deps, answered, before.done);
+        return (0,verdict_verdict/* say */.c)('answered_before', `The command '${(0,command_words/* commandText */.jt)(word)}' had been answered before.`);
+    }
+    if (request.dryRun)
+        return (0,verdict_verdict/* say */.c)('dry_run', `The command '${(0,command_words/* commandText */.jt)(word)}' would be answered on pull request #${comment.number}.`);
+    const { ending, ...answer } = answerOf(word, comment.number, request);
+    const reply = { ...answer, said: saidIn(request), run };
+    await keepReply(deps, answered, before, { reply, ending });
+    return (0,verdict_verdict/* say */.c)('command_answered', `The command '${(0,command_words/* commandText */.jt)(word)}' was answered: ${answer.sentence}`);
+}
+/** With what stands behind the word, as far as the comment still says it. */
+function saidIn({ comment, word, aliases }) {
+    const spoken = (0,parse_command/* parseCommand */.R)(comment.body, aliases);
+    return (0,command_words/* commandText */.jt)(word, spoken.kind === 'command' && spoken.word === word ? spoken.rest : '');
+}
+const NOBODY_KNOWS = {
+    sentence: 'The steps that carry it out left no report, so nobody knows what was done; look at the run, and say the command again.',
+    ending: 'confused',
+    url: undefined,
+    isDone: false,
+};
+/** What a command was about says how it ended: the teardown of `down`, and the provision of any other. */
+function answerOf(word, pullRequest, { reports, commit }) {
+    if ((0,command_words/* isJudgement */.qC)(word)) {
+        const judged = judgementAnswer(word, pullRequest, reports);
+        return judged === undefined ? NOBODY_KNOWS : { ...judged, url: undefined };
+    }
+    const of = (action) => reports.findLast((report) => report.action === action);
+    const mayEndIt = word === 'down' || word === 'unlock';
+    const report = mayEndIt ? (of('teardown') ?? of('provision')) : of('provision');
+    if (report === undefined)
+        return NOBODY_KNOWS;
+    const { decision, reasonCode, sentence, environment } = report;
+    const isUp = (0,report_report/* leavesEnvironment */.C)(decision);
+    // Somebody may have locked it anew before the run of the branch had its turn.
+    const isHeld = reasonCode === 'locked';
+    const isOther = word === 'deploy' && isOtherCommit(report, commit);
+    const isAsAsked = !isHeld && !isOther && isAsAskedFor(word, decision);
+    const url = isUp ? environment?.url : undefined;
+    const before = isOther
+        ? `Commit ${commit?.slice(0, 7)} was sent, and another one after it. `
+        : word === 'unlock' && !isHeld
+            ? 'No lock holds it now. '
+            : '';
+    return {
+        // The address follows as a link.
+        sentence: `${before}${url === undefined ? sentence : sentence.replace(` at ${url}`, '')}`,
+        ending: isAsAsked ? 'rocket' : 'confused',
+        url,
+        isDone: isAsAsked,
+    };
+}
+/** Somebody may have sent another commit before the run had its turn, and it brought that one. */
+function isOtherCommit({ subject }, commit) {
+    return commit !== undefined && subject?.commit !== undefined && subject.commit !== commit;
+}
+function isAsAskedFor(word, decision) {
+    if (word === 'down')
+        return decision === 'deleted' || decision === 'nothing';
+    // The lock is gone, whatever becomes of the branch.
+    return word === 'unlock' ? !(0,verdict_decision/* isRed */.i)(decision) : (0,report_report/* leavesEnvironment */.C)(decision);
+}
+
+// EXTERNAL MODULE: ./build/src/domain/commands/judge-command.js
+var judge_command = __webpack_require__(42978);
+;// CONCATENATED MODULE: ./build/src/usecases/commands/end-command.js
+
+
+
+
+
+
+
+/**
+ * Ends a command whose run was killed or cancelled before it answered: nothing is left that says only that it was heard. What is known is
+ * said, and no more. It carries nothing out.
+ */
+async function endCommand(deps, request) {
+    const { comment, word } = request;
+    const unheard = (0,judge_command/* whyUnheard */.GT)(comment);
+    if (unheard !== undefined || comment === undefined)
+        return unheard ?? (0,verdict_verdict/* say */.c)('no_command', 'The event tells of no comment.');
+    const spoken = (0,parse_command/* parseCommand */.R)(comment.body, request.aliases);
+    if (spoken.kind === 'nothing' && word === undefined)
+        return (0,verdict_verdict/* say */.c)('no_command', `The comment on pull request #${comment.number} holds no command.`);
+    const said = saidOf(word, spoken);
+    const answered = answeredOf(request.scope, comment);
+    const before = await findReply(deps, answered);
+    if (before?.done !== undefined) {
+        if (!request.dryRun)
+            await showEnding(deps, answered, before.done);
+        return (0,verdict_verdict/* say */.c)('answered_before', `The command '${said}' had been answered before.`);
+    }
+    if (request.dryRun)
+        return (0,verdict_verdict/* say */.c)('dry_run', `The command '${said}' would be ended on pull request #${comment.number}.`);
+    return tellEnd(deps, { ...request, comment }, said, before);
+}
+function saidOf(word, spoken) {
+    if (spoken.kind === 'unknown')
+        return `/${spoken.said}`;
+    if (spoken.kind === 'command')
+        return (0,command_words/* commandText */.jt)(spoken.word, spoken.rest);
+    // A word of the team's own, while nobody can read which they are.
+    return (0,command_words/* commandText */.jt)(word ?? 'help');
+}
+async function tellEnd(deps, request, said, before) {
+    const { comment, run } = request;
+    const answered = answeredOf(request.scope, comment);
+    const refused = await whyRefused(deps, request);
+    if (refused !== undefined) {
+        await showEnding(deps, answered, '-1');
+        return refused;
+    }
+    const { sentence, ending } = await endOf(deps, request);
+    await keepReply(deps, answered, before, { reply: { said, sentence, run, isDone: false }, ending });
+    return (0,verdict_verdict/* say */.c)('command_answered', `The command '${said}' was ended: ${sentence}`);
+}
+/** Undefined also where GitHub does not say it: what is told then helps nobody who may not. */
+async function whyRefused({ commenters, log }, { comment: { author }, scope }) {
+    try {
+        const granted = await commenters.permissionOf(author.login);
+        return (0,judge_command/* whyNotAllowed */.ou)(author, scope.repository.fullName, granted);
+    }
+    catch (error) {
+        log.info(`Whether ${author.login} may say commands is not known: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
+        return undefined;
+    }
+}
+/** What is true of a command that nobody answered. */
+async function endOf(deps, request) {
+    const { word, ended } = request;
+    if (word === undefined)
+        return {
+            sentence: 'The run that heard it ended before it could say what it did; look at the run, and say the command again.',
+            ending: 'confused',
+        };
+    if (ended !== 'cancelled')
+        return {
+            sentence: 'The run that carries it out ended before it could say what came of it; look at the run, and say the command again.',
+            ending: 'confused',
+        };
+    // It asks for no label, and no other run answers it.
+    if (command_words/* LOOKS */.BJ.includes(word))
+        return {
+            sentence: 'Its run was cancelled before it answered; say the command again.',
+            ending: 'confused',
+        };
+    if ((0,command_words/* isJudgement */.qC)(word))
+        return {
+            sentence: `Its run was cancelled before it said what came of it; look in the tracker whether the story is ${word}ed, and say the command again if it is not. The hourly workflow does what follows from it.`,
+            ending: 'confused',
+        };
+    if (word === 'unlock')
+        return {
+            sentence: 'The lock was released. The run that brings the environment to the newest commit was cancelled, as GitHub does where a newer run of the branch waits, which does the same; say it again if there is none.',
+            ending: '+1',
+        };
+    // The newest intent counts, whoever's run is first.
+    if (word === 'deploy')
+        return {
+            sentence: 'Its run was cancelled, as GitHub does where a newer run of that environment waits, which brings it to what was sent last. `/stage status` with the name of the kind says what that is; say the command again if there is none.',
+            ending: '+1',
+        };
+    switch (await stillAsked(deps, request, word)) {
+        case true:
+            return {
+                sentence: 'Its run was cancelled, as GitHub does where a newer run of the branch waits. The labels of the pull request still ask for it, and the newest run of the branch does what they ask for; say it again if there is none.',
+                ending: '+1',
+            };
+        case false:
+            return {
+                sentence: 'Its run was cancelled, and the labels of the pull request ask for something else by now, which the newest run of the branch does; say the command again if it still counts.',
+                ending: 'confused',
+            };
+        case undefined:
+            return {
+                sentence: 'Its run was cancelled before it said what it did; say the command again if it still counts.',
+                ending: 'confused',
+            };
+    }
+}
+/** Whether the labels are as the command asks for; undefined where nobody knows. Only reads. */
+async function stillAsked({ codeHost, log }, { comment, scope, aliases, wanted }, word) {
+    try {
+        const spoken = (0,parse_command/* parseCommand */.R)(comment.body, aliases);
+        const said = { word, rest: spoken.kind === 'command' ? spoken.rest : '', saidAt: comment.at };
+        const pull = await codeHost.pullRequest(comment.number);
+        if (pull === undefined)
+            return undefined;
+        const { on, off } = (0,judge_command/* labelWish */.MU)(said, pull, { repositoryId: scope.repository.id, wanted });
+        return on.length === 0 && off.length === 0;
+    }
+    catch (error) {
+        log.info(`The labels could not be read: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/domain/intents/intent.js
+var intents_intent = __webpack_require__(35946);
+;// CONCATENATED MODULE: ./build/src/domain/commands/judge-sending.js
+
+
+
+/** To which kind a commit goes, or why to none. @param sharedKinds of the settings; [] for none. */
+function kindToSendTo({ ref, kind }, sharedKinds) {
+    const [only, ...others] = sharedKinds;
+    if (only === undefined)
+        return (0,verdict_verdict/* say */.c)('unknown_command', "The settings have no kind with 'shared: true', so nothing was sent; give a kind that key first.");
+    if (kind === undefined)
+        return others.length === 0
+            ? only
+            : (0,verdict_verdict/* say */.c)('unknown_command', `There are several shared kinds, so nothing was sent; say which one is meant: ${listed(sharedKinds.map((each) => `'${(0,command_words/* commandText */.jt)('deploy', `${ref} to ${each}`)}'`))}.`);
+    if (sharedKinds.includes(kind))
+        return kind;
+    return (0,verdict_verdict/* say */.c)('unknown_command', `'${kind}' is no shared kind of the settings, so nothing was sent; ${listed(sharedKinds.map((each) => `'${each}'`))} can be named.`);
+}
+/** Why a command about an environment does nothing that names a kind which is not shared. */
+function noSharedKind(kind, sharedKinds) {
+    const legal = sharedKinds.length === 0
+        ? "leave it out, since the settings have no kind with 'shared: true'"
+        : `leave it out, or name ${listed(sharedKinds.map((each) => `'${each}'`))}`;
+    return (0,verdict_verdict/* say */.c)('unknown_command', `'${kind}' is no shared kind of the settings, so nothing was done; ${legal}.`);
+}
+function listed(names) {
+    return names.join(' or ');
+}
+/** @param held what was read; undefined for none. */
+function judgeBefore(held, { name, said, ...command }) {
+    const intent = held?.intent;
+    if (intent === undefined)
+        return 'older';
+    if (intent.command === command.comment && intent.by.id === command.by)
+        return 'ours';
+    if (!(0,intents_intent/* isSentLater */.bS)(intent, command))
+        return 'older';
+    return (0,verdict_verdict/* say */.c)('superseded', `Environment ${name} is to run ${(0,intents_intent/* describeSent */.S5)(intent)}, which was after '${said}', and the newer command counts, so nothing was sent; say it again if it still counts.`, 'skipped');
+}
+/** Why nothing is sent that nobody can find. */
+function whyUnknownRef(ref, repository) {
+    return (0,verdict_verdict/* say */.c)('unknown_branch', `'${ref}' is neither a branch nor a commit of ${repository}, so nothing was sent; push it, or correct the name.`, 'skipped');
+}
+/** Why a commit is not sent that no branch is known to hold. Of a fork's commits GitHub tells as if they were here. */
+function whyOnNoBranch(commit, repository) {
+    return (0,verdict_verdict/* say */.c)('unknown_branch', `Commit ${commit.slice(0, 7)} is on none of the branches of ${repository} that were looked at, so nothing was sent; name its branch instead, or push it to one.`, 'skipped');
+}
+
+// EXTERNAL MODULE: ./build/src/domain/commands/shared-target.js
+var shared_target = __webpack_require__(86196);
+// EXTERNAL MODULE: ./build/src/domain/intents/shared-branch.js
+var shared_branch = __webpack_require__(59014);
+;// CONCATENATED MODULE: ./build/src/usecases/commands/command-target.js
+
+
+
+
+
+/** Whose environment it is. */
+function identityMeant({ scope, pull, sharedKind }) {
+    return sharedKind === undefined
+        ? (0,environment_scope/* identityOf */.c)(scope, pull.headBranch)
+        : (0,environment_scope/* identityOf */.c)({ ...scope, kind: sharedKind }, (0,shared_branch/* sharedBranch */.kh)(sharedKind));
+}
+/** Which shared kind a command names, and its other words; a verdict where it names something else and takes no words. */
+function namedTarget({ word, rest }, sharedKinds) {
+    const named = (0,shared_target/* sharedTargetOf */.GG)(rest, sharedKinds);
+    return word === 'lock' || named.rest === '' ? named : noSharedKind(named.rest, sharedKinds);
+}
+/** Such as `/stage unlock qa`, as a person says it of the same environment. */
+function ofTarget(word, { sharedKind = '' }) {
+    return (0,command_words/* commandText */.jt)(word, sharedKind);
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/commands/standing.js
+/** @param history newest first. */
+function standingOf(history) {
+    const [newest] = history;
+    const serves = history.find(({ state }) => state === 'success');
+    if (newest === undefined || newest.state === 'success' || newest.state === 'inactive')
+        return { serves, newer: undefined };
+    const is = newest.state === 'failure' || newest.state === 'error' ? 'failed' : 'under way';
+    return { serves, newer: { deployment: newest, is } };
+}
+
+// EXTERNAL MODULE: ./build/src/domain/locks/judge-lock.js
+var judge_lock = __webpack_require__(31384);
+// EXTERNAL MODULE: ./build/src/domain/locks/lock.js
+var locks_lock = __webpack_require__(50962);
+// EXTERNAL MODULE: ./build/src/usecases/subject/deployment-record.js
+var deployment_record = __webpack_require__(58170);
+;// CONCATENATED MODULE: ./build/src/domain/commands/newer-command.js
+
+
+/** What commands are about of which only one can hold. Absent for a word that goes with every other. */
+const TOPICS = {
+    up: 'there',
+    down: 'there',
+    extend: 'until',
+    lock: 'lock',
+    unlock: 'lock',
+};
+/** True of a word that another command may be the opposite of. */
+function hasOpposite(word) {
+    return TOPICS[word] !== undefined;
+}
+/** What a command is about, and of which environment. */
+function topicOf({ word, rest }, sharedKinds) {
+    const topic = TOPICS[word];
+    return topic === 'lock' ? `lock ${(0,shared_target/* sharedTargetOf */.GG)(rest, sharedKinds).kind ?? ''}` : topic;
+}
+/**
+ * True where not both can hold, so that the newer one counts. Of two extensions each means another day, also where both say `3d`.
+ * @param sharedKinds kinds of the settings that a lock may name.
+ */
+function opposes(one, other, sharedKinds = []) {
+    const topic = topicOf(one, sharedKinds);
+    if (topic === undefined || topic !== topicOf(other, sharedKinds))
+        return false;
+    return one.word !== other.word || one.word === 'extend';
+}
+/**
+ * What else was said of what a command is about, by anybody, the newest first: `newer` than its comment, for or against it, and `older`
+ * against it. Whether they may say it is not asked here.
+ */
+function otherCommands(asked, { id }, comments, { aliases, sharedKinds }) {
+    const topic = topicOf(asked, sharedKinds);
+    const others = comments
+        .flatMap((comment) => {
+        if (comment.author.isBot)
+            return [];
+        const spoken = (0,parse_command/* parseCommand */.R)(comment.body, aliases);
+        const isOn = spoken.kind === 'command' && topicOf(spoken, sharedKinds) === topic;
+        return isOn ? [{ comment, asked: spoken }] : [];
+    })
+        .toSorted((one, other) => other.comment.id - one.comment.id);
+    return {
+        newer: others.filter(({ comment }) => comment.id > id),
+        older: others.filter((each) => each.comment.id < id && opposes(asked, each.asked, sharedKinds)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/commands/newer-commands.js
+
+
+
+/** So long before a command an older one may have been said that is carried out only now: jobs wait for runners. */
+const OLDER_MS = 3_600_000;
+/** So many people may have said the opposite before nobody knows any more who counts. */
+const MOST_SPEAKERS = 10;
+/**
+ * What was said against a command around the time it was said. The order of comments is the order of commands, whichever job runs first.
+ * What people say who may say no command does not count. Only reads.
+ */
+async function findOpposition({ commenters }, { scope, comment, aliases, sharedKinds = [], }, asked) {
+    if (!hasOpposite(asked.word))
+        return { newer: undefined, hasOlder: false };
+    const since = new Date(Date.parse(comment.at) - OLDER_MS).toISOString().replace(/\.\d+Z$/, 'Z');
+    const comments = await commenters.commentsSince(comment.number, since);
+    const { newer, older } = otherCommands(asked, comment, comments, { aliases, sharedKinds });
+    const refused = new Set();
+    for (const other of newer) {
+        const { author } = other.comment;
+        if (refused.has(author.id))
+            continue;
+        if (refused.size >= MOST_SPEAKERS)
+            throw tooMany(comment.number);
+        const granted = await commenters.permissionOf(author.login);
+        if ((0,judge_command/* whyNotAllowed */.ou)(author, scope.repository.fullName, granted) === undefined)
+            return {
+                newer: opposes(asked, other.asked, sharedKinds) ? other : undefined,
+                hasOlder: older.length > 0,
+            };
+        refused.add(author.id);
+    }
+    return { newer: undefined, hasOlder: older.length > 0 };
+}
+function tooMany(pullRequest) {
+    return new errors/* AdapterError */.o('doubtful_facts', `More than ${MOST_SPEAKERS} people who may say no command said the same or the opposite on pull request #${pullRequest}, so nobody looked at all of them and nothing was done; say the command again.`, { service: 'GitHub', retriable: false });
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/commands/lock-environment.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The environment that is meant. */
+function lockedEnvironment(about) {
+    return (0,naming/* environmentName */.VE)(identityMeant(about));
+}
+/**
+ * Locks the environment for whoever says so, unless somebody holds it, or said later that nobody is to. Of several who try at once one
+ * gets it. The same command finds its own lock when it comes again.
+ */
+async function lockEnvironment(deps, about, words) {
+    const name = lockedEnvironment(about);
+    const held = await deps.locks.lockOf(name);
+    if (held !== undefined)
+        return { verdict: heldAlready(name, held, about) };
+    const against = await whyUnlockedSince(deps, about, words);
+    if (against !== undefined)
+        return { verdict: against };
+    const history = await historyOf(deps, about);
+    const { serves, newer } = standingOf(history);
+    const lock = lockOf(about, name, { reason: (0,locks_lock/* reasonOf */.A3)(words), commit: serves?.commit });
+    const made = await claimSurely(deps, lock);
+    if ((0,judge_lock/* holderOf */.Kd)(made, by(about)) !== 'this command')
+        return { verdict: heldAlready(name, made, about) };
+    if (await wasReleasedBefore(deps, about))
+        return { verdict: await giveBack(deps, name, made) };
+    // The run of an unlock that was said meanwhile may have found nothing to release.
+    const since = await whyUnlockedSince(deps, about, words).catch(unlessUntold);
+    if (since !== undefined) {
+        await deps.locks.release(name, made.version);
+        return { verdict: since };
+    }
+    const goesOn = newer?.is === 'under way'
+        ? ` What has begun goes on: commit ${newer.deployment.commit.slice(0, 7)} is being deployed.`
+        : '';
+    return { verdict: (0,verdict_verdict/* say */.c)('command_taken', `${lockedSentence(name, made, about)}${goesOn}`, 'updated') };
+}
+/** The order of comments is the order of commands, whichever job runs first. */
+async function whyUnlockedSince(deps, about, rest) {
+    const asked = { word: 'lock', rest: [about.sharedKind ?? '', rest].filter(Boolean).join(' ') };
+    const { newer } = await findOpposition(deps, about, asked);
+    return newer && (0,judge_command/* whyNewer */.WZ)(asked, newer);
+}
+/** The lock is made by then: its reply has to say so, also where GitHub tells nothing more. */
+function unlessUntold(error) {
+    if (!(error instanceof errors/* AdapterError */.o))
+        throw error;
+}
+/** It may be made though no answer came: only another look tells. So it does where somebody else's is there. */
+async function claimSurely(deps, lock) {
+    try {
+        const made = await deps.locks.claim(lock);
+        return made === 'taken' ? await shownLock(deps, lock) : made;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* AdapterError */.o))
+            throw error;
+        const held = await deps.locks.lockOf(lock.environment);
+        if (held === undefined)
+            throw error;
+        return held;
+    }
+}
+/** GitHub's copies lag by seconds at most (octokit/octokit.js#900). */
+const MOST_LOOKS = 5;
+const BETWEEN_LOOKS_MS = 2_000;
+async function shownLock({ locks, clock }, lock) {
+    for (let look = 1; look <= MOST_LOOKS; look += 1) {
+        const held = await locks.lockOf(lock.environment);
+        if (held !== undefined)
+            return held;
+        if (look < MOST_LOOKS)
+            await clock.sleep(BETWEEN_LOOKS_MS, `the lock of ${lock.environment}`);
+    }
+    throw lock_environment_unseen(lock);
+}
+function lock_environment_unseen({ environment }) {
+    return new errors/* AdapterError */.o('doubtful_facts', `Somebody else holds environment ${environment} or held it just now, and GitHub does not show who; say the command again.`, { service: 'GitHub', retriable: true });
+}
+/** Whoever releases a lock first answers the command that made it. So an answer means that this run comes too late. */
+async function wasReleasedBefore(deps, { scope, comment }) {
+    return (await findReply(deps, answeredOf(scope, comment)))?.done !== undefined;
+}
+async function giveBack({ locks }, name, made) {
+    await locks.release(name, made.version);
+    return (0,verdict_verdict/* say */.c)('superseded', `The lock of environment ${name} had been released after '/stage lock' was said, so nothing was done; say it again if it still counts.`, 'skipped');
+}
+function heldAlready(name, held, about) {
+    switch ((0,judge_lock/* holderOf */.Kd)(held, by(about))) {
+        case 'this command':
+            return (0,verdict_verdict/* say */.c)('command_taken', lockedSentence(name, held, about), 'updated');
+        case 'the same person':
+            return (0,verdict_verdict/* say */.c)('command_taken', `Environment ${name} is ${(0,judge_lock/* describeHeld */.T0)(held)}; that lock stays as it is.`, 'unchanged');
+        default:
+            return (0,verdict_verdict/* say */.c)('locked', `Environment ${name} is ${(0,judge_lock/* describeHeld */.T0)(held)}, so it was not locked again; '${ofTarget('unlock', about)}' releases that lock.`);
+    }
+}
+function lockedSentence(name, held, about) {
+    const { commit } = held.lock ?? {};
+    const at = commit === undefined ? '' : ` It stays at commit ${commit.slice(0, 7)}.`;
+    return `Environment ${name} is ${(0,judge_lock/* describeHeld */.T0)(held)}.${at} '${ofTarget('unlock', about)}' releases it.`;
+}
+function lockOf({ comment, pull }, environment, { reason, commit }) {
+    const { login, id } = comment.author;
+    const said = { since: comment.at, command: comment.id, pullRequest: pull.number };
+    return { environment, owner: { login, id }, reason, ...said, commit };
+}
+function by({ comment }) {
+    return { by: comment.author.id, comment: comment.id };
+}
+function historyOf({ deployments }, about) {
+    const target = identityMeant(about);
+    return (0,deployment_record/* environmentDeployments */.gs)(deployments, { ...target, key: (0,naming/* subjectKey */.ow)(target) });
+}
+
+// EXTERNAL MODULE: ./build/src/usecases/announce/environment-comments.js + 3 modules
+var environment_comments = __webpack_require__(2663);
+;// CONCATENATED MODULE: ./build/src/usecases/commands/say-status.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * What runs for the pull request, or in the environment of a shared kind, by its deployments; whether it is asleep, by what was announced
+ * last. Only reads.
+ */
+async function sayStatus(deps, scope, pull, sharedKind) {
+    const target = identityMeant({ scope, pull, sharedKind });
+    const key = (0,naming/* subjectKey */.ow)(target);
+    const history = await (0,deployment_record/* environmentDeployments */.gs)(deps.deployments, { ...target, key });
+    if (sharedKind !== undefined)
+        return sharedStatus(deps, (0,naming/* environmentName */.VE)(target), standingOf(history));
+    const announced = await (0,environment_comments/* findEnvironmentComment */.oJ)(deps.codeHost, { key, pull });
+    const isAsleep = announced?.state.status === 'asleep';
+    const { sentence, url } = statusLines(standingOf(history), { isAsleep, head: pull.headCommit });
+    const more = (0,text_escape/* safeUrl */.Pl)(announced?.facts.url);
+    return {
+        verdict: (0,verdict_verdict/* say */.c)('command_answered', `${sentence}${await lockedNow(deps, (0,naming/* environmentName */.VE)(target))}`),
+        details: more === undefined ? [] : [`[The comment of the environment](${more}) says more.`],
+        url,
+    };
+}
+/** Whether it sleeps is announced nowhere, so it is not said that anything runs; `/stage where all` looks at its stack. */
+async function sharedStatus(deps, name, standing) {
+    const intent = (await deps.intents.intentOf(name))?.intent;
+    const sent = intent === undefined ? 'Nothing was sent there.' : `It is to run ${(0,intents_intent/* describeSent */.S5)(intent)}.`;
+    const sentence = `${sharedStatusLine(name, standing)} ${sent}${await lockedNow(deps, name)}`;
+    return {
+        verdict: (0,verdict_verdict/* say */.c)('command_answered', sentence),
+        details: [],
+        url: standing.serves?.environmentUrl,
+    };
+}
+async function lockedNow({ locks }, name) {
+    const held = await locks.lockOf(name);
+    return held === undefined ? '' : ` It is ${(0,judge_lock/* describeHeld */.T0)(held)}.`;
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/commands/commit-meant.js
+
+
+
+
+/**
+ * The commit that is meant, with a branch of this repository that holds it, or why there is none. A branch wins over a SHA of the same
+ * letters. Its newest commit must be the one that the person saw.
+ */
+async function commitMeant(deps, named) {
+    const { codeHost } = deps;
+    const { ref, scope, said, comment } = named;
+    const head = await codeHost.branchHead(ref);
+    if (head === undefined)
+        return commitOfSha(deps, named);
+    const moves = await codeHost.pushes(ref);
+    if (moves === undefined)
+        return untold(ref, said);
+    const moved = (0,judge_command/* whyMoved */._K)(said, { headBranch: ref }, { saidAt: comment.at, moves });
+    if (moved !== undefined)
+        return moved;
+    // The list may be newer than the head that was read, or older: nobody knows then which commit was seen.
+    const [newest] = moves;
+    if (newest !== undefined && newest.commit !== head)
+        return unclear(ref, said, scope);
+    return { commit: head, branch: ref };
+}
+function untold(branch, said) {
+    return (0,verdict_verdict/* say */.c)('doubtful_facts', `GitHub does not tell when branch '${branch}' was pushed to, so nobody knows which commit '${said}' meant and nothing was sent; name the commit by its SHA.`, 'skipped');
+}
+function unclear(branch, said, { repository }) {
+    return (0,verdict_verdict/* say */.c)('doubtful_facts', `GitHub shows two newest commits of branch '${branch}' of ${repository.fullName}, so nobody knows which one '${said}' meant and nothing was sent; say it again, or name the commit by its SHA.`, 'skipped');
+}
+/** Beyond so many branches only those are asked about that the commit is most likely to be on. */
+const MOST_ASKED = 20;
+/**
+ * GitHub shows a commit of a fork as if it were here, so that it is there proves nothing: a branch of this repository must hold it, which a
+ * comparison says (docs.github.com/rest/commits/commits, "Compare two commits"). One for each branch, and of many only the likely ones.
+ */
+async function commitOfSha({ codeHost }, { ref, scope, pull }) {
+    const { repository } = scope;
+    const commit = (0,shared_target/* looksLikeSha */.sA)(ref) ? await codeHost.resolveCommit(ref.toLowerCase()) : undefined;
+    // A tag of such a name would be resolved as well.
+    if (commit === undefined || !commit.startsWith(ref.toLowerCase()))
+        return whyUnknownRef(ref, repository.fullName);
+    const branches = await codeHost.branches();
+    const headed = branches.find((branch) => branch.commit === commit);
+    if (headed !== undefined)
+        return { commit, branch: headed.name };
+    const names = branches.map(({ name }) => name);
+    const likely = [repository.defaultBranch, pull.headBranch].filter((name) => names.includes(name));
+    for (const branch of [...new Set([...likely, ...names])].slice(0, MOST_ASKED))
+        if (await codeHost.isOnBranch(commit, branch))
+            return { commit, branch };
+    return whyOnNoBranch(commit, repository.fullName);
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/commands/send-commit.js
+
+
+
+
+
+
+
+
+
+
+/** Each look means that somebody sent another commit meanwhile. */
+const send_commit_MOST_LOOKS = 5;
+/**
+ * Writes which commit a shared environment shall run, unless somebody else holds it, or said later what it shall run. Of several who try at
+ * once each but the newest finds itself too late. The same command finds its own intent when it comes again.
+ * @param rest what stands behind the word.
+ */
+async function sendCommit(deps, about, rest) {
+    const order = (0,shared_target/* sendOrderOf */.C)(rest) ?? { ref: rest, kind: undefined };
+    const kind = kindToSendTo(order, about.sharedKinds);
+    if (typeof kind !== 'string')
+        return { verdict: kind };
+    const said = (0,command_words/* commandText */.jt)('deploy', rest);
+    const sending = {
+        ...about,
+        order,
+        said,
+        kind,
+        name: (0,naming/* environmentName */.VE)(identityMeant({ ...about, sharedKind: kind })),
+    };
+    let meant;
+    for (let look = 1; look <= send_commit_MOST_LOOKS; look += 1) {
+        const held = await deps.intents.intentOf(sending.name);
+        const before = beforeOf(held, sending);
+        if (typeof before !== 'string')
+            return { verdict: before };
+        if (before === 'ours' && held?.intent !== undefined)
+            return taken(sending, held.intent, 'unchanged');
+        const why = await whyLocked(deps, sending);
+        if (why !== undefined)
+            return { verdict: why };
+        meant ??= await commitMeant(deps, { ...sending, ref: order.ref });
+        if ('decision' in meant)
+            return { verdict: meant };
+        const made = await sendSurely(deps, intentOf(sending, meant), held?.version);
+        if (made === 'changed')
+            continue;
+        await untilShown(deps, sending);
+        return taken(sending, made, 'updated');
+    }
+    throw moving(sending);
+}
+function beforeOf(held, { name, said, comment }) {
+    return judgeBefore(held, { name, said, comment: comment.id, saidAt: comment.at, by: comment.author.id });
+}
+async function whyLocked({ locks }, { name, kind, comment }) {
+    return (0,judge_lock/* whyNotSent */.ee)(await locks.lockOf(name), { name, kind, by: comment.author.id });
+}
+function intentOf({ name, comment, pull }, { commit, branch }) {
+    const { login, id } = comment.author;
+    const said = { since: comment.at, command: comment.id, pullRequest: pull.number };
+    return { environment: name, branch, commit, by: { login, id }, ...said };
+}
+/** It may be written though no answer came: only another look tells. */
+async function sendSurely({ intents }, intent, before) {
+    try {
+        const made = await intents.send(intent, before);
+        return made === 'changed' ? made : intent;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* AdapterError */.o))
+            throw error;
+        const held = (await intents.intentOf(intent.environment))?.intent;
+        if (held?.command !== intent.command || held.by.id !== intent.by.id)
+            throw error;
+        return held;
+    }
+}
+const MOST_WAITS = 5;
+const send_commit_BETWEEN_LOOKS_MS = 2_000;
+/** The steps behind read it again, and GitHub's copies lag by seconds at most (octokit/octokit.js#900). */
+async function untilShown({ intents, clock, log }, sending) {
+    for (let look = 1; look <= MOST_WAITS; look += 1) {
+        if (beforeOf(await intents.intentOf(sending.name), sending) !== 'older')
+            return;
+        if (look < MOST_WAITS)
+            await clock.sleep(send_commit_BETWEEN_LOOKS_MS, `what is sent to ${sending.name}`);
+    }
+    log.warning(`GitHub does not show yet what was sent to ${sending.name}.`);
+}
+function taken({ kind, name, pull, scope }, intent, decision) {
+    const { number: pullRequest, headRepositoryId = scope.repository.id } = pull;
+    const { branch, commit } = intent;
+    return {
+        verdict: (0,verdict_verdict/* say */.c)('command_taken', `Environment ${name} is to run ${(0,intents_intent/* describeSent */.S5)(intent)}.`, decision),
+        taken: { word: 'deploy', pullRequest, branch, headRepositoryId, commit, sharedKind: kind },
+    };
+}
+function moving({ name, said }) {
+    return new errors/* AdapterError */.o('doubtful_facts', `What environment ${name} is to run changed while '${said}' was being written, so nothing was sent; say it again.`, { service: 'GitHub', retriable: true });
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/commands/unlock-environment.js
+
+
+
+
+
+
+
+
+
+/** Each look means that somebody locked it anew before it was released. */
+const unlock_environment_MOST_LOOKS = 3;
+/**
+ * Releases the lock of the environment, whoever holds it, unless it was asked for after this command. The branch then comes to its newest
+ * commit, or goes where its pull request is closed: also where an earlier run of the command had released it and was killed.
+ */
+async function unlockEnvironment(deps, about) {
+    const name = lockedEnvironment(about);
+    for (let look = 1; look <= unlock_environment_MOST_LOOKS; look += 1) {
+        const held = await deps.locks.lockOf(name);
+        if (held === undefined)
+            return released(about, `Nothing locks environment ${name}.`, 'unchanged');
+        const { id: comment, at: saidAt } = about.comment;
+        if ((0,judge_lock/* isAskedLater */.jc)(held, { comment, saidAt }))
+            return { verdict: lockedSince(name, held, about) };
+        const wanted = await whyHeldStill(deps, about, held);
+        if (wanted !== undefined)
+            return { verdict: wanted };
+        await answerFor(deps, about, name, held);
+        const outcome = await deps.locks.release(name, held.version);
+        if (outcome !== 'changed')
+            return released(about, `Environment ${name} was ${(0,judge_lock/* describeHeld */.T0)(held)}; that lock is released.`, 'updated');
+    }
+    throw new errors/* AdapterError */.o('doubtful_facts', `The lock of environment ${name} changed while it was being released, so it was left; say '${ofTarget('unlock', about)}' again.`, { service: 'GitHub', retriable: true });
+}
+/** The run of its owner's newer command may have been first, and have said that the lock stays. */
+async function whyHeldStill(deps, about, { lock }) {
+    const asked = { word: 'unlock', rest: about.sharedKind ?? '' };
+    const { newer } = await findOpposition(deps, about, asked);
+    return newer !== undefined && newer.comment.author.id === lock?.owner.id
+        ? (0,judge_command/* whyNewer */.WZ)(asked, newer)
+        : undefined;
+}
+function released({ pull, scope, sharedKind }, sentence, decision) {
+    const { number, headBranch: branch, headCommit: commit, headRepositoryId = scope.repository.id } = pull;
+    return {
+        verdict: (0,verdict_verdict/* say */.c)('command_taken', sentence, decision),
+        taken: {
+            word: 'unlock',
+            pullRequest: number,
+            branch,
+            headRepositoryId,
+            commit,
+            ...(sharedKind === undefined ? {} : { sharedKind }),
+        },
+    };
+}
+function lockedSince(name, held, about) {
+    return (0,verdict_verdict/* say */.c)('superseded', `Environment ${name} is ${(0,judge_lock/* describeHeld */.T0)(held)}, which was after '${ofTarget('unlock', about)}' was said, so nothing was done; say it again if it still counts.`, 'skipped');
+}
+/**
+ * A run that was killed behind its lock comes again later, finds none, and must not lock anew what somebody has released since. So its
+ * command is answered here first, unless it was answered before. Where its pull request does not exist, no run of it can come.
+ */
+async function answerFor(deps, { scope, comment, pull, sharedKind }, name, { lock }) {
+    if (lock === undefined)
+        return;
+    if (lock.pullRequest !== pull.number && (await deps.codeHost.pullRequest(lock.pullRequest)) === undefined)
+        return;
+    const answered = answeredOf(scope, { id: lock.command, number: lock.pullRequest });
+    const before = await findReply(deps, answered);
+    if (before?.done !== undefined)
+        return;
+    const sentence = `Environment ${name} was locked, and ${comment.author.login} has released it since.`;
+    const reply = { said: ofTarget('lock', { sharedKind }), sentence, run: undefined, isDone: true };
+    await keepReply(deps, answered, before, { reply, ending: 'rocket' });
+}
+
+// EXTERNAL MODULE: ./build/src/domain/environment/labels.js
+var labels = __webpack_require__(55497);
+;// CONCATENATED MODULE: ./build/src/usecases/commands/write-labels.js
+
+/** GitHub's copies lag by seconds at most (octokit/octokit.js#900). */
+const write_labels_MOST_LOOKS = 5;
+const write_labels_BETWEEN_LOOKS_MS = 2_000;
+/**
+ * Writes the labels that a command still has to change, and waits until GitHub shows them, because the steps behind read them again.
+ * @returns false where there was nothing to change.
+ */
+async function writeLabels({ codeHost, clock, log }, pullRequest, wish) {
+    if (wish.on.length === 0 && wish.off.length === 0)
+        return false;
+    if (wish.on.length > 0)
+        await codeHost.addLabels(pullRequest, wish.on);
+    for (const label of wish.off)
+        await codeHost.removeLabel(pullRequest, label);
+    for (let look = 1; look <= write_labels_MOST_LOOKS; look += 1) {
+        const shown = await codeHost.pullRequest(pullRequest);
+        if (shown !== undefined && (0,labels/* areAsWritten */.mo)(shown.labels, wish))
+            return true;
+        if (look < write_labels_MOST_LOOKS)
+            await clock.sleep(write_labels_BETWEEN_LOOKS_MS, `the labels of pull request #${pullRequest}`);
+    }
+    log.warning(`GitHub does not show yet how the labels of pull request #${pullRequest} were changed.`);
+    return true;
+}
+/** How each label was last changed that a command still has to change. Only reads. */
+async function labelChangesOf({ deliveries }, pullRequest, { on, off }) {
+    const changes = await Promise.all([...on, ...off].map(async (label) => {
+        const { last, lastByApp } = await deliveries.labelHistory(pullRequest, label);
+        if (last === undefined)
+            return [];
+        const isByRun = last.by === lastByApp?.by && last.at === lastByApp.at;
+        return [{ label, is: last.is, at: last.at, isByRun }];
+    }));
+    return changes.flat();
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/commands/hear-command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Hears one comment: reads the command in it, asks whether the person may say it, and writes what it asks for onto the pull request, where
+ * everyone sees it. What is not to be carried out is answered at once. Whatever fails, nothing is carried out.
+ */
+async function hearCommand(deps, request) {
+    const { comment } = request;
+    const unheard = (0,judge_command/* whyUnheard */.GT)(comment);
+    if (unheard !== undefined || comment === undefined)
+        return { report: unheard ?? (0,verdict_verdict/* say */.c)('no_command', 'The event tells of no comment.') };
+    const spoken = (0,parse_command/* parseCommand */.R)(comment.body, request.aliases);
+    if (spoken.kind === 'nothing') {
+        // It may be a word of the team's own, which nobody can read then.
+        if (request.trouble !== undefined)
+            return { report: (0,describe_failure/* describeFailure */.I)(request.trouble) };
+        return { report: (0,verdict_verdict/* say */.c)('no_command', `The comment on pull request #${comment.number} holds no command.`) };
+    }
+    const answered = answeredOf(request.scope, comment);
+    const before = await findReply(deps, answered);
+    if (before?.done !== undefined) {
+        // A run that was killed behind its reply has not shown it.
+        if (!request.dryRun)
+            await showEnding(deps, answered, before.done);
+        return { report: (0,verdict_verdict/* say */.c)('answered_before', `${named(spoken)} had been answered before.`) };
+    }
+    if (request.dryRun)
+        return { report: (0,verdict_verdict/* say */.c)('dry_run', `${named(spoken)} would be heard on pull request #${comment.number}.`) };
+    await showHeard(deps, answered);
+    const judged = await judge(deps, { ...request, comment }, spoken);
+    const { verdict, taken } = judged;
+    if (taken !== undefined)
+        return { report: verdict, taken };
+    await reply(deps, { ...request, comment }, spoken, { before, judged });
+    return { report: verdict };
+}
+/** Says at once what came of a command. */
+async function reply(deps, request, spoken, { before, judged }) {
+    const { verdict } = judged;
+    const answered = answeredOf(request.scope, request.comment);
+    const also = spoken.others ? ' Only the first command of a comment counts.' : '';
+    const said = {
+        said: saidBy(spoken),
+        sentence: `${verdict.sentence}${also}`,
+        url: judged.url,
+        run: (0,verdict_decision/* isRed */.i)(verdict.decision) ? request.run : undefined,
+        isDone: !(0,verdict_decision/* isRed */.i)(verdict.decision),
+        ...(judged.details === undefined ? {} : { details: judged.details }),
+    };
+    const ending = endingOf(verdict);
+    if (verdict.reasonCode === 'not_allowed_to_command' && before === undefined)
+        await refuseOnce(deps, answered, request.comment.author.id, { reply: said, ending });
+    else
+        await keepReply(deps, answered, before, { reply: said, ending });
+}
+function saidBy(spoken) {
+    return spoken.kind === 'command' ? (0,command_words/* commandText */.jt)(spoken.word, spoken.rest) : `/${spoken.said}`;
+}
+function named(spoken) {
+    return `The command '${saidBy(spoken)}'`;
+}
+/** Whatever is thrown here is told on the pull request, and nothing is done. */
+async function judge(deps, request, spoken) {
+    try {
+        return (await refusal(deps, request, spoken)) ?? (await obey(deps, request, spoken));
+    }
+    catch (error) {
+        return { verdict: (0,describe_failure/* describeFailure */.I)(error) };
+    }
+}
+async function refusal({ commenters }, { scope, comment: { author }, trouble }, spoken) {
+    const granted = await commenters.permissionOf(author.login);
+    const verdict = (0,judge_command/* whyNotAllowed */.ou)(author, scope.repository.fullName, granted);
+    if (verdict !== undefined)
+        return { verdict };
+    if (trouble !== undefined)
+        return { verdict: (0,describe_failure/* describeFailure */.I)(trouble) };
+    if (spoken.kind !== 'unknown')
+        return undefined;
+    const sentence = `There is no command '${saidBy(spoken)}', so nothing was done; the nearest one is '${spoken.nearest}'.`;
+    return { verdict: (0,verdict_verdict/* say */.c)('unknown_command', sentence) };
+}
+async function obey(deps, request, spoken) {
+    const { number } = request.comment;
+    const pull = await deps.codeHost.pullRequest(number);
+    if (pull === undefined)
+        throw new errors/* AdapterError */.o('doubtful_facts', `GitHub does not show pull request #${number} of ${request.scope.repository.fullName}, on which the comment is; say the command again.`, { service: 'GitHub', retriable: true });
+    const fork = (0,judge_command/* whyFork */.JA)(pull, request.scope.repository.id);
+    if (fork !== undefined)
+        return { verdict: fork };
+    if (spoken.kind === 'unknown')
+        throw new Error('An unknown command is refused before.');
+    const { word, rest } = spoken;
+    if (word === 'help')
+        return {
+            verdict: (0,verdict_verdict/* say */.c)('command_answered', 'These are the commands.'),
+            details: helpLines(request.aliases),
+        };
+    if (word === 'deploy')
+        return sendCommit(deps, { sharedKinds: [], ...request, pull }, rest);
+    if (word === 'status' || word === 'lock' || word === 'unlock')
+        return obeyOfTarget(deps, request, { word, rest, pull });
+    if (command_words/* LOOKS */.BJ.includes(word)) {
+        const sentence = `Another job looks and answers '${(0,command_words/* commandText */.jt)(word, rest)}'.`;
+        return { verdict: (0,verdict_verdict/* say */.c)('command_taken', sentence, 'unchanged'), taken: takenOf(request, word, pull) };
+    }
+    const order = { word, rest, saidAt: request.comment.at, pull };
+    return (0,command_words/* isJudgement */.qC)(word) ? leaveToJudge(deps, request, order) : carryOut(deps, request, order);
+}
+/** Who may accept, and what was delivered, is seen by a job that may ask the tracker. */
+async function leaveToJudge({ codeHost }, request, { word, rest, saidAt, pull }) {
+    const moves = await codeHost.pushes(pull.headBranch);
+    const verdict = (0,judge_command/* whyNotNow */.yB)(word, { pull, saidAt, moves });
+    if (verdict !== undefined)
+        return { verdict };
+    const sentence = `Another job asks the tracker and answers '${(0,command_words/* commandText */.jt)(word, rest)}'.`;
+    const taken = takenOf(request, word, pull, moves?.[0]?.commit);
+    return { verdict: (0,verdict_verdict/* say */.c)('command_taken', sentence, 'unchanged'), taken };
+}
+/** Commands that may be about a shared environment, which no end of a pull request concerns. */
+async function obeyOfTarget(deps, { scope, comment, aliases, sharedKinds = [] }, { word, rest, pull }) {
+    const named = namedTarget({ word, rest }, sharedKinds);
+    if ('decision' in named)
+        return { verdict: named };
+    const { kind: sharedKind } = named;
+    if (word === 'status')
+        return sayStatus(deps, scope, pull, sharedKind);
+    const closed = (0,judge_command/* whyNotNow */.yB)(word, { pull, saidAt: comment.at, moves: [] });
+    if (closed !== undefined && sharedKind === undefined)
+        return { verdict: closed };
+    const about = { scope, comment, aliases, sharedKinds, pull, sharedKind };
+    return word === 'lock' ? lockEnvironment(deps, about, named.rest) : unlockEnvironment(deps, about);
+}
+function takenOf({ scope }, word, pull, commit = pull.headCommit) {
+    const { number: pullRequest, headBranch: branch, headRepositoryId = scope.repository.id } = pull;
+    return { word, pullRequest, branch, headRepositoryId, commit };
+}
+async function carryOut(deps, request, order) {
+    const { word, rest, pull, saidAt } = order;
+    const opposition = await findOpposition(deps, request, order);
+    if (opposition.newer !== undefined)
+        return { verdict: (0,judge_command/* whyNewer */.WZ)(order, opposition.newer) };
+    const moves = (0,judge_command/* deploys */.hn)(word) ? await deps.codeHost.pushes(pull.headBranch) : [];
+    const verdict = (0,judge_command/* whyNotNow */.yB)(word, { pull, saidAt, moves });
+    if (verdict !== undefined)
+        return { verdict };
+    const written = await writeWish(deps, request, order, opposition);
+    if (written !== 'updated' && written !== 'unchanged')
+        return { verdict: written };
+    const sentence = `Pull request #${pull.number} has ${(0,judge_command/* labelsAsked */.Cb)(order)}, as '${(0,command_words/* commandText */.jt)(word, rest)}' asks for.`;
+    const done = (0,verdict_verdict/* say */.c)('command_taken', sentence, written);
+    // The label alone is all of it: it changes nothing now.
+    if (word === 'keep' || word === 'extend')
+        return { verdict: done };
+    return { verdict: done, taken: takenOf(request, word, pull, moves?.[0]?.commit) };
+}
+/** Writes what a command asks for onto the pull request, or says why somebody else's word counts by now. */
+async function writeWish(deps, request, order, { hasOlder }) {
+    const { word, pull, saidAt } = order;
+    const rules = { repositoryId: request.scope.repository.id, wanted: request.wanted };
+    const wish = (0,judge_command/* labelWish */.MU)(order, pull, rules);
+    const changes = await labelChangesOf(deps, pull.number, wish);
+    const overruled = (0,judge_command/* whyOverruled */.zi)(word, wish, { saidAt, changes, hasOlder });
+    if (overruled !== undefined)
+        return overruled;
+    if (!(await writeLabels(deps, pull.number, wish)))
+        return 'unchanged';
+    const last = await writeNewest(deps, request, order, rules);
+    return last === undefined ? 'updated' : (0,judge_command/* whyNewer */.WZ)(order, last);
+}
+/** So many commands that were said meanwhile, each against the one before, are written behind one's own. */
+const MOST_NEWER = 10;
+/**
+ * Writes what was said against a command meanwhile, since its own run may have found nothing to change. Each write may come behind that of
+ * a still newer one, so it is looked again behind each.
+ * @returns the command that was written last; undefined for none.
+ */
+async function writeNewest(deps, request, { pull, ...said }, rules) {
+    let last = { comment: request.comment, asked: said };
+    for (let written = 0; written < MOST_NEWER; written += 1) {
+        const comment = { ...request.comment, ...last.comment };
+        const { newer } = await findOpposition(deps, { ...request, comment }, last.asked);
+        if (newer === undefined)
+            break;
+        const now = (await deps.codeHost.pullRequest(pull.number)) ?? pull;
+        await writeLabels(deps, pull.number, (0,judge_command/* labelWish */.MU)({ ...newer.asked, saidAt: newer.comment.at }, now, rules));
+        last = newer;
+    }
+    return last.comment.id === request.comment.id ? undefined : last;
+}
+
+;// CONCATENATED MODULE: ./build/actions/command/main.js
+
+
+
+
+
+
+
+/** Hears a command in a comment on a pull request, and answers it once it was carried out. */
+async function main(context) {
+    const { run, clock } = context;
+    const inputs = await readCommandInputs(run);
+    const github = (0,wiring_github/* wireGitHub */.T)(context, inputs, ['contents', 'issues', 'pull-requests']);
+    const deps = { ...github, clock, log: run.log };
+    const request = await commandRequest(context, github.codeHost, inputs);
+    const { work } = inputs;
+    switch (work.operation) {
+        case 'listen': {
+            const { report, taken } = await hearCommand(deps, request);
+            return commandOutcome(report, taken);
+        }
+        case 'look':
+            return commandOutcome(await answerLook(context, { github, inputs }, withComment(request)));
+        case 'answer':
+            return commandOutcome(await answerCommand(deps, { ...withComment(request), ...work }));
+        case 'end':
+            return commandOutcome(await endCommand(deps, { ...request, ...work }));
+    }
+}
+
+
+/***/ }),
+
+/***/ 81209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PA: () => (/* binding */ isServing),
+/* harmony export */   Sd: () => (/* binding */ isPreparation),
+/* harmony export */   iA: () => (/* binding */ minuteOf)
+/* harmony export */ });
+const WAYS = [undefined, 'made', 'moved', 'woken'];
+/** UTC to the minute, as `Preparation.since` has it. */
+function minuteOf(instant) {
+    return `${instant.toISOString().slice(0, 16)}Z`;
+}
+/** Whether what a comment kept can be used: whoever may edit the comment may have written it. */
+function isPreparation(fields) {
+    const { way, since, usually, run, serves } = fields;
+    return (WAYS.includes(way) &&
+        (since === undefined || (typeof since === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(since))) &&
+        (usually === undefined || Number.isInteger(usually)) &&
+        isTextOrNone(run) &&
+        isServing(serves));
+}
+/** The same of what stood as a run began. */
+function isServing(value) {
+    if (value === undefined)
+        return true;
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const { commit, url, asleep } = { ...value };
+    return [commit, url].every(isTextOrNone) && ['undefined', 'boolean'].includes(typeof asleep);
+}
+function isTextOrNone(value) {
+    return value === undefined || typeof value === 'string';
+}
+
+
+/***/ }),
+
+/***/ 81835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ ENDED_EARLY)
+/* harmony export */ });
+/** What a deployment says whose run ended before its work did: the next run takes it up. */
+const ENDED_EARLY = 'The run ended before the environment was ready; the next run takes up from there.';
+
+
+/***/ }),
+
+/***/ 31384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kd: () => (/* binding */ holderOf),
+/* harmony export */   T0: () => (/* binding */ describeHeld),
+/* harmony export */   ee: () => (/* binding */ whyNotSent),
+/* harmony export */   jc: () => (/* binding */ isAskedLater),
+/* harmony export */   vf: () => (/* binding */ whyNotTakenDown),
+/* harmony export */   xy: () => (/* binding */ whyNotMoved)
+/* harmony export */ });
+/* unused harmony export unlocksBy */
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64621);
+
+/** What people are told to say to release a lock. @param sharedKind of a shared environment, which no pull request is about. */
+function unlocksBy(sharedKind) {
+    return sharedKind === undefined
+        ? "'/stage unlock' on its pull request"
+        : `'/stage unlock ${sharedKind}' on any pull request`;
+}
+/** Such as `locked by mr-a since 2026-03-02 09:00 UTC, because 'a demo'`: a clause without an end. */
+function describeHeld({ lock }) {
+    if (lock === undefined)
+        return 'locked, and nobody can read by whom';
+    const because = lock.reason === '' ? '' : `, because '${lock.reason}'`;
+    return `locked by ${lock.owner.login} since ${lock.since.slice(0, 16).replace('T', ' ')} UTC${because}`;
+}
+/**
+ * Why a locked environment does not come to a commit; undefined where nobody holds it, and for the commit that it has. Whoever holds a
+ * shared environment may still send commits there, since it is theirs until they release it.
+ */
+function whyNotMoved(held, { name, commit, runs, isAsleep, sent }) {
+    if (held === undefined || (sent !== undefined && held.lock?.owner.id === sent.by))
+        return undefined;
+    const serves = runs === 'none' ? undefined : (runs ?? held.lock?.commit);
+    if (serves === commit)
+        return undefined;
+    const kept = serves?.slice(0, 7);
+    const now = isAsleep === true ? `the environment sleeps at commit ${kept}` : `commit ${kept} still serves`;
+    const still = kept === undefined ? '' : `, and ${now}`;
+    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('locked', `Environment ${name} is ${describeHeld(held)}, so commit ${commit.slice(0, 7)} is not deployed${still}; say ${unlocksBy(sent?.kind)} to let it move.`);
+}
+/** Why nothing takes a locked environment down; undefined where nobody holds it. */
+function whyNotTakenDown(held, name, sharedKind) {
+    if (held === undefined)
+        return undefined;
+    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('locked', `Environment ${name} is ${describeHeld(held)}, so it stays; say ${unlocksBy(sharedKind)} to let it go.`);
+}
+/** Why nobody but its holder sends anything to a shared environment that is locked; undefined where nothing speaks against it. */
+function whyNotSent(held, { name, kind, by }) {
+    if (held === undefined || held.lock?.owner.id === by)
+        return undefined;
+    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('locked', `Environment ${name} is ${describeHeld(held)}, so nothing was sent there; ask them, or say ${unlocksBy(kind)} first.`);
+}
+/** Undefined where nobody holds it. */
+function holderOf(held, { by, comment }) {
+    if (held === undefined)
+        return undefined;
+    if (held.lock?.command === comment && held.lock.owner.id === by)
+        return 'this command';
+    return held.lock?.owner.id === by ? 'the same person' : 'somebody else';
+}
+/** True where the lock was asked for after that command, which then does not mean it. Ids of comments grow, and times are whole seconds. */
+function isAskedLater({ lock }, { comment, saidAt }) {
+    if (lock === undefined)
+        return false;
+    const apart = Date.parse(lock.since) - Date.parse(saidAt);
+    return apart === 0 ? lock.command > comment : apart > 0;
+}
+
+
+/***/ }),
+
+/***/ 97773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ applicationLines),
+/* harmony export */   Mm: () => (/* binding */ scrubLine),
+/* harmony export */   os: () => (/* binding */ tailLines)
+/* harmony export */ });
+/* harmony import */ var _credentials_in_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37363);
+/* harmony import */ var _without_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93895);
+
+
+/** What a program colours its lines by (ECMA-48, 5.4, "Control sequences"). Within a credential it would keep that from being known. */
+const COLOUR = new RegExp(`${String.fromCodePoint(0x1b)}\\[[0-?]{0,64}[ -/]{0,8}[@-~]`, 'g');
+/** A line of somebody else's log, fit to be seen by everybody: no credential, no account, no control character. */
+function scrubLine(line) {
+    const plain = line
+        .replaceAll(COLOUR, '')
+        .replaceAll(/\p{Cc}+/gu, ' ')
+        .slice(0, 2000);
+    return (0,_without_account_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutForeignAccount */ .kj)((0,_credentials_in_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(plain)).trimEnd();
+}
+const ENGINE_LOG = 'eb-engine.log';
+/** What the application itself prints, before what stands around it. */
+const APPLICATION_LOG = /web\.std(?:out|err)\.log$/;
+const RULE = /^-{5,}$/;
+const TELLS_ERROR = /error|exception|fatal|panic|traceback|cannot|could not|failed|refused|denied/i;
+/** The part of the lines that other files than the engine's get, where all have something to tell. */
+const OTHERS = 1 / 3;
+/**
+ * What a tail tells of a failure, scrubbed. A tail holds several files, each under a rule, its path and another rule. First come the
+ * error lines of every file but the engine's, the newest first and the application's own before all; then the last lines of the
+ * deployment engine's log, or of the whole tail where the engine's is not among them.
+ */
+function tailLines(tail, most) {
+    const files = filesIn(tail);
+    const engine = files.find(({ path }) => path.endsWith(ENGINE_LOG));
+    if (engine === undefined)
+        return files
+            .flatMap(({ lines }) => lines)
+            .slice(-most)
+            .map(scrubLine);
+    const others = files
+        .filter((file) => file !== engine)
+        .sort((a, b) => Number(APPLICATION_LOG.test(b.path)) - Number(APPLICATION_LOG.test(a.path)));
+    const errors = others.flatMap(({ lines }) => lines.filter((line) => TELLS_ERROR.test(line)).reverse());
+    const room = Math.max(Math.floor(most * OTHERS), most - engine.lines.length);
+    const told = errors.slice(0, room);
+    return [...told, ...engine.lines.slice(told.length - most)].map(scrubLine);
+}
+/** The last lines that the application itself printed, scrubbed; where no file of the tail is its own, the last ones of all. */
+function applicationLines(tail, most) {
+    const files = filesIn(tail);
+    const own = files.filter(({ path, lines }) => APPLICATION_LOG.test(path) && lines.length > 0);
+    return (own.length > 0 ? own : files)
+        .flatMap(({ lines }) => lines)
+        .slice(-most)
+        .map(scrubLine);
+}
+function filesIn(tail) {
+    const lines = tail.replaceAll(COLOUR, '').split(/\r?\n/);
+    const files = [{ path: '', lines: [] }];
+    for (const [index, line] of lines.entries()) {
+        if (isRule(lines[index + 1]) && isRule(lines[index - 1]))
+            files.push({ path: line.trim(), lines: [] });
+        else if (line.trim() !== '' && !isRule(line))
+            files.at(-1)?.lines.push(line);
+    }
+    return files.map(({ path, lines: own }) => ({ path, lines: (0,_credentials_in_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hidePrivateKeys */ .u6)(own) }));
+}
+function isRule(line) {
+    return line !== undefined && RULE.test(line.trim());
+}
+
+
+/***/ }),
+
+/***/ 40923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ leavesEnvironment),
+/* harmony export */   P: () => (/* binding */ decidedAs)
+/* harmony export */ });
+/** The items on which one of these was decided, in their order. */
+function decidedAs(items, ...decisions) {
+    return items.filter((item) => decisions.includes(item.decision));
+}
+const STANDS = ['created', 'updated', 'recreated', 'woken', 'unchanged'];
+/** True when a provision that decided so leaves an environment that is there, or will be. */
+function leavesEnvironment(decision) {
+    return STANDS.includes(decision);
+}
+
+
+/***/ }),
+
+/***/ 94124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x8: () => (/* binding */ readResults),
+  qS: () => (/* binding */ resultsOf),
+  x3: () => (/* binding */ resultsScope)
+});
+
+;// CONCATENATED MODULE: ./build/src/domain/report/of-run.js
+/**
+ * True for a report that says that it is of this repository, project and kind. It proves nothing, since any step may write such a text;
+ * but another step's output of the same name says none of it, and what another project's or repository's steps did is nobody's news
+ * here.
+ */
+function isOfRun({ scope, subject }, run) {
+    if (scope === undefined && subject === undefined)
+        return false;
+    return ([scope ?? {}, subject ?? {}].every((named) => agrees(named, run)) &&
+        (subject === undefined || subject.key === keyOf(subject, run)));
+}
+function agrees(named, run) {
+    return (
+    // GitHub's names have no case.
+    (named.repository ?? run.repository).toLowerCase() === run.repository.toLowerCase() &&
+        (named.project ?? run.project) === (run.project ?? named.project) &&
+        (named.kind ?? run.kind) === run.kind);
+}
+/** What a subject's key must be (see `subjectKey`). */
+function keyOf({ key, project, kind, branch }, { repositoryId }) {
+    return [repositoryId ?? key.split('/')[0], project, kind, branch].join('/');
+}
+
+;// CONCATENATED MODULE: ./build/src/runtime/inputs/results.js
+
+/**
+ * What the steps before reported of this repository and kind; of which project is known later. The parser and its schema are loaded
+ * only where there are results.
+ * @throws UserError when they are not JSON.
+ */
+async function readResults({ env, log }, text, kind) {
+    if (text === undefined)
+        return [];
+    const { parseResults } = await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(3727)]).then(__webpack_require__.bind(__webpack_require__, 53727));
+    const repository = env['GITHUB_REPOSITORY'] ?? '';
+    return resultsOf(parseResults(text, repository), { repository, kind }, log);
+}
+/** Those of the repository, project and kind; what is left out is said. */
+function resultsOf(reports, scope, log) {
+    const { repository, project, kind } = scope;
+    const ours = reports.filter((report) => isOfRun(report, scope));
+    const others = reports.length - ours.length;
+    if (others > 0)
+        log.notice(`${others} of the ${reports.length} results that the input 'results' holds are left out, because they do not say that they are of kind '${kind}'${project === undefined ? '' : ` and project '${project}'`} in ${repository}.`);
+    return ours;
+}
+/** The same scope, as reports are compared with it. */
+function resultsScope({ repository: { id, fullName }, project, kind }) {
+    return { repository: fullName, repositoryId: id, project, kind };
+}
+
+
+/***/ }),
+
+/***/ 2663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  oJ: () => (/* binding */ findEnvironmentComment),
+  UI: () => (/* binding */ findTable),
+  IW: () => (/* binding */ isCommentAsFound),
+  FH: () => (/* binding */ isCommentShown),
+  c6: () => (/* binding */ keepEnvironmentComment)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/announce/announcement.js + 3 modules
+var announcement = __webpack_require__(81911);
+// EXTERNAL MODULE: ./build/src/domain/announce/rows.js
+var announce_rows = __webpack_require__(30659);
+// EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
+var errors = __webpack_require__(17277);
+// EXTERNAL MODULE: ./build/src/text/environments/environments-comment.js + 2 modules
+var environments_comment = __webpack_require__(50239);
+// EXTERNAL MODULE: ./build/src/domain/announce/announced-state.js
+var announced_state = __webpack_require__(89405);
+// EXTERNAL MODULE: ./build/src/text/marker.js
+var marker = __webpack_require__(90519);
+;// CONCATENATED MODULE: ./build/src/text/environments/former-comment.js
+
+
+
+const FORMER = /^<!-- greenroom:environment (\d+)\/([a-z0-9]+\/[a-z0-9]+)\/(\S+) /;
+/** Undefined for any other comment, and for one of another branch or repository. @param of `repository-id/branch`. */
+function formerRow(body, of) {
+    const [, repository, row = '', branch] = FORMER.exec(body) ?? [];
+    if (repository === undefined || `${repository}/${branch}` !== (0,marker/* inMarker */.cN)(of))
+        return undefined;
+    const key = (0,announce_rows/* keyOfRow */.Vx)(of, row);
+    if ((0,announce_rows/* rowOfKey */.x8)(key) !== row)
+        return undefined;
+    const data = (0,marker/* markerData */.Vv)(body, 'environment', key);
+    return { row, state: (0,announced_state/* isAnnouncementState */.z)(data) ? data : {} };
+}
+
+// EXTERNAL MODULE: ./build/src/domain/environment/deployed-head.js
+var deployed_head = __webpack_require__(81835);
+// EXTERNAL MODULE: ./build/src/domain/announce/preparation.js
+var preparation = __webpack_require__(81209);
+;// CONCATENATED MODULE: ./build/src/domain/announce/row-records.js
+
+
+
+
+/**
+ * The rows with what deployments tell of the environments of others: how a run ended that was told to be at work, and those that nobody
+ * told yet, or that were lost. Deployments say nothing of sleep, and a plan that makes none leaves them alone; so what they cannot
+ * know better stays as it was told.
+ * @param own `project/kind` of this run's environment, of which it knows more than they do.
+ */
+function rowsByRecords(rows, own, { of, records, whole }) {
+    const told = [...byRow(of, records)].flatMap(([row, ofRow]) => {
+        const state = row === own ? undefined : stateByRecords(rows[row], ofRow, whole.has(row));
+        return state === undefined ? [] : [[row, state]];
+    });
+    return { ...rows, ...Object.fromEntries(told) };
+}
+/** Rows of which the branch's own deployments have all ended, although they were told to stand: what hangs on a commit has to be read. */
+function rowsInDoubt(rows, own, { of, records, whole }) {
+    return [...byRow(of, records)].flatMap(([row, ofRow]) => {
+        const kept = rows[row];
+        const isDoubtful = row !== own && !whole.has(row) && kept !== undefined && mayHaveEnded(kept, ofRow);
+        return isDoubtful ? [row] : [];
+    });
+}
+function byRow(of, records) {
+    const groups = Map.groupBy(records.toSorted((a, b) => b.id - a.id), ({ environment, payload: { key = '' } }) => {
+        const row = (0,announce_rows/* rowOfKey */.x8)(key);
+        return (0,announce_rows/* branchIdOfKey */.SA)(key) === of && row?.endsWith(`/${environment}`) ? row : '';
+    });
+    const found = [...groups].flatMap(([row, [newest, ...older]]) => row === '' || newest === undefined ? [] : [[row, [newest, ...older]]]);
+    return new Map(found);
+}
+function stateByRecords(kept, records, isWhole) {
+    if (kept === undefined)
+        return unheard(records);
+    const [newest] = records;
+    if (kept.preparing !== undefined)
+        return isOfThatRun(kept, newest) ? ended(kept, newest) : undefined;
+    if (isWhole && mayHaveEnded(kept, records))
+        return told(kept, newest, [{ kind: 'gone' }]);
+    const isNewer = newest.state === 'success' ? newest.commit !== kept.commit : isLostFailure(kept, newest);
+    return isNewer && !NOT_BY_RECORDS.includes(kept.status) ? ended(kept, newest) : undefined;
+}
+/** A run of the environment has told of its failure, and an edit by who had not read that took it away. Whatever came since has a later time. */
+function isLostFailure({ stopped, since }, newest) {
+    const { state, changed } = newest;
+    if (state !== 'failure' || stopped !== undefined || since === undefined || changed === undefined)
+        return false;
+    return Date.parse(changed.at) >= Date.parse(since) + CLOCKS_APART_MS;
+}
+/** Said without a deployment. */
+const NOT_BY_RECORDS = ['none', 'no-more'];
+/** A run that was repeated has the page of the one before, whose deployment is older than what was said. */
+function isOfThatRun({ preparing, preparation }, newest) {
+    const { run, since, serves } = preparation ?? {};
+    if (run === undefined || newest.changed?.run !== run || newest.commit !== preparing)
+        return false;
+    if (newest.state === 'success' && serves?.asleep === true)
+        return false;
+    return since === undefined || Date.parse(newest.createdAt) >= Date.parse(since) - CLOCKS_APART_MS;
+}
+/** What a run says first it says by its own clock. */
+const CLOCKS_APART_MS = 60_000;
+function mayHaveEnded({ status, commit, preparing }, records) {
+    if (preparing !== undefined || (status !== 'ready' && status !== 'asleep'))
+        return false;
+    return records[0].commit === commit && records.every(({ state }) => state === 'inactive');
+}
+/** Of a run that is over; undefined while it is at work. */
+function ended(kept, record) {
+    const { state, commit, environmentUrl: url, notes, changed } = record;
+    if (state === 'success')
+        return told(kept, record, [{ kind: 'ready', commit, url }]);
+    if (state !== 'failure' && state !== 'error')
+        return undefined;
+    const [problem = UNKNOWN_CAUSE] = notes;
+    // Its own run says so right behind that, in the chat too.
+    if (problem === deployed_head/* ENDED_EARLY */.$ && kept.preparing !== undefined)
+        return undefined;
+    return told(kept, record, [{ kind: 'failed', step: 'provision', commit, problem, run: changed?.run }]);
+}
+const UNKNOWN_CAUSE = 'No cause is known.';
+/** What it costs is told of it as long as it stands. */
+function told(kept, { changed, createdAt }, news) {
+    const after = (0,announcement/* foldNews */.HL)(kept, news);
+    const isRate = kept.cost !== undefined && 'perDay' in kept.cost;
+    return {
+        ...after,
+        since: minuteAt(changed?.at ?? createdAt),
+        run: changed?.run,
+        cost: after.cost ?? (after.status === 'ready' && isRate ? kept.cost : undefined),
+    };
+}
+/** What has ended everywhere is nothing that somebody waits for. */
+function unheard(records) {
+    const [newest] = records;
+    const live = records.find(({ state }) => state === 'success');
+    const before = live === undefined ? undefined : ended({}, live);
+    if (newest === live)
+        return before;
+    const { state, commit, createdAt, changed } = newest;
+    if (state === 'inactive')
+        return before;
+    if (state === 'failure' || state === 'error')
+        return ended(before ?? {}, newest);
+    const serves = live && { commit: live.commit, url: live.environmentUrl };
+    const [way, since] = [live === undefined ? 'made' : 'moved', minuteAt(createdAt)];
+    return (0,announcement/* foldNews */.HL)(before ?? {}, [{ kind: 'preparing', commit, way, since, run: changed?.run, serves }]);
+}
+function minuteAt(instant) {
+    const at = new Date(instant);
+    return Number.isNaN(at.getTime()) ? undefined : (0,preparation/* minuteOf */.iA)(at);
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/announce/rows-of-records.js
+
+
+
+/** Each costs two lists more. */
+const MOST_IN_DOUBT = 3;
+/**
+ * The rows with what the deployments of the branch tell of the environments of others. Where they cannot be read, as by a job that may
+ * not, what was kept stands.
+ */
+async function withRecords(deps, whose, rows) {
+    try {
+        return rowsByRecords(rows, whose.own, await recordsOf(deps, whose, rows));
+    }
+    catch (error) {
+        if (!(error instanceof errors/* AdapterError */.o))
+            throw error;
+        return rows;
+    }
+}
+async function recordsOf({ deployments }, { of, own, branch: ref }, rows) {
+    // Most branches have one environment, of which this run knows more; so only others cost a look at their states.
+    const isMeant = ({ key = '' }) => key !== (0,announce_rows/* keyOfRow */.Vx)(of, own);
+    const records = await deployments.newest({ ref, isMeant });
+    const doubtful = rowsInDoubt(rows, own, { of, records, whole: new Set() }).slice(0, MOST_IN_DOUBT);
+    const whole = [...records];
+    for (const row of doubtful) {
+        const [, environment = ''] = row.split('/');
+        whole.push(...(await deployments.list({ environment, ref, key: (0,announce_rows/* keyOfRow */.Vx)(of, row) })));
+    }
+    return { of, records: whole, whole: new Set(doubtful) };
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/announce/environment-comments.js
+
+
+
+
+
+
+/** Of a key of the suite's own; names of rows hang on it. */
+function identityIn(key) {
+    const [of, own] = [(0,announce_rows/* branchIdOfKey */.SA)(key), (0,announce_rows/* rowOfKey */.x8)(key)];
+    if (of === undefined || own === undefined)
+        throw new Error(`'${key}' is the key of no environment.`);
+    return { of, own };
+}
+/** The comment of the pull request's environments. What others wrote into it is not believed. */
+async function findTable(codeHost, { key, pull }) {
+    const { of, own } = identityIn(key);
+    const { found, former } = await codeHost.findComments(pull.number, (0,environments_comment/* environmentsMarker */.bN)(of), (body) => formerRow(body, of) !== undefined);
+    const singles = former.flatMap((facts) => {
+        const told = formerRow(facts.body, of);
+        return told === undefined ? [] : [{ facts, ...told }];
+    });
+    const believed = singles.filter(({ facts }) => !facts.editedByOthers);
+    const rows = {
+        ...Object.fromEntries(believed.toReversed().map(({ row, state }) => [row, state])),
+        ...(found === undefined || found.editedByOthers ? {} : (0,environments_comment/* toldRows */.BO)(found.body, of)),
+    };
+    const facts = found ?? singles[0]?.facts;
+    const isUnknown = found?.editedByOthers === true || singles.some(({ row }) => row === own);
+    return {
+        facts,
+        rows,
+        state: rows[own] ?? {},
+        isTold: own in rows || isUnknown,
+        former: believed.flatMap(({ facts: { id }, row }) => (id === facts?.id ? [] : [{ id, row }])),
+    };
+}
+/** What people were told of the environment on the pull request; undefined while that is nothing. */
+async function findEnvironmentComment(codeHost, about) {
+    const { facts, state, isTold } = await findTable(codeHost, about);
+    return facts === undefined || !isTold ? undefined : { facts, state };
+}
+/** True where the comment still tells of the environment what it told when it was found, or still nothing. */
+async function isCommentAsFound(codeHost, about, { facts, rows }) {
+    const { of, own } = identityIn(about.key);
+    if (facts === undefined)
+        return !(await findTable(codeHost, about)).isTold;
+    const text = await codeHost.commentText(facts.id);
+    if (text === facts.body)
+        return true;
+    return text !== undefined && !facts.editedByOthers && (0,announce_rows/* sameState */.yY)((0,environments_comment/* toldRows */.BO)(text, of)[own], rows[own]);
+}
+/**
+ * Brings the row of the environment to the state: edits the table, or writes one where the news is worth it. Undefined where it has no row
+ * and needs none; 'overtaken' where another run of the environment told something else meanwhile, which is to be read before the news is
+ * told in it.
+ */
+async function keepEnvironmentComment(deps, about, found, state) {
+    const { facts, rows, isTold } = found;
+    if (!isTold && !(0,announcement/* opensAnnouncement */.F4)(about.news))
+        return undefined;
+    const { of, own } = identityIn(about.key);
+    const body = (0,environments_comment/* environmentsComment */.M9)(of, { ...rows, [own]: state }, about.pull);
+    if (facts !== undefined && shows(facts, body))
+        return { wrote: false, url: facts.url, now: found };
+    const written = facts === undefined
+        ? await createOnly(deps.codeHost, about, body)
+        : { sent: await deps.codeHost.updateComment(facts.id, body) };
+    if (written === 'overtaken')
+        return written;
+    const settled = await settle(deps, about, rows, written);
+    if (settled === 'overtaken')
+        return settled;
+    for (const { id, row } of found.former)
+        if (row in settled.rows)
+            await deps.codeHost.deleteComment(id);
+    return { wrote: true, url: settled.facts.url, now: tableOf(own, settled) };
+}
+function tableOf(own, { facts, rows }) {
+    return { facts, rows, state: rows[own] ?? {}, isTold: own in rows, former: [] };
+}
+/** True where there is nothing to write: the comment says all of it, or there is no pull request for one. */
+function isCommentShown(about, found, state) {
+    if (about === undefined)
+        return true;
+    if (found?.facts === undefined)
+        return false;
+    const { of, own } = identityIn(about.key);
+    return shows(found.facts, (0,environments_comment/* environmentsComment */.M9)(of, { ...found.rows, [own]: state }, about.pull));
+}
+/** What others touched is not believed, whatever it says, until it is written again. */
+function shows({ body, editedByOthers }, wanted) {
+    return !editedByOthers && sameText(body, wanted);
+}
+/** GitHub gives back its own line ends. */
+function sameText(text, wanted) {
+    return text.replaceAll('\r\n', '\n').trim() === wanted.trim();
+}
+/** Each that follows means that others have written meanwhile, or that deployments tell more than was kept. */
+const MOST_WRITES = 5;
+/**
+ * Looks at what stands there after a write, and writes again where others have overtaken it, or deployments tell something else of theirs:
+ * GitHub takes any edit, also one by who has not read the last one. Whoever writes last looks last, so no row is lost for long.
+ * @param before the rows as they were found.
+ */
+async function settle(deps, { key, pull }, before, first) {
+    const { of, own } = identityIn(key);
+    let { sent, seen } = first;
+    for (let writes = 1;; writes += 1) {
+        const after = (0,environments_comment/* toldRows */.BO)(sent.body, of);
+        const look = seen === undefined ? await lookBehind(deps, sent) : { text: seen };
+        if (look === undefined)
+            return { facts: sent, rows: after };
+        const { text } = look;
+        // Whoever deleted it wants none; the next news is told in a new one.
+        if (text === undefined)
+            return { facts: sent, rows: {} };
+        const merged = (0,announce_rows/* rowsAfterLook */.X7)({ own, before, after }, (0,environments_comment/* toldRows */.BO)(text, of));
+        if (merged === 'overtaken')
+            return merged;
+        const rows = await withRecords(deps, { of, own, branch: pull.headBranch }, merged);
+        const body = (0,environments_comment/* environmentsComment */.M9)(of, rows, pull);
+        if (sameText(text, body) || writes === MOST_WRITES)
+            return { facts: { ...sent, body: text }, rows };
+        sent = await deps.codeHost.updateComment(sent.id, body);
+        seen = undefined;
+    }
+}
+/**
+ * The text by now; none for a comment that is gone. Undefined where it cannot be read: what was written stands all the same, and a row of
+ * others that it took away comes back with the next news.
+ */
+async function lookBehind({ codeHost, log }, { id }) {
+    try {
+        return { text: await codeHost.commentText(id) };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* AdapterError */.o))
+            throw error;
+        log.warning(`${error.message} The comment was written, and nobody could look whether other projects wrote at the same time.`);
+        return undefined;
+    }
+}
+/** Two runs that found no comment both write one. Both look afterwards, and the one that was later takes its own back. */
+async function createOnly(codeHost, { key, pull }, body) {
+    const made = await codeHost.createComment(pull.number, body);
+    const { facts: first } = await findTable(codeHost, { key, pull });
+    if (first?.id === made.id)
+        return { sent: made, seen: first.body };
+    if (first === undefined || first.id > made.id)
+        return { sent: made };
+    await codeHost.deleteComment(made.id);
+    return 'overtaken';
+}
+
+
+/***/ })
+
+};
