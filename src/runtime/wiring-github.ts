@@ -7,6 +7,7 @@ import type { Commenters } from '../ports/commenters.ts';
 import type { CommitStatuses } from '../ports/commit-statuses.ts';
 import type { Deliveries, DeliveryScope } from '../ports/deliveries.ts';
 import type { Deployments } from '../ports/deployments.ts';
+import type { ForkAllowing } from '../ports/fork-allowances.ts';
 import type { LockKeeping } from '../ports/locks.ts';
 import type { StatusNames, Tracker } from '../ports/tracker.ts';
 import type { WorkflowRuns, WorkflowStarts } from '../ports/workflow-runs.ts';
@@ -40,6 +41,7 @@ export function wireGitHub(
   readonly commitStatuses: CommitStatuses;
   readonly commenters: Commenters;
   readonly locks: LockKeeping;
+  readonly forks: ForkAllowing;
   /** The repository's issues as stories, by the names of their states. */
   readonly issuesOf: (statuses: StatusNames, boards?: IssueBoards) => Tracker;
 } {
@@ -78,6 +80,7 @@ export function wireGitHub(
     commitStatuses: github.commitStatuses,
     commenters: github.commenters,
     locks: github.locks,
+    forks: github.forks,
     issuesOf: github.issuesOf,
   };
 }

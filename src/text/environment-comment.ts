@@ -2,6 +2,8 @@ import { isAnnouncementState } from '../domain/announce/announced-state.ts';
 import { type AnnouncedStory, isAsked } from '../domain/announce/announced-story.ts';
 import type { AnnouncedFailure, AnnouncementState } from '../domain/announce/announcement.ts';
 import { shownCommit } from '../domain/announce/shown-commit.ts';
+import { pullOfForkBranch } from '../domain/environment/fork.ts';
+import { branchOfKey } from '../domain/environment/naming.ts';
 import type { PullRequestFacts } from '../domain/environment/pull-request.ts';
 import { GITHUB_LOGIN } from '../domain/input/legal-values.ts';
 import { costSentence } from './cost.ts';
@@ -47,6 +49,7 @@ export function environmentComment(
     `### ${headline(state)}${whichOfAll(key, markdownText)}`,
     '',
     ...statement(state, pull),
+    ...forkLine(key),
     ...subjectLine(state, pull),
     ...sinceLine(state),
     ...onItsWay(state),
@@ -68,6 +71,14 @@ export function environmentComment(
     },
     lines.map(noCommand).join('\n').slice(0, LONGEST_BODY),
   );
+}
+
+/** Whoever looks at it knows whose code it runs. */
+function forkLine(key: string): readonly string[] {
+  const isFork = pullOfForkBranch(branchOfKey(key) ?? '') !== undefined;
+  return isFork
+    ? ['', '**From a fork:** it has no rights and no secrets, and moves only by `/stage up COMMIT`.']
+    : [];
 }
 
 /** Whatever is said of it, there is one, was one, or may be one. */

@@ -6,6 +6,7 @@ import type { Commenters } from '../../ports/commenters.ts';
 import type { CommitStatuses } from '../../ports/commit-statuses.ts';
 import type { Deliveries, DeliveryScope } from '../../ports/deliveries.ts';
 import type { Deployments } from '../../ports/deployments.ts';
+import type { ForkAllowing } from '../../ports/fork-allowances.ts';
 import type { LockKeeping, Locks } from '../../ports/locks.ts';
 import type { Log } from '../../ports/log.ts';
 import type { StatusNames, Tracker } from '../../ports/tracker.ts';
@@ -20,6 +21,8 @@ import { createCommitStatuses } from './commit-statuses.ts';
 import { createDeliveries } from './deliveries.ts';
 import { listDeployedHeads } from './deployed-heads.ts';
 import { createDeployments } from './deployment-lists.ts';
+import { createForkAllowances } from './fork-allowances.ts';
+import { withForkBranches } from './fork-branches.ts';
 import { takeLabelOff } from './issue-labels.ts';
 import { createGitHubIssues } from './issue-stories.ts';
 import { createLocks } from './locks.ts';
@@ -54,15 +57,17 @@ export function createGitHub(options: GitHubOptions): {
   readonly commitStatuses: CommitStatuses;
   readonly commenters: Commenters;
   readonly locks: LockKeeping;
+  readonly forks: ForkAllowing;
   /** The issues of the repository as stories. @throws UserError `invalid_input` for names that cannot be told apart. */
   readonly issuesOf: (names: StatusNames, boards?: IssueBoards) => Tracker;
 } {
   const client = createClient(options);
   const locks = createLocks(client);
+  const forks = createForkAllowances(client);
   const user = createTokenUser(client, options.run);
   const sleep = options.sleep ?? ((ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)));
   return {
-    codeHost: createCodeHost(client, user, { sleep, log: options.run, locks }),
+    codeHost: withForkBranches(createCodeHost(client, user, { sleep, log: options.run, locks }), forks),
     deployments: createDeployments(client, user),
     deliveries: createDeliveries(client, user),
     deliveriesOf: ({ project, kind }) => createDeliveries(client, user, { project, kind }),
@@ -71,6 +76,7 @@ export function createGitHub(options: GitHubOptions): {
     commitStatuses: createCommitStatuses(client),
     commenters: createCommenters(client, user),
     locks,
+    forks,
     issuesOf: (statusNames, boards) =>
       createGitHubIssues({ client, user, statusNames, boards: boards && withToken(options, boards) }),
   };

@@ -1,4 +1,5 @@
 import { standingOf } from '../../domain/commands/standing.ts';
+import { environmentBranch } from '../../domain/environment/fork.ts';
 import { environmentName, subjectKey } from '../../domain/environment/naming.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { identityOf, type Scope } from '../../domain/environment/scope.ts';
@@ -20,7 +21,7 @@ export async function sayStatus(
   readonly details: readonly string[];
   readonly url: string | undefined;
 }> {
-  const branch = pull.headBranch;
+  const branch = environmentBranch(pull, scope.repository.id);
   const identity = identityOf(scope, branch);
   const key = subjectKey(identity);
   const history = await environmentDeployments(deployments, { kind: scope.kind, branch, key });

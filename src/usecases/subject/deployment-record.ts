@@ -1,3 +1,4 @@
+import { pullOfForkBranch } from '../../domain/environment/fork.ts';
 import { byPlace, isProof, type Place } from '../../domain/environment/place.ts';
 import type { Subject } from '../../domain/environment/subject.ts';
 import type { DeploymentFacts, DeploymentState, Deployments } from '../../ports/deployments.ts';
@@ -156,7 +157,7 @@ function create(
     environment: subject.kind,
     ref,
     commit,
-    description: `Environment ${subject.name}`,
+    description: `Environment ${subject.name}${pullOfForkBranch(subject.branch) === undefined ? '' : ', from a fork'}`,
     payload: {
       key: subject.key,
       environment: subject.name,
