@@ -1,4 +1,5 @@
 import { COMMANDS } from './commands.ts';
+import { FORK } from './fork.ts';
 import { LIFE } from './life.ts';
 import { LOCK } from './lock.ts';
 import { MADE_TEMPLATE } from './made-template.ts';
@@ -38,4 +39,5 @@ export const SCENARIOS: readonly Scenario[] = [
   ...LABEL_SCENARIOS,
   COMMANDS,
   LOCK,
+  FORK,
 ];

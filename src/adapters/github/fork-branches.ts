@@ -16,7 +16,7 @@ type Reads = Pick<
 
 /**
  * The same reads, to which what stands in the place of a fork's branch (see `forkBranch`) is one whose head is the commit that a
- * maintainer allowed: it moves by their word alone. Without a word there is no such branch, and no pull request from it.
+ * maintainer allowed: it moves by their word alone. Without a word, and once its pull request is closed, there is no such branch.
  */
 export function withForkBranches<Host extends CodeHost>(codeHost: Host, allowances: ForkAllowances): Host {
   return { ...codeHost, ...readsOf(codeHost, allowances) };
@@ -75,7 +75,7 @@ async function readLife(
     codeHost.repository(),
   ]);
   const latest = pull !== undefined && isFromFork(pull, id) ? pull : undefined;
-  const head = latest === undefined ? undefined : kept?.allowance?.commit;
-  const isOpen = head !== undefined && latest?.state === 'open';
-  return { head, open: isOpen && latest !== undefined ? [latest] : [], latest };
+  // What was allowed ends with the pull request, whatever keeps a branch.
+  const head = latest?.state === 'open' ? kept?.allowance?.commit : undefined;
+  return { head, open: latest === undefined || head === undefined ? [] : [latest], latest };
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { whyNotOfFork } from '../../domain/artifacts/fork-bundle.ts';
 import type { BundleName } from '../../domain/artifacts/source-bundle.ts';
 import { type ArtifactOwner, bundleKey, versionLabel } from '../../domain/environment/naming.ts';
 import { environmentOfLabel } from '../../domain/environment/version-labels.ts';
@@ -20,7 +19,7 @@ export interface VersionDeps {
     'applicationVersion' | 'createApplicationVersion' | 'withdrawApplicationVersion'
   >;
   readonly objects: Pick<ObjectStore, 'compare' | 'put'>;
-  readonly sources: { readonly bundles: Pick<ArtifactSources['bundles'], 'withFiles' | 'names'> };
+  readonly sources: { readonly bundles: Pick<ArtifactSources['bundles'], 'withFiles'> };
   readonly log: Log;
 }
 
@@ -85,21 +84,17 @@ export interface SourceRequest {
   readonly tags: Readonly<Record<string, string>>;
   /** Why nobody wants the environment any more, which explains why its version cannot be had; undefined while somebody does. */
   readonly checkStillWanted: () => Promise<Verdict | undefined>;
-  /** Nobody of the team has written what is in it; absent for a branch of the repository. */
-  readonly isOfFork?: boolean;
 }
 
 /**
  * What the template runs: the commit as an application version, or its bundle alone where there is no Beanstalk.
- * Returns why that cannot be had, where the reason is that nobody wants the environment any more, or what a fork has put there.
+ * Returns why that cannot be had, where the reason is that nobody wants the environment any more.
  */
 export async function provideSource(
   deps: VersionDeps,
   summary: TemplateSummary,
   request: SourceRequest,
 ): Promise<Verdict | undefined> {
-  const refused = request.isOfFork === true ? await checkTree(deps, request.commit) : undefined;
-  if (refused !== undefined) return refused;
   if (declares(summary, 'VersionLabel')) {
     try {
       await ensureApplicationVersion(deps, request);
@@ -110,16 +105,6 @@ export async function provideSource(
     }
   } else await withContent(deps, request, (content) => proveBundle(deps, request, content));
   return undefined;
-}
-
-/** GitHub gives the same tree each time, because a commit's name is made of what it holds. */
-function checkTree(
-  { codeHost, sources }: Pick<VersionDeps, 'codeHost' | 'sources'>,
-  commit: string,
-): Promise<Verdict | undefined> {
-  return codeHost.sourceBundle(commit, async (tree) =>
-    whyNotOfFork(commit, await sources.bundles.names(tree)),
-  );
 }
 
 /**

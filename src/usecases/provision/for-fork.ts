@@ -1,3 +1,4 @@
+import { whyNotOfFork } from '../../domain/artifacts/fork-bundle.ts';
 import { guardFiles } from '../../domain/artifacts/site-guard.ts';
 import { pullOfForkBranch } from '../../domain/environment/fork.ts';
 import type { Subject } from '../../domain/environment/subject.ts';
@@ -56,6 +57,21 @@ export function requestFor(
     },
     address: { domain: undefined, hostedZoneId: undefined },
   };
+}
+
+/**
+ * Why the tree of a fork's commit is not deployed; undefined where it is, and for a branch of the repository. GitHub gives the same tree
+ * each time, because a commit's name is made of what it holds.
+ */
+export async function checkForkTree(
+  { codeHost, sources }: Pick<ProvisionDeps, 'codeHost' | 'sources'>,
+  subject: Pick<Subject, 'branch'>,
+  commit: string,
+): Promise<Verdict<'skipped'> | undefined> {
+  if (!isOfFork(subject)) return undefined;
+  return codeHost.sourceBundle(commit, async (tree) =>
+    whyNotOfFork(commit, await sources.bundles.names(tree)),
+  );
 }
 
 /**

@@ -24,7 +24,7 @@ import { desiredStack } from './desired-deployment.ts';
 import { checkDetachedChange, detachDeployment } from './detach-deployment.ts';
 import { finishDeployment } from './finish-deployment.ts';
 import { tellDecided } from './first-word.ts';
-import { isOfFork, requestFor, templateFor } from './for-fork.ts';
+import { checkForkTree, requestFor, templateFor } from './for-fork.ts';
 import { markSeeded } from './mark-seeded.ts';
 import { closeAsFailed, giveUp, leaveToNewer, openRecord } from './open-deployment.ts';
 import { overrideParameters } from './override-parameters.ts';
@@ -81,7 +81,8 @@ async function provisionWanted(
         : checkChanges(deps.codeHost, { subject, commit }, admission.paths),
     cap: () => (seeded || existing !== undefined ? undefined : checkRoom(deps, request, subject)),
   });
-  if (refusal) return skippedResult(subject, refusal);
+  const refused = refusal ?? (await checkForkTree(deps, subject, commit));
+  if (refused) return skippedResult(subject, refused);
 
   if (seeded)
     return markSeeded(
@@ -193,7 +194,6 @@ async function changeStack(
     running: runningVersion(deployment),
     tags,
     checkStillWanted,
-    isOfFork: isOfFork(subject),
   };
   const verdict = takesSourceBundle(change.summary)
     ? await provideSource(deps, change.summary, source)

@@ -43,7 +43,7 @@ function versionDeps(status: string | undefined, bundle: ObjectProof, key = 'k')
     },
     objects: { compare: async () => bundle, put: async () => void did.push('put') },
     codeHost: { sourceBundle: async (_commit, use) => use(bytesInARow([])) },
-    sources: { bundles: { withFiles: async (bytes) => bytes, names: async () => [] } },
+    sources: { bundles: { withFiles: async (bytes) => bytes } },
     log: SILENT_LOG,
   };
   return { deps, did };

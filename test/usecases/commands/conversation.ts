@@ -1,5 +1,6 @@
 import type { CommentEvent } from '../../../src/domain/commands/comment-event.ts';
 import type { SaidComment } from '../../../src/domain/commands/newer-command.ts';
+import type { KeptAllowance } from '../../../src/domain/environment/fork-allowance.ts';
 import type { PullRequestFacts } from '../../../src/domain/environment/pull-request.ts';
 import type { HeldLock, Lock } from '../../../src/domain/locks/lock.ts';
 import type { LabelChange } from '../../../src/domain/stories/travelling-labels.ts';
@@ -27,6 +28,8 @@ export interface Conversation {
   readonly labels: readonly string[];
   /** By environment. */
   readonly locks: Map<string, HeldLock>;
+  /** What commits of forks are allowed, by pull request. */
+  readonly allowances: Map<number, KeptAllowance>;
   /** Names of the calls so far. */
   readonly calls: readonly string[];
   /** Lets the call of that number, from 1 on, and every later one throw; undefined mends it. */
@@ -47,6 +50,8 @@ export interface Beginning {
   readonly turn?: () => Promise<void>;
   /** Locks that are there, shared by conversations about one environment; none when absent. */
   readonly locks?: Map<string, HeldLock>;
+  /** What commits of forks are allowed; none when absent. */
+  readonly allowances?: Map<number, KeptAllowance>;
   /** The last change of every label; undefined where there was none. */
   readonly changed?: LabelChange;
   /** A run of ours made it. */
@@ -75,9 +80,11 @@ export function conversation(beginning: Beginning = {}): Conversation {
   };
   const commenters = commentersOf(known, permission, reactions, beginning.said);
   const locks = beginning.locks ?? new Map<string, HeldLock>();
+  const allowances = beginning.allowances ?? new Map<number, KeptAllowance>();
   const deps = depsOf<CommandDeps>({
     commenters,
     locks: locksOf(known, locks),
+    forks: forksOf(known, allowances),
     deliveries: {
       labelHistory: () =>
         known('labelHistory', () => ({
@@ -115,7 +122,7 @@ export function conversation(beginning: Beginning = {}): Conversation {
         }),
     },
   });
-  return { deps, replies, reactions, labels, locks, calls, breakAt };
+  return { deps, replies, reactions, labels, locks, allowances, calls, breakAt };
 }
 
 /** Notes that something was asked for, and answers, unless it is to break there. */
@@ -164,6 +171,27 @@ function locksOf(known: Known, locks: Map<string, HeldLock>): CommandDeps['locks
         if (held.version !== version) return 'changed';
         locks.delete(environment);
         return 'released';
+      }),
+  };
+}
+
+function forksOf(known: Known, allowances: Map<number, KeptAllowance>): CommandDeps['forks'] {
+  return {
+    allowanceOf: (number) => known('allowanceOf', () => allowances.get(number)),
+    allow: (allowance) =>
+      known('allow', () => {
+        if (allowances.has(allowance.pullRequest)) return 'taken';
+        versions += 1;
+        allowances.set(allowance.pullRequest, { version: `version ${versions}`, allowance });
+        return 'allowed';
+      }),
+    takeBack: (number, version) =>
+      known('takeBack', () => {
+        const kept = allowances.get(number);
+        if (kept === undefined) return 'gone';
+        if (kept.version !== version) return 'changed';
+        allowances.delete(number);
+        return 'taken back';
       }),
   };
 }
