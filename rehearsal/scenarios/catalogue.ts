@@ -1,5 +1,5 @@
 import { COMMANDS } from './commands.ts';
-import { FORK } from './fork.ts';
+import { FORK } from './fork/fork.ts';
 import { LIFE } from './life.ts';
 import { LOCK } from './lock.ts';
 import { MADE_TEMPLATE } from './made-template.ts';

@@ -14,8 +14,8 @@ export interface ForkAllowing extends ForkAllowances {
   /** Keeps an allowance where its pull request has none; of several who try at once one alone does. Says `taken` for all others. */
   allow(allowance: ForkAllowance): Promise<'allowed' | 'taken'>;
   /**
-   * Takes back the allowance of a pull request where it is still that version of it. Says `gone` where there is none any more, and
+   * Withdraws the allowance of a pull request where it is still that version of it. Says `gone` where there is none any more, and
    * `changed` where there is another one, which stays. Safe to repeat.
    */
-  takeBack(pullRequest: number, version: string): Promise<'taken back' | 'gone' | 'changed'>;
+  withdraw(pullRequest: number, version: string): Promise<'withdrawn' | 'gone' | 'changed'>;
 }

@@ -53,6 +53,7 @@ export const CLAIMS: Readonly<Record<string, Readonly<Record<string, string>>>> 
   },
   superseded: {
     'src/domain/commands/judge-command.ts': 'the last change of the label, read right before the write',
+    'src/domain/commands/judge-fork.ts': 'what was allowed last, read right before the write',
     'src/usecases/commands/hear-command.ts': 'nothing of its own: the judgement says so',
     'src/usecases/commands/lock-environment.ts':
       'the reply to the command, read again after the lock was made',

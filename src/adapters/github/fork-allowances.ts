@@ -17,7 +17,7 @@ export function createForkAllowances(client: GitHubClient): ForkAllowing {
   return {
     allowanceOf: (pullRequest) => readAllowance(client, pullRequest),
     allow: (allowance) => allow(client, allowance),
-    takeBack: (pullRequest, version) => takeBack(client, pullRequest, version),
+    withdraw: (pullRequest, version) => withdraw(client, pullRequest, version),
   };
 }
 
@@ -99,7 +99,7 @@ async function allow(client: GitHubClient, allowance: ForkAllowance): ReturnType
 /** A ref that is to be nowhere (docs.github.com/graphql/reference/git, "updateRefs"). */
 const NOWHERE = '0'.repeat(40);
 
-const TAKE_BACK = `mutation TakeBackAllowance($repository: ID!, $name: GitRefname!, $version: GitObjectID!, $nowhere: GitObjectID!) {
+const WITHDRAW = `mutation WithdrawAllowance($repository: ID!, $name: GitRefname!, $version: GitObjectID!, $nowhere: GitObjectID!) {
   updateRefs(input: { repositoryId: $repository, refUpdates: [{ name: $name, beforeOid: $version, afterOid: $nowhere }] }) {
     clientMutationId
   }
@@ -109,17 +109,17 @@ const TAKE_BACK = `mutation TakeBackAllowance($repository: ID!, $name: GitRefnam
 const UNTOUCHED: readonly GitHubAnswer[] = ['refKept', 'queryFailed'];
 
 /** As locks are released: only that version, and read again after a refusal. */
-async function takeBack(
+async function withdraw(
   client: GitHubClient,
   pullRequest: number,
   version: string,
-): ReturnType<ForkAllowing['takeBack']> {
+): ReturnType<ForkAllowing['withdraw']> {
   const { node_id: repository } = await client.readRepository();
   const name = `refs/${PLACE}/${pullRequest}`;
-  return client.ask(doingOf('take back', pullRequest, client), async (octokit) => {
+  return client.ask(doingOf('withdraw', pullRequest, client), async (octokit) => {
     try {
-      await client.query(octokit, TAKE_BACK, { repository, name, version, nowhere: NOWHERE });
-      return 'taken back';
+      await client.query(octokit, WITHDRAW, { repository, name, version, nowhere: NOWHERE });
+      return 'withdrawn';
     } catch (error) {
       const answer = githubAnswerIn(error)?.name;
       if (answer === undefined || !UNTOUCHED.includes(answer)) throw error;

@@ -16,7 +16,7 @@ export interface ForkAllowance {
 
 /** An allowance as it is kept. */
 export interface KeptAllowance {
-  /** Changes with every one; whoever takes one back names it, so that nobody takes back another. */
+  /** Changes with every one; whoever withdraws one names it, so that nobody withdraws another. */
   readonly version: string;
   /** Undefined for one that nobody can read: it allows nothing. */
   readonly allowance: ForkAllowance | undefined;

@@ -1,5 +1,4 @@
 import type { TemplateDeclarations } from '../artifacts/template-declarations.ts';
-import type { EnvironmentSettings } from '../settings/settings.ts';
 import { UserError } from '../verdict/errors.ts';
 import { say, type Verdict } from '../verdict/verdict.ts';
 import { STEP_PARAMETERS } from './check-template.ts';
@@ -11,16 +10,24 @@ export const FORK_TEMPLATE = 'beanstalk-environment';
 const PROMISE = 'FromFork';
 const PROFILE = 'InstanceProfile';
 
+/** What of a kind's settings matters to a fork, by the keys of the settings file. */
+interface KindSettings {
+  readonly 'fork-instance-profile'?: string | undefined;
+  readonly branch?: string | undefined;
+  readonly 'environment-variables'?: Readonly<Record<string, string>> | undefined;
+}
+
 /** What a fork's environment is asked for with. */
 export interface ForkRequest {
   /** Only a preview has an environment for each branch. */
   readonly kind: string;
   /** Of the kind, at the default branch. */
-  readonly settings: EnvironmentSettings;
+  readonly settings: KindSettings;
   /** A bundled template's name, or a path. */
   readonly template: string;
   /** The bundle is the commit's tree, and the template is no file of the workspace. */
   readonly isOfRepository: boolean;
+  /** No teardown takes an environment of the kind down. */
   readonly isProtected: boolean;
   /** The run has loaded test data. */
   readonly seeds: boolean;
@@ -66,16 +73,15 @@ function isPath(template: string): boolean {
  * What of the settings a fork's environment has: nothing that names a secret, and no options, which win over those of the template and
  * may name another profile, or a snapshot of a database.
  */
-export function forkSettings(settings: EnvironmentSettings): EnvironmentSettings {
-  const {
-    secrets: _,
-    'option-settings': _options,
-    'basic-auth': _password,
-    'environment-variables': variables = {},
-    ...others
-  } = settings;
-  const plain = Object.entries(variables).filter(([, value]) => !resolves(value));
-  return plain.length === 0 ? others : { ...others, 'environment-variables': Object.fromEntries(plain) };
+export function forkSettings<Settings extends KindSettings>(settings: Settings) {
+  const variables = Object.entries(settings['environment-variables'] ?? {});
+  return {
+    ...settings,
+    secrets: undefined,
+    'option-settings': undefined,
+    'basic-auth': undefined,
+    'environment-variables': Object.fromEntries(variables.filter(([, value]) => !resolves(value))),
+  };
 }
 
 /** CloudFormation puts the secret itself there (its user guide, "Get values stored in other services using dynamic references"). */

@@ -53,7 +53,7 @@ export function requestFor(
     overrides: { ...request.overrides, overridable: [] },
     artifact: {
       ...artifact,
-      additions: guardFiles({ noindex: kept.noindex ?? false, basicAuth: undefined, openPaths: [] }),
+      additions: guardFiles({ noindex: settings.noindex ?? false, basicAuth: undefined, openPaths: [] }),
     },
     address: { domain: undefined, hostedZoneId: undefined },
   };

@@ -63,8 +63,9 @@ export interface Beginning {
 let made = 100;
 
 export function conversation(beginning: Beginning = {}): Conversation {
-  const { permission = { userId: 1, level: 'write' as const }, moves = [], deployments = [] } = beginning;
-  const replies = beginning.replies ?? [];
+  const { permission = { userId: 1, level: 'write' as const }, moves = [] } = beginning;
+  const { deployments = [], replies = [] } = beginning;
+  const placeOf = (id: number) => replies.findIndex((each) => each.id === id);
   const reactions = new Set<string>();
   const labels = [...(beginning.pull?.labels ?? [])];
   const calls: string[] = [];
@@ -79,8 +80,7 @@ export function conversation(beginning: Beginning = {}): Conversation {
     return Promise.resolve(work());
   };
   const commenters = commentersOf(known, permission, reactions, beginning.said);
-  const locks = beginning.locks ?? new Map<string, HeldLock>();
-  const allowances = beginning.allowances ?? new Map<number, KeptAllowance>();
+  const { locks = new Map<string, HeldLock>(), allowances = new Map<number, KeptAllowance>() } = beginning;
   const deps = depsOf<CommandDeps>({
     commenters,
     locks: locksOf(known, locks),
@@ -110,16 +110,10 @@ export function conversation(beginning: Beginning = {}): Conversation {
       updateComment: (id, body) =>
         known('updateComment', () => {
           const facts = { id, url: 'https://example.com/c', body, editedByOthers: false };
-          replies[replies.findIndex((each) => each.id === id)] = facts;
+          replies[placeOf(id)] = facts;
           return facts;
         }),
-      deleteComment: (id) =>
-        known('deleteComment', () => {
-          replies.splice(
-            replies.findIndex((each) => each.id === id),
-            1,
-          );
-        }),
+      deleteComment: (id) => known('deleteComment', () => void replies.splice(placeOf(id), 1)),
     },
   });
   return { deps, replies, reactions, labels, locks, allowances, calls, breakAt };
@@ -185,13 +179,13 @@ function forksOf(known: Known, allowances: Map<number, KeptAllowance>): CommandD
         allowances.set(allowance.pullRequest, { version: `version ${versions}`, allowance });
         return 'allowed';
       }),
-    takeBack: (number, version) =>
-      known('takeBack', () => {
+    withdraw: (number, version) =>
+      known('withdraw', () => {
         const kept = allowances.get(number);
         if (kept === undefined) return 'gone';
         if (kept.version !== version) return 'changed';
         allowances.delete(number);
-        return 'taken back';
+        return 'withdrawn';
       }),
   };
 }

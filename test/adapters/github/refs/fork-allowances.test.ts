@@ -35,7 +35,7 @@ function push(text: string): string {
 const SAID = { by: 'mr-a', command: 11, at: '2026-03-02T09:00:00.000Z' };
 
 describe.each([1, 2, 3])('which commit of a fork is allowed, in a world of seed %i', (seed) => {
-  it('is read as it was kept, of one of many who try, and is taken back where it is that one', async () => {
+  it('is read as it was kept, of one of many who try, and is withdrawn where it is that one', async () => {
     const { number: pullRequest, commit } = await forked(seed);
     const { forks } = hub({ contents: 'write' });
     expect(await forks.allowanceOf(pullRequest)).toBeUndefined();
@@ -45,9 +45,9 @@ describe.each([1, 2, 3])('which commit of a fork is allowed, in a world of seed 
     const kept = await hub({ contents: 'read' }).forks.allowanceOf(pullRequest);
     expect(wishes).toContainEqual(kept?.allowance);
     const version = kept?.version ?? '';
-    expect(await forks.takeBack(pullRequest, 'f'.repeat(40))).toBe('changed');
-    expect(await forks.takeBack(pullRequest, version)).toBe('taken back');
-    expect(await forks.takeBack(pullRequest, version)).toBe('gone');
+    expect(await forks.withdraw(pullRequest, 'f'.repeat(40))).toBe('changed');
+    expect(await forks.withdraw(pullRequest, version)).toBe('withdrawn');
+    expect(await forks.withdraw(pullRequest, version)).toBe('gone');
   });
 
   it('is the head of what stands in the place of its branch, whatever the fork pushes, until it is closed', async () => {

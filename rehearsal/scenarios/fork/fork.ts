@@ -1,10 +1,19 @@
-import type { RehearsalWorld } from '../world/rehearsal-world.ts';
-import type { Expectations } from './expectations.ts';
-import { BRANCH, decisionsIn, ENVIRONMENT, HOURLY } from './life-facts.ts';
-import type { LifeStep, Scenario, Stage } from './scenario.ts';
-import type { PullView } from './views.ts';
+import type { RehearsalWorld } from '../../world/rehearsal-world.ts';
+import { BRANCH, decisionsIn, ENVIRONMENT, HOURLY } from '../life-facts.ts';
+import type { LifeStep, Scenario } from '../scenario.ts';
+import {
+  nameOfFork,
+  ownStays,
+  previews,
+  pushTheirs,
+  replies,
+  STRANGER,
+  say,
+  serves,
+  stackOfFork,
+  theirs,
+} from './fork-views.ts';
 
-const STRANGER = 'mr-o';
 /** What the default branch says. The secret is the team's, and nothing of a fork gets it. */
 const SETTINGS = `environments:
   preview:
@@ -68,7 +77,7 @@ function begins(): LifeStep {
         stage.world.act('github', 'request-review', { number, reviewer: 'mr-b', by: 'mr-a' });
       });
       await stage.act('Mr. O opens one from a fork, whose branch has the same name.', () => {
-        push(stage, { '.github/greenroom.yml': GREEDY, 'infra/preview.yml': TEMPLATE });
+        pushTheirs(stage, { '.github/greenroom.yml': GREEDY, 'infra/preview.yml': TEMPLATE });
         const opened = { branch: BRANCH, title: 'Mine', by: STRANGER, fork: true };
         const { number } = stage.world.act<{ number: number }>('github', 'open', opened);
         stage.notes.set('fork', number);
@@ -151,7 +160,9 @@ function staysThere(): LifeStep {
     name: 'push',
     headline: 'The fork is pushed to, and neither that nor the hour changes anything',
     async play(stage) {
-      await stage.act('Mr. O pushes a commit that nobody has looked at.', () => push(stage, { x: '1' }));
+      await stage.act('Mr. O pushes a commit that nobody has looked at.', () =>
+        pushTheirs(stage, { x: '1' }),
+      );
       await stage.act('An hour is over.', () => {
         stage.world.act('github', 'schedule', { cron: HOURLY });
       });
@@ -173,7 +184,7 @@ function isRefused(): LifeStep {
     breaks: '$/actions/provision',
     async play(stage) {
       await stage.act('Mr. O pushes what Elastic Beanstalk would read with the rights of others.', () =>
-        push(stage, { '.ebextensions/door.config': EXTENSION }),
+        pushTheirs(stage, { '.ebextensions/door.config': EXTENSION }),
       );
       await say(stage, `/stage up ${theirs(stage).head}`);
     },
@@ -192,10 +203,10 @@ function movesOn(): LifeStep {
     breaks: '$/actions/provision',
     async play(stage) {
       await stage.act('Mr. O takes it out again.', () =>
-        push(stage, { '.ebextensions/door.config': null, 'y.txt': '2' }),
+        pushTheirs(stage, { '.ebextensions/door.config': null, 'y.txt': '2' }),
       );
       const looked = theirs(stage).head;
-      await stage.act('Mr. O pushes once more while Mr. A looks.', () => push(stage, { 'z.txt': '3' }));
+      await stage.act('Mr. O pushes once more while Mr. A looks.', () => pushTheirs(stage, { 'z.txt': '3' }));
       await say(stage, `/stage up ${looked}`);
       await say(stage, `/stage up ${theirs(stage).head}`);
       stage.notes.set('commit', theirs(stage).head);
@@ -249,75 +260,4 @@ function isClosed(): LifeStep {
       ownStays(stage, expect);
     },
   };
-}
-
-function push(stage: Stage, files: Readonly<Record<string, string | null>>): void {
-  stage.world.act('github', 'push', { branch: BRANCH, by: STRANGER, fork: true, files });
-}
-
-async function say(stage: Stage, body: string, by = 'mr-a'): Promise<void> {
-  await stage.act(`${by} comments on the fork's pull request: ${body}`, () => {
-    stage.world.act('github', 'comment', { number: theirs(stage).number, body, by });
-  });
-}
-
-/** The fork's pull request. */
-function theirs(stage: Stage): PullView {
-  const found = stage.views.github().pulls.find(({ number }) => number === stage.notes.get('fork'));
-  if (found === undefined) throw new Error('There is no pull request from a fork.');
-  return found;
-}
-
-function replies(stage: Stage): readonly string[] {
-  const bodies = theirs(stage).comments.map(({ body }) => body);
-  return bodies.filter((body) => body.startsWith('<!-- greenroom:command ')).map(plain);
-}
-
-/** Without the backslashes that keep it from being markup. */
-function plain(body: string): string {
-  return body.replaceAll('\\', '');
-}
-
-/** Names of the shop's previews that are there. */
-function previews(stage: Stage): readonly string[] {
-  const living = stage.views.stacks().filter(({ status }) => status !== 'DELETE_COMPLETE');
-  return living
-    .map(({ name }) => name)
-    .filter((name) => name.startsWith('shop-') && name !== 'shop-production')
-    .toSorted();
-}
-
-/** `shop-fork-2-…`, with a hash that no name of a branch can have. */
-function nameOfFork(stage: Stage): string {
-  const start = `shop-fork-${theirs(stage).number}-`;
-  return (
-    stage.views
-      .stacks()
-      .map(({ name }) => name)
-      .find((name) => name.startsWith(start)) ?? start
-  );
-}
-
-function stackOfFork(stage: Stage) {
-  return stage.views.stack(nameOfFork(stage));
-}
-
-/** It runs the commit that was named, with the profile without rights and without anything that the fork asks for. */
-function serves(stage: Stage, expect: Expectations): void {
-  const { parameters = {}, status } = stackOfFork(stage) ?? {};
-  expect.equal('Whether it stands', status?.endsWith('_COMPLETE'), true);
-  expect.equal('The commit of the fork', parameters['Commit'], stage.notes.get('commit'));
-  expect.equal('Its instance profile', parameters['InstanceProfile'], 'greenroom-shop-fork');
-  expect.equal('Its database', parameters['DatabaseEngine'], '');
-}
-
-/** Nothing of a fork reaches the environment of a branch, whatever the fork calls its own. */
-function ownStays(stage: Stage, expect: Expectations): void {
-  const { parameters = {} } = stage.views.stack(ENVIRONMENT) ?? {};
-  expect.equal('The commit of the branch', parameters['Commit'], stage.notes.get('own'));
-  expect.equal(
-    'The instance profile of the branch',
-    parameters['InstanceProfile'],
-    'aws-elasticbeanstalk-ec2-role',
-  );
 }
