@@ -1,0 +1,4 @@
+// The one build that all actions share; `npm run package` writes both.
+import { start } from '../../../dist/index.js';
+
+await start('due/index');
