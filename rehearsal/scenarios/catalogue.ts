@@ -1,4 +1,5 @@
 import { COMMANDS } from './commands.ts';
+import { FORK } from './fork/fork.ts';
 import { LIFE } from './life.ts';
 import { LOCK } from './lock.ts';
 import { MADE_TEMPLATE } from './made-template.ts';
@@ -48,4 +49,5 @@ export const SCENARIOS: readonly Scenario[] = [
   TWO_PROJECTS,
   OTHER_TOOL,
   SHARED,
+  FORK,
 ];

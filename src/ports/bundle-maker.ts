@@ -22,6 +22,8 @@ export interface BundleMaker {
    * @throws UserError `invalid_settings` where the zip has one of them already; Error for bytes that are no zip, or too many files.
    */
   withFiles(zip: ByteSource, files: readonly BundleFile[]): Promise<ByteSource>;
+  /** Names of the entries of a zip, as they stand there. @throws Error for bytes that are no zip. */
+  names(zip: ByteSource): Promise<readonly string[]>;
 }
 
 /** A bundle: a zip of the workspace where it lies, what was packed beside it on the disk until the run ends, or a small one in memory. */

@@ -1,3 +1,4 @@
+import { pullOfForkBranch } from '../domain/environment/fork.ts';
 import type { ReportBody } from '../domain/report/report.ts';
 import { describeLeftover } from '../domain/stack/leftover.ts';
 import { formatCost } from './cost.ts';
@@ -13,7 +14,13 @@ export function provisionSummary(report: ReportBody, evidence: readonly string[]
   const url = safeUrl(environment?.url);
   if (url !== undefined) rows.push(['URL', `<${url}>`]);
   if (subject?.commit) rows.push(['Commit', `\`${subject.commit.slice(0, 7)}\``]);
-  if (subject) rows.push(['Branch', markdownText(subject.branch)]);
+  const fork = subject && pullOfForkBranch(subject.branch);
+  if (subject)
+    rows.push(
+      fork === undefined
+        ? ['Branch', markdownText(subject.branch)]
+        : ['From a fork', `pull request #${fork}, without rights and secrets`],
+    );
   if (environment?.cost) rows.push(['Cost', markdownText(formatCost(environment.cost))]);
   const left = environment?.leftovers ?? [];
   if (left.length > 0) rows.push(['Left behind', markdownText(left.map(describeLeftover).join(', '))]);

@@ -56,6 +56,7 @@ export const CLAIMS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'src/usecases/acceptance/judgement-refusals.ts':
       'the comment and the moves of the story, read again right before the write',
     'src/usecases/commands/ending-of.ts': 'nothing of its own: the judgement says so',
+    'src/domain/commands/judge-fork.ts': 'what was allowed last, read right before the write',
     'src/usecases/commands/lock-environment.ts':
       'the reply to the command, read again after the lock was made',
     'src/usecases/commands/unlock-environment.ts': 'the lock, read right before it would be released',

@@ -6,6 +6,7 @@ import type { Commenters } from '../../ports/commenters.ts';
 import type { CommitStatuses } from '../../ports/commit-statuses.ts';
 import type { Deliveries, DeliveryScope } from '../../ports/deliveries.ts';
 import type { Deployments } from '../../ports/deployments.ts';
+import type { ForkAllowing } from '../../ports/fork-allowances.ts';
 import type { IntentKeeping, Intents } from '../../ports/intents.ts';
 import type { LockKeeping, Locks } from '../../ports/locks.ts';
 import type { Log } from '../../ports/log.ts';
@@ -22,6 +23,8 @@ import { createCommitStatuses } from './commit-statuses.ts';
 import { createDeliveries } from './deliveries.ts';
 import { listDeployedHeads } from './deployed-heads.ts';
 import { createDeployments } from './deployment-lists.ts';
+import { createForkAllowances } from './fork-allowances.ts';
+import { withForkBranches } from './fork-branches.ts';
 import { createIntents } from './intents.ts';
 import { takeLabelOff } from './issue-labels.ts';
 import { createGitHubIssues } from './issue-stories.ts';
@@ -60,15 +63,18 @@ export function createGitHub(options: GitHubOptions): {
   readonly pagesSite: PagesSite;
   readonly locks: LockKeeping;
   readonly intents: IntentKeeping;
+  readonly forks: ForkAllowing;
   /** The issues of the repository as stories. @throws UserError `invalid_input` for names that cannot be told apart. */
   readonly issuesOf: (names: StatusNames, boards?: IssueBoards) => Tracker;
 } {
   const client = createClient(options);
   const [locks, intents] = [createLocks(client), createIntents(client)];
+  const forks = createForkAllowances(client);
   const user = createTokenUser(client, options.run);
   const sleep = options.sleep ?? ((ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)));
+  const codeHost = createCodeHost(client, user, { sleep, log: options.run, locks, intents });
   return {
-    codeHost: createCodeHost(client, user, { sleep, log: options.run, locks, intents }),
+    codeHost: withForkBranches(codeHost, forks),
     deployments: createDeployments(client, user),
     deliveries: createDeliveries(client, user),
     deliveriesOf: ({ project, kind }) => createDeliveries(client, user, { project, kind }),
@@ -79,6 +85,7 @@ export function createGitHub(options: GitHubOptions): {
     pagesSite: createPagesSite(client),
     locks,
     intents,
+    forks,
     issuesOf: (statusNames, boards) =>
       createGitHubIssues({ client, user, statusNames, boards: boards && withToken(options, boards) }),
   };

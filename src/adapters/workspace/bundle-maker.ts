@@ -47,6 +47,7 @@ export function createBundleMaker(
     },
     ofFile: async (name, text) => zipInMemory([{ name, mode: 0o100644, text }]),
     withFiles: async (zip, files) => (files.length === 0 ? zip : addFiles(zip, files)),
+    names: async (zip) => (await readEntries(zip)).map(({ name }) => new TextDecoder().decode(name)),
   };
 }
 

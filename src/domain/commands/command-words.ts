@@ -45,8 +45,14 @@ interface Taken {
 
 export const COMMANDS: Readonly<Record<CommandWord, CommandMeaning>> = {
   up: {
-    does: 'Brings the environment up at the newest commit, also after `/stage down`.',
+    does: 'Brings the environment up at the newest commit, also after `/stage down`. For a fork it names the commit.',
     leaves: `the label \`${OFF_LABEL}\` comes off, and the label that \`wanted\` asks for goes on`,
+    takes: {
+      shown: '[commit]',
+      example: '',
+      // All digits, because anybody finds a second commit with the same first ones.
+      isLegal: (rest) => rest === '' || /^[0-9a-f]{40}$/i.test(rest),
+    },
   },
   down: {
     does: 'Takes the environment down, until `/stage up`.',

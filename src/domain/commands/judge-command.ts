@@ -66,18 +66,6 @@ export function deploys(word: CommandWord): boolean {
   return DEPLOYS.includes(word);
 }
 
-/** Why a fork's pull request hears no command. */
-export function whyFork(
-  pull: Pick<PullRequestFacts, 'number' | 'headRepositoryId'>,
-  repositoryId: number,
-): Verdict<'skipped'> | undefined {
-  if (pull.headRepositoryId === repositoryId) return undefined;
-  return say(
-    'fork',
-    `Pull request #${pull.number} comes from a fork, for which commands do nothing yet; a maintainer can push its commits to a branch of this repository.`,
-  );
-}
-
 /** Why a command does nothing now, though the person may say it; undefined where it does. */
 export function whyNotNow(
   word: CommandWord,

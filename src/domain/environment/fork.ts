@@ -1,10 +1,38 @@
 import { say, type Verdict } from '../verdict/verdict.ts';
+import type { OpenHead } from './pull-request.ts';
+
+/**
+ * What stands in the place of a branch for the environment of a fork's pull request. Git lets no branch have a colon in its name
+ * (git-check-ref-format(1)), so no branch of this repository is called so, whatever a fork calls its own.
+ */
+export function forkBranch(pullRequest: number): string {
+  return `fork:${pullRequest}`;
+}
+
+/** The pull request of such a name; undefined for a branch of this repository. */
+export function pullOfForkBranch(branch: string): number | undefined {
+  const digits = /^fork:([1-9]\d{0,14})$/.exec(branch)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** True where a pull request comes from another repository, or from one that is gone. */
+export function isFromFork(pull: Pick<OpenHead, 'headRepositoryId'>, repositoryId: number): boolean {
+  return pull.headRepositoryId !== repositoryId;
+}
+
+/** The branch whose environment a pull request has: its own, and for a fork what stands in its place. */
+export function environmentBranch(
+  pull: Pick<OpenHead, 'number' | 'headBranch' | 'headRepositoryId'>,
+  repositoryId: number,
+): string {
+  return isFromFork(pull, repositoryId) ? forkBranch(pull.number) : pull.headBranch;
+}
 
 /** Why a pull request from a fork gets no environment. */
-export function forkVerdict(pullRequest: number): Verdict {
+export function forkVerdict(pullRequest: number): Verdict<'skipped'> {
   return say(
     'fork',
-    `Pull request #${pullRequest} comes from a fork, which gets no credentials and so no environment; a maintainer can push its commits to a branch of this repository.`,
+    `Pull request #${pullRequest} comes from a fork, which gets no credentials and so no environment; a maintainer can name its commit in the comment '/stage up COMMIT', or push its commits to a branch of this repository.`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { inputWithValue } from '../input/shown-value.ts';
 import { UserError } from '../verdict/errors.ts';
+import { pullOfForkBranch } from './fork.ts';
 
 /** Whom an environment belongs to. Everything that names one starts here. */
 export interface EnvironmentIdentity {
@@ -166,6 +167,7 @@ export const TAGS = {
   environment: 'greenroom:environment',
   branch: 'greenroom:branch',
   pullRequest: 'greenroom:pull-request',
+  fromFork: 'greenroom:from-fork',
   plainBranch: 'branch',
 } as const;
 
@@ -180,6 +182,7 @@ export function identityTags(
     [TAGS.environment]: identity.kind,
     [TAGS.branch]: branchTag(identity.branch),
     ...(identity.pullRequest === undefined ? {} : { [TAGS.pullRequest]: String(identity.pullRequest) }),
+    ...(pullOfForkBranch(identity.branch) === undefined ? {} : { [TAGS.fromFork]: 'true' }),
     [TAGS.plainBranch]: branchTag(identity.branch),
   };
 }

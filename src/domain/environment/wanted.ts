@@ -1,6 +1,6 @@
 import { matchesGlob } from '../input/globs.ts';
 import { say, type Verdict } from '../verdict/verdict.ts';
-import { forkVerdict } from './fork.ts';
+import { forkBranch, forkVerdict, isFromFork } from './fork.ts';
 import { hasLabel } from './labels.ts';
 import { hasReviewer, type PullRequestFacts } from './pull-request.ts';
 import { labelOfRule, type WantedRule } from './wanted-rules.ts';
@@ -66,12 +66,16 @@ export function whyNoEnvironment(
   rules: WantedRules,
 ): Verdict | undefined {
   const { pullRequest: pull, branch } = facts;
-  if (pull && pull.headRepositoryId !== facts.repositoryId) return forkVerdict(pull.number);
-  if (pull?.state === 'closed' && !(isWantedByBranch(rules.wanted) && facts.branchHead !== undefined))
+  const isFork = pull !== undefined && isFromFork(pull, facts.repositoryId);
+  if (isFork && branch !== forkBranch(pull.number)) return forkVerdict(pull.number);
+  const outlives = !isFork && isWantedByBranch(rules.wanted) && facts.branchHead !== undefined;
+  if (pull?.state === 'closed' && !outlives)
     return say(
       'pull_request_closed',
       `Pull request #${pull.number} is ${pull.merged ? 'merged' : 'closed'}, so it gets no environment.`,
     );
+  // What a maintainer allowed is its head, and nothing is where nobody has.
+  if (isFork && facts.branchHead === undefined) return forkVerdict(pull.number);
   if (facts.branchHead === undefined) {
     const sentence = `Branch '${shown(branch)}' does not exist in this repository; push it, or correct the input 'branch'.`;
     return say('unknown_branch', sentence);
@@ -94,6 +98,9 @@ export function whyNoEnvironment(
 export function whyNotWanted(facts: WantedFacts, rules: WantedRules): Verdict | undefined {
   const verdict = whyNoEnvironment(facts, rules);
   if (verdict || facts.environmentExists) return verdict;
+  // A maintainer's word asks for it, and whatever else asks has no say in a fork.
+  const { pullRequest: pull } = facts;
+  if (pull !== undefined && isFromFork(pull, facts.repositoryId)) return undefined;
   if (rules.wanted.some((rule) => asks(rule, facts.pullRequest))) return undefined;
   return say(
     'not_wanted',

@@ -1,4 +1,5 @@
 import type { BundleName } from '../artifacts/source-bundle.ts';
+import { pullOfForkBranch } from '../environment/fork.ts';
 import { hasLabel } from '../environment/labels.ts';
 import { domainName } from '../environment/naming.ts';
 import type { Subject } from '../environment/subject.ts';
@@ -144,9 +145,11 @@ function stageParameters(
   { subject, commit, history, doubts = [] }: ParameterFacts,
   stack: Stack | undefined,
 ): StageParameters {
+  // No data of the team's is loaded into what a fork runs.
+  const isFork = pullOfForkBranch(subject.branch) !== undefined;
   return {
     Asleep: staysAsleep(stack, { commit, history, subject }) ? 'true' : 'false',
-    SeedData: seedData(stack, commit, [...history, ...doubts]),
+    SeedData: isFork ? 'false' : seedData(stack, commit, [...history, ...doubts]),
   };
 }
 

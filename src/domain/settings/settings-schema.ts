@@ -225,6 +225,13 @@ export const environmentSchema = z.strictObject({
       'AWS region of the environments. With several regions, teardown and hours work in all of them, and a step that provisions names one.',
     )
     .optional(),
+  'fork-instance-profile': z
+    .string()
+    .regex(/^[\w+=,.@-]{1,128}$/, 'it takes the name of an instance profile')
+    .describe(
+      'Name of an instance profile without rights, for the commits of forks that a maintainer allows by `/stage up`. Without it forks get no environment.',
+    )
+    .optional(),
   overridable: z
     .array(z.string())
     .describe("Template parameters that a branch's own copy of this file may change for its environment.")

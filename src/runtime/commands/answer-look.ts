@@ -1,3 +1,4 @@
+import { environmentBranch } from '../../domain/environment/fork.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import type { Scope } from '../../domain/environment/scope.ts';
 import { hideInAll } from '../../domain/privacy/veil.ts';
@@ -61,16 +62,18 @@ function looksOf(
     }));
   };
   return {
-    async listed({ headBranch }: PullRequestFacts, isAll: boolean) {
+    async listed(pull: PullRequestFacts, isAll: boolean) {
       context.keepHeapSmall();
       const deps = { ...github, places: await placesOf(inputs), clock, log: run.log };
       const found = await lookWhere(deps, whereRequest(run.env, inputs, loaded));
       const listing = hideInAll(found.listing, veil);
-      const environments = listing.environments.filter(({ serves }) => isAll || serves.branch === headBranch);
+      const branch = environmentBranch(pull, scope.repository.id);
+      const environments = listing.environments.filter(({ serves }) => isAll || serves.branch === branch);
       return whereReply({ ...listing, environments });
     },
-    async logged({ headBranch }: PullRequestFacts) {
-      return readLogs(await placesOf({ ...inputs, kinds: [scope.kind] }), scope, headBranch);
+    async logged(pull: PullRequestFacts) {
+      const branch = environmentBranch(pull, scope.repository.id);
+      return readLogs(await placesOf({ ...inputs, kinds: [scope.kind] }), scope, branch);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { defaultProject } from '../../domain/environment/naming.ts';
 import { parseWanted } from '../../domain/environment/wanted-rules.ts';
+import { FORK_TEMPLATE, whyNoForks } from '../../domain/provision/fork-environment.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { TakenCommand } from '../../usecases/commands/command-deps.ts';
@@ -24,12 +25,22 @@ export async function commandRequest(
 async function readSettings(
   codeHost: CodeHost,
   inputs: CommandInputs,
-): Promise<Pick<HearRequest, 'scope' | 'aliases' | 'sharedKinds' | 'wanted' | 'trouble'>> {
+): Promise<Pick<HearRequest, 'scope' | 'aliases' | 'sharedKinds' | 'wanted' | 'whyNoForks' | 'trouble'>> {
   try {
     const loaded = await loadRunSettings(codeHost, inputs);
     const { repository, project, kind, commandAliases: aliases, sharedKinds } = loaded;
     const scope = { repository, project, kind: inputs.environment };
-    return { scope, aliases, sharedKinds, wanted: wantedOf(kind, parseWanted(inputs.wanted)) };
+    // What a step of provision gives is known to that alone, which judges it again.
+    const none = whyNoForks({
+      kind: inputs.environment,
+      settings: kind,
+      template: kind.template ?? FORK_TEMPLATE,
+      isOfRepository: true,
+      isProtected: loaded.kindIsProtected,
+      seeds: false,
+    });
+    const wanted = wantedOf(kind, parseWanted(inputs.wanted));
+    return { scope, aliases, sharedKinds, wanted, whyNoForks: none };
   } catch (trouble) {
     if (!(trouble instanceof UserError)) throw trouble;
     const repository = await codeHost.repository();

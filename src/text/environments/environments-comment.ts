@@ -8,6 +8,7 @@ import {
   rowOfKey,
   rowsThatFit,
 } from '../../domain/announce/rows.ts';
+import { pullOfForkBranch } from '../../domain/environment/fork.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { hasEnvironment, headline, logLines } from '../environment-comment.ts';
 import { noCommand, safeUrl } from '../escape.ts';
@@ -53,9 +54,9 @@ export function environmentsComment(of: string, rows: Rows, pull: Pull): string 
   const start = markerOf(of, kept);
   const room = LONGEST_BODY - start.length - 1;
   const bodies = function* () {
-    for (const parts of PARTS) yield bodyOf(all, pull, parts);
+    for (const parts of PARTS) yield bodyOf(of, all, pull, parts);
     for (let most = all.length - 1; most > 0; most -= 1)
-      yield bodyOf(all, pull, { ...LEAST, mostRows: most });
+      yield bodyOf(of, all, pull, { ...LEAST, mostRows: most });
   };
   for (const body of bodies()) if (body.length <= room) return `${start}\n${body}`;
   return start;
@@ -91,7 +92,7 @@ const PARTS: readonly Parts[] = [
   LEAST,
 ];
 
-function bodyOf(all: readonly TableRow[], pull: Pull, parts: Parts): string {
+function bodyOf(of: string, all: readonly TableRow[], pull: Pull, parts: Parts): string {
   const shown = all.filter(({ state }) => hasEnvironment(state));
   const isAlone = all.length === 1;
   const table = markdownTable(shown, columnsOf(shown, pull), {
@@ -110,11 +111,20 @@ function bodyOf(all: readonly TableRow[], pull: Pull, parts: Parts): string {
     ...tryIt(shown),
     ...(table === '' ? [] : table.trimEnd().split('\n')),
     ...lines,
+    ...forkLine(of),
     ...(isCut ? ['', whereTheRestIs(all)] : []),
   ].map(noCommand);
   const logs = parts.logs ? all.flatMap((each) => foldedLog(each, isAlone)) : [];
   const help = parts.help && pull.state === 'open' && shown.length > 0 ? ['', ...stageHelp()] : [];
   return [...told, ...logs, ...help].join('\n');
+}
+
+/** Whoever looks at it knows whose code it runs. @param of `repository-id/branch`. */
+function forkLine(of: string): readonly string[] {
+  const isFork = pullOfForkBranch(of.slice(of.indexOf('/') + 1)) !== undefined;
+  return isFork
+    ? ['', '**From a fork:** it has no rights and no secrets, and moves only by `/stage up COMMIT`.']
+    : [];
 }
 
 /** On a phone the table is wider than the page, so what most people come for stands above it. */

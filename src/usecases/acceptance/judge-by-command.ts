@@ -1,6 +1,7 @@
 import { commandText, type JudgementWord } from '../../domain/commands/command-words.ts';
 import type { CommentEvent } from '../../domain/commands/comment-event.ts';
-import { whyFork, whyNewer, whyNotNow, whyUnheard } from '../../domain/commands/judge-command.ts';
+import { whyNewer, whyNotNow, whyUnheard } from '../../domain/commands/judge-command.ts';
+import { whyNotForFork } from '../../domain/commands/judge-fork.ts';
 import { judgementIn, type SpokenJudgement } from '../../domain/commands/spoken-judgement.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import type { Scope } from '../../domain/environment/scope.ts';
@@ -75,7 +76,10 @@ export async function judgeByCommand(deps: JudgingDeps, request: JudgingRequest)
   const about: AboutJudgement = { word, by: comment.author.login, pull };
   const moves = await deps.codeHost.pushes(pull.headBranch);
   const early =
-    whyFork(pull, request.scope.repository.id) ?? whyNotNow(word, { pull, saidAt: comment.at, moves });
+    whyNotForFork({ word, rest: '' }, pull, {
+      repositoryId: request.scope.repository.id,
+      whyNone: undefined,
+    }) ?? whyNotNow(word, { pull, saidAt: comment.at, moves });
   if (early !== undefined) return early;
   return judgeDelivered({ ...deps, tracker: deps.tracker() }, { ...request, comment }, about);
 }

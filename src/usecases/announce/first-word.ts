@@ -2,6 +2,7 @@ import { type AnnouncementState, foldNews } from '../../domain/announce/announce
 import { currentNews } from '../../domain/announce/current-news.ts';
 import type { LeftWord } from '../../domain/announce/left-word.ts';
 import type { News } from '../../domain/announce/news.ts';
+import { environmentBranch } from '../../domain/environment/fork.ts';
 import { subjectKey } from '../../domain/environment/naming.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { identityOf } from '../../domain/environment/scope.ts';
@@ -53,7 +54,7 @@ export async function sayFirstWord(deps: WordDeps, word: Word): Promise<void> {
   if (chat !== undefined) await tried(deps.log, () => inChat({ ...deps, chat }, about, commented));
   if (commented === NO_COMMENT || pull === undefined) return;
   await tried(deps.log, async () => {
-    const open = await deps.codeHost.openPullRequests(pull.headBranch);
+    const open = await deps.codeHost.openPullRequests(environmentBranch(pull, subject.repository.id));
     return tellOthers(deps, { key: about.key, pull, news: [word.news], open, run: undefined }, {});
   });
 }

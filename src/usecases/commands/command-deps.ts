@@ -6,6 +6,7 @@ import type { CodeHost } from '../../ports/code-host.ts';
 import type { Commenters } from '../../ports/commenters.ts';
 import type { Deliveries } from '../../ports/deliveries.ts';
 import type { Deployments } from '../../ports/deployments.ts';
+import type { ForkAllowing } from '../../ports/fork-allowances.ts';
 import type { IntentKeeping } from '../../ports/intents.ts';
 import type { LockKeeping } from '../../ports/locks.ts';
 import type { Log } from '../../ports/log.ts';
@@ -35,6 +36,7 @@ export interface CommandDeps {
   readonly deliveries: Pick<Deliveries, 'labelHistory'>;
   readonly locks: Pick<LockKeeping, 'lockOf' | 'claim' | 'release'>;
   readonly intents: IntentKeeping;
+  readonly forks: ForkAllowing;
   readonly clock: Pick<Clock, 'sleep'>;
   readonly log: Pick<Log, 'info' | 'warning'>;
 }
@@ -53,7 +55,7 @@ export interface TakenCommand {
   readonly word: CommandWord;
   readonly pullRequest: number;
   readonly branch: string;
-  /** GitHub's id of the repository that holds the branch. */
+  /** GitHub's id of the repository that holds the branch, or what stands in the place of a fork's. */
   readonly headRepositoryId: number;
   /** Full SHA: the newest commit when the command was said, or the one that was sent. */
   readonly commit: string;

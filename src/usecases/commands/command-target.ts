@@ -1,6 +1,7 @@
 import { commandText } from '../../domain/commands/command-words.ts';
 import { noSharedKind } from '../../domain/commands/judge-sending.ts';
 import { type SharedTarget, sharedTargetOf } from '../../domain/commands/shared-target.ts';
+import { environmentBranch } from '../../domain/environment/fork.ts';
 import type { EnvironmentIdentity } from '../../domain/environment/naming.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { identityOf, type Scope } from '../../domain/environment/scope.ts';
@@ -10,7 +11,7 @@ import type { Verdict } from '../../domain/verdict/verdict.ts';
 /** Which environment a command is about. */
 export interface CommandTarget {
   readonly scope: Scope;
-  readonly pull: Pick<PullRequestFacts, 'headBranch'>;
+  readonly pull: Pick<PullRequestFacts, 'number' | 'headBranch' | 'headRepositoryId'>;
   /** The shared kind that was named; absent for the environment of the pull request. */
   readonly sharedKind?: string | undefined;
 }
@@ -18,7 +19,7 @@ export interface CommandTarget {
 /** Whose environment it is. */
 export function identityMeant({ scope, pull, sharedKind }: CommandTarget): EnvironmentIdentity {
   return sharedKind === undefined
-    ? identityOf(scope, pull.headBranch)
+    ? identityOf(scope, environmentBranch(pull, scope.repository.id))
     : identityOf({ ...scope, kind: sharedKind }, sharedBranch(sharedKind));
 }
 

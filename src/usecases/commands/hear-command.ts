@@ -4,21 +4,23 @@ import {
   labelsAsked,
   labelWish,
   type Said,
-  whyFork,
   whyNewer,
   whyNotAllowed,
   whyNotNow,
   whyOverruled,
   whyUnheard,
 } from '../../domain/commands/judge-command.ts';
+import { allowsFork, whyNotForFork, whyOtherCommit } from '../../domain/commands/judge-fork.ts';
 import type { OtherCommand } from '../../domain/commands/newer-command.ts';
 import { parseCommand, type Spoken } from '../../domain/commands/parse-command.ts';
+import { environmentBranch, isFromFork } from '../../domain/environment/fork.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import { isRed } from '../../domain/verdict/decision.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import { helpLines } from '../../text/commands/command-reply.ts';
+import { allowFork } from './allow-fork.ts';
 import { answeredOf, type CommandDeps, type TakenCommand } from './command-deps.ts';
 import { namedTarget } from './command-target.ts';
 import { endingOf } from './ending-of.ts';
@@ -137,10 +139,11 @@ async function obey(deps: CommandDeps, request: HeardComment, spoken: Heeded): P
       `GitHub does not show pull request #${number} of ${request.scope.repository.fullName}, on which the comment is; say the command again.`,
       { service: 'GitHub', retriable: true },
     );
-  const fork = whyFork(pull, request.scope.repository.id);
-  if (fork !== undefined) return { verdict: fork };
   if (spoken.kind === 'unknown') throw new Error('An unknown command is refused before.');
   const { word, rest } = spoken;
+  const rules = { repositoryId: request.scope.repository.id, whyNone: request.whyNoForks };
+  const fork = whyNotForFork(spoken, pull, rules);
+  if (fork !== undefined) return { verdict: fork };
   if (word === 'help')
     return {
       verdict: say('command_answered', 'These are the commands.'),
@@ -193,8 +196,10 @@ function takenOf(
   pull: PullRequestFacts,
   commit = pull.headCommit,
 ): TakenCommand {
-  const { number: pullRequest, headBranch: branch, headRepositoryId = scope.repository.id } = pull;
-  return { word, pullRequest, branch, headRepositoryId, commit };
+  const { number: pullRequest } = pull;
+  const { id } = scope.repository;
+  // What stands in the place of a fork's branch is this repository's, so nothing of a fork names the turn that it waits for.
+  return { word, pullRequest, branch: environmentBranch(pull, id), headRepositoryId: id, commit };
 }
 
 interface Order extends Said {
@@ -205,16 +210,40 @@ async function carryOut(deps: CommandDeps, request: HeardComment, order: Order):
   const { word, rest, pull, saidAt } = order;
   const opposition = await findOpposition(deps, request, order);
   if (opposition.newer !== undefined) return { verdict: whyNewer(order, opposition.newer) };
-  const moves = deploys(word) ? await deps.codeHost.pushes(pull.headBranch) : [];
-  const verdict = whyNotNow(word, { pull, saidAt, moves });
+  const moves = await movesOf(deps, request, order);
+  const verdict = whyNotNow(word, { pull, saidAt, moves }) ?? whyOtherCommit(order, pull);
   if (verdict !== undefined) return { verdict };
+  const allowed = await keepAllowed(deps, request, order);
+  if (allowed !== 'updated' && allowed !== 'unchanged') return { verdict: allowed };
   const written = await writeWish(deps, request, order, opposition);
   if (written !== 'updated' && written !== 'unchanged') return { verdict: written };
   const sentence = `Pull request #${pull.number} has ${labelsAsked(order)}, as '${commandText(word, rest)}' asks for.`;
-  const done = say('command_taken', sentence, written);
+  const done = say('command_taken', sentence, allowed === 'updated' ? allowed : written);
   // The label alone is all of it: it changes nothing now.
   if (word === 'keep' || word === 'extend') return { verdict: done };
   return { verdict: done, taken: takenOf(request, word, pull, moves?.[0]?.commit) };
+}
+
+/** A fork's command names the commit itself, and nothing here tells when a fork was pushed to. */
+async function movesOf(
+  { codeHost }: Pick<CommandDeps, 'codeHost'>,
+  { scope }: HeardComment,
+  { word, pull }: Order,
+): ReturnType<CommandDeps['codeHost']['pushes']> {
+  return deploys(word) && !isFromFork(pull, scope.repository.id) ? codeHost.pushes(pull.headBranch) : [];
+}
+
+/** Keeps which commit of a fork is allowed, before any label asks for it. */
+async function keepAllowed(
+  deps: CommandDeps,
+  { scope, comment }: HeardComment,
+  order: Order,
+): Promise<'updated' | 'unchanged' | Verdict<'skipped'>> {
+  const { pull, saidAt } = order;
+  if (!allowsFork(order, pull, scope.repository.id)) return 'unchanged';
+  const { login: by } = comment.author;
+  const said = { by, command: comment.id, at: saidAt };
+  return allowFork(deps, { pullRequest: pull.number, commit: pull.headCommit, ...said });
 }
 
 /** Writes what a command asks for onto the pull request, or says why somebody else's word counts by now. */

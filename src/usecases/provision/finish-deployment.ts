@@ -15,6 +15,7 @@ import { awaitHealth, type HealthDeps } from '../readiness/await-health.ts';
 import type { AppliedChange } from '../stack/change-outcome.ts';
 import { environmentRecords } from '../subject/deployment-record.ts';
 import type { OpenDeployment } from './deployment.ts';
+import { isOfFork } from './for-fork.ts';
 import { lifeOf } from './life-of.ts';
 import type { ProvisionDeps, ProvisionRequest } from './provision-request.ts';
 import { type ProvisionResult, reportOf } from './provision-result.ts';
@@ -104,7 +105,7 @@ function finishedResult(
     report: reportOf(settled, verdict, {
       versionLabel: bundle.label,
       // Nothing can be loaded into what is asleep; the run that wakes it says fresh again.
-      fresh: !isLoaded && !asleep,
+      fresh: !isLoaded && !asleep && !isOfFork(subject),
       asleep,
       ...(settled.isPinned ? { pinned: true } : {}),
       life: lifeOf(life, { ...settled, stack: applied.stack }),

@@ -1,4 +1,5 @@
 import { ENDED_EARLY } from '../../domain/environment/deployed-head.ts';
+import { pullOfForkBranch } from '../../domain/environment/fork.ts';
 import { commitOf } from '../../domain/provision/commit-of.ts';
 import { supersededVerdict } from '../../domain/provision/still-wanted.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
@@ -35,7 +36,9 @@ export async function openRecord(
     });
   const active = mayRun(plan) ? activeDeployment(history, commit) : undefined;
   if (active !== undefined && (waits || plan.change.kind !== 'template')) return undefined;
-  const ref = plan.isPinned ? commit : subject.branch;
+  // Of a fork this repository has the commit, and no branch.
+  const isFork = pullOfForkBranch(subject.branch) !== undefined;
+  const ref = plan.isPinned || isFork ? commit : subject.branch;
   const record = await openDeployment(deps.deployments, subject, history, {
     ...plan.where,
     commit,

@@ -1,4 +1,5 @@
 import type { BundleSource } from '../../domain/artifacts/source-bundle.ts';
+import type { Subject } from '../../domain/environment/subject.ts';
 import { whyNoEnvironment, whyNotWanted } from '../../domain/environment/wanted.ts';
 import { checkBuiltCommit } from '../../domain/provision/built-commit.ts';
 import { checkMadeTemplate } from '../../domain/provision/check-made-template.ts';
@@ -12,7 +13,6 @@ import { AdapterError } from '../../domain/verdict/errors.ts';
 import { firstReadObjection } from '../../domain/verdict/rule-order.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
 import { provideSource, takesSourceBundle } from '../artifacts/application-version.ts';
-import { readMadeTemplate, readTemplate } from '../artifacts/read-template.ts';
 import { fitsRequest } from '../artifacts/store-template.ts';
 import { applyChange, type DetachedChange, startChange } from '../stack/apply-change.ts';
 import { applyWithDatabases } from '../stack/apply-with-databases.ts';
@@ -26,6 +26,7 @@ import { desiredStack } from './desired-deployment.ts';
 import { checkDetachedChange, detachDeployment } from './detach-deployment.ts';
 import { finishDeployment } from './finish-deployment.ts';
 import { tellDecided } from './first-word.ts';
+import { checkForkTree, requestFor, templateFor } from './for-fork.ts';
 import { markSeeded } from './mark-seeded.ts';
 import { closeAsFailed, giveUp, leaveToNewer, openRecord } from './open-deployment.ts';
 import { overrideParameters } from './override-parameters.ts';
@@ -45,7 +46,7 @@ export async function provisionEnvironment(
   deps: ProvisionDeps,
   request: ProvisionRequest,
 ): Promise<ProvisionResult> {
-  const { scope, about, admission, readiness, run } = request;
+  const { scope, about, admission } = request;
 
   const isShared = about.isShared === true;
   const subject = await (isShared
@@ -55,8 +56,21 @@ export async function provisionEnvironment(
   const branchFacts = { repositoryId: scope.repository.id, branch, branchHead, pullRequest };
   const excluded = whyNothingSent(subject, isShared) ?? whyNoEnvironment(branchFacts, admission);
   if (excluded) return skippedResult(subject, excluded);
+  const own = requestFor(request, subject);
+  if ('reasonCode' in own) return skippedResult(subject, own);
+  return provisionWanted(deps, own, subject);
+}
 
-  const isPinned = isShared || about.commit !== undefined;
+/** The same for a branch that may have an environment. */
+async function provisionWanted(
+  deps: ProvisionDeps,
+  request: ProvisionRequest,
+  subject: Subject,
+): Promise<ProvisionResult> {
+  const { scope, about, admission, readiness, run } = request;
+  const { branch, branchHead, pullRequest } = subject;
+  const branchFacts = { repositoryId: scope.repository.id, branch, branchHead, pullRequest };
+  const isPinned = about.isShared === true || about.commit !== undefined;
   const commit = await commitToDeploy(deps.codeHost, about, subject);
   if (typeof commit !== 'string') return skippedResult(subject, commit);
   const existing = await observeStack(deps, admission.allowedAccounts, subject);
@@ -74,7 +88,8 @@ export async function provisionEnvironment(
         : checkChanges(deps.codeHost, { subject, commit }, admission.paths),
     cap: () => (seeded || existing !== undefined ? undefined : checkRoom(deps, request, subject)),
   });
-  if (refusal) return skippedResult(subject, refusal);
+  const refused = refusal ?? (await checkForkTree(deps, subject, commit));
+  if (refused) return skippedResult(subject, refused);
 
   if (seeded)
     return markSeeded(
@@ -102,9 +117,7 @@ async function deploy(
 ): Promise<ProvisionResult> {
   const { subject, commit } = deployment;
   const { dryRun } = request.run;
-  const text = request.stack.templateIsMade
-    ? await readMadeTemplate(deps, request.stack)
-    : await readTemplate(deps, request.stack, subject, commit);
+  const text = await templateFor(deps, request, subject, commit);
   if (dryRun && !fitsRequest(text)) return planned(deployment, UNCHECKED);
   const replaces = await stackToReplace(deps, deployment.existing, request.stack.isProtected, text);
   const plan = await planDeployment(deps, request, { ...deployment, replaces }, text);

@@ -1,3 +1,4 @@
+import { pullOfForkBranch } from '../../domain/environment/fork.ts';
 import { byPlace, isProof, type Place } from '../../domain/environment/place.ts';
 import type { Subject } from '../../domain/environment/subject.ts';
 import { sentPayload } from '../../domain/intents/intent.ts';
@@ -171,7 +172,7 @@ function create(
     environment: subject.kind,
     ref,
     commit,
-    description: `Environment ${subject.name}`,
+    description: `Environment ${subject.name}${pullOfForkBranch(subject.branch) === undefined ? '' : ', from a fork'}`,
     payload: {
       key: subject.key,
       environment: subject.name,

@@ -1,3 +1,4 @@
+import { environmentBranch } from '../../domain/environment/fork.ts';
 import { environmentName, subjectKey } from '../../domain/environment/naming.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import type { Scope } from '../../domain/environment/scope.ts';
@@ -31,7 +32,8 @@ export async function observeSubject(
       'invalid_input',
       `Pull request #${number} does not exist in ${repository.fullName}; correct the input 'pull-request'.`,
     );
-  const branch = about.branch ?? namedPull?.headBranch ?? hint.branch;
+  const branch =
+    about.branch ?? (namedPull === undefined ? hint.branch : environmentBranch(namedPull, repository.id));
   if (branch === undefined)
     throw new UserError(
       'invalid_input',

@@ -1,3 +1,4 @@
+import { isFromFork } from '../../domain/environment/fork.ts';
 import { environmentName, subjectKey, TAGS } from '../../domain/environment/naming.ts';
 import { byPlace } from '../../domain/environment/place.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
@@ -77,11 +78,13 @@ export async function* recentEndings(
   ]);
   const names = new Set(stacks.map((stack) => stack.name));
   const newest = new Map<string, PullRequestFacts>();
-  for (const pull of closed.toSorted((a, b) => a.number - b.number)) newest.set(pull.headBranch, pull);
+  // A fork calls its branches as it likes, so one of the same name hides none.
+  const own = closed.filter((pull) => !isFromFork(pull, scope.repository.id));
+  for (const pull of own.toSorted((a, b) => a.number - b.number)) newest.set(pull.headBranch, pull);
   for (const pull of newest.values()) {
     const branch = pull.headBranch;
     const name = environmentName(identityOf(scope, branch));
-    if (pull.headRepositoryId !== scope.repository.id || known.has(branch) || names.has(name)) continue;
+    if (known.has(branch) || names.has(name)) continue;
     if ((await deps.codeHost.openPullRequests(branch)).length > 0) continue;
     const history = await deploymentsOf(deps.deployments, scope, pull);
     // Without a record there was nothing, or only of another project: there is no ending to tell of.

@@ -1,4 +1,5 @@
 import { takeTurns } from '../../domain/due/take-turns.ts';
+import { pullOfForkBranch } from '../../domain/environment/fork.ts';
 import type { BranchLife } from '../../domain/environment/pull-request.ts';
 import { whyNotTakenDown } from '../../domain/locks/judge-lock.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
@@ -127,6 +128,9 @@ async function judgeOne(
     readonly lives: ReadonlyMap<string, BranchLife>;
   },
 ): Promise<BranchVerdict> {
+  // No list of the repository has what stands in the place of a fork's branch.
+  if (rule.by === 'branch' && pullOfForkBranch(branch) !== undefined)
+    return judge(deps, rules, rule, { stack, branch });
   const life = lives.get(branch);
   const wanted = snapshot && wantedByLists(rules, branch, snapshot);
   if (rule.by === 'branch' && wanted !== undefined) return wanted;

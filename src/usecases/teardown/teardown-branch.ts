@@ -1,3 +1,4 @@
+import { environmentBranch } from '../../domain/environment/fork.ts';
 import { environmentName, isOurs } from '../../domain/environment/naming.ts';
 import { isLive, placeOf } from '../../domain/environment/place.ts';
 import { identityOf, ownerOf, type Scope } from '../../domain/environment/scope.ts';
@@ -26,13 +27,7 @@ import { whyProtected } from './protected-stack.ts';
 import { type ItemSubject, itemOf } from './report-item.ts';
 import { type Deletion, takeJudgedDown } from './take-down.ts';
 import { reportOnBranch, type TeardownReport } from './teardown-report.ts';
-import type {
-  OwnershipRules,
-  TakeDownDeps,
-  TeardownRequest,
-  TeardownSubject,
-  TimedRun,
-} from './teardown-request.ts';
+import type { OwnershipRules, TakeDownDeps, TeardownRequest, TimedRun } from './teardown-request.ts';
 import { hasWaitedForBusy, hasWaitedForStack, lookAnew, stacksNamed } from './wait-for-others.ts';
 import { recordsOfBranch } from './where-it-stands.ts';
 
@@ -49,7 +44,7 @@ export async function teardownBranch(
 ): Promise<TeardownReport> {
   const { codeHost, clock } = targets[0].deps;
   const { scope, run } = request;
-  const branch = await branchMeant(codeHost, request.about);
+  const branch = await branchMeant(codeHost, request);
   const name = environmentName(identityOf(scope, branch));
   const verdict = await judgeBranch(codeHost, request, branch);
   const subject = { stack: { name, tags: {} }, branch, pullRequest: verdict.pullRequest };
@@ -164,11 +159,15 @@ async function orphanedEnvironments(
 }
 
 /** @throws UserError where neither the inputs nor the event name a branch. */
-async function branchMeant(codeHost: CodeHost, about: TeardownSubject): Promise<string> {
+async function branchMeant(
+  codeHost: CodeHost,
+  { about, scope }: Pick<TeardownRequest, 'about' | 'scope'>,
+): Promise<string> {
   const number = about.pullRequest ?? (about.branch === undefined ? about.hint.pullRequest : undefined);
-  const branch =
-    about.branch ??
-    (number === undefined ? about.hint.branch : (await codeHost.pullRequest(number))?.headBranch);
+  const pull =
+    about.branch === undefined && number !== undefined ? await codeHost.pullRequest(number) : undefined;
+  const ofPull = pull && environmentBranch(pull, scope.repository.id);
+  const branch = about.branch ?? (number === undefined ? about.hint.branch : ofPull);
   if (branch !== undefined) return branch;
   throw new UserError(
     'invalid_input',

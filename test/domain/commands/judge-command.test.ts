@@ -4,7 +4,6 @@ import {
   deploys,
   labelsAsked,
   labelWish,
-  whyFork,
   whyNotAllowed,
   whyNotNow,
   whyUnheard,
@@ -85,12 +84,6 @@ const SAID = '2026-03-02T09:00:00Z';
 const move = (commit: string, at: string) => ({ commit: commit.repeat(40), at });
 
 describe('a command', () => {
-  it('does nothing for a fork', () => {
-    expect(whyFork(pull, OWN)).toBeUndefined();
-    expect(whyFork({ ...pull, headRepositoryId: 5 }, OWN)).toMatchObject({ reasonCode: 'fork' });
-    expect(whyFork({ ...pull, headRepositoryId: undefined }, OWN)).toMatchObject({ reasonCode: 'fork' });
-  });
-
   it('that deploys does nothing once the branch has moved, and names both commits', () => {
     const moves = [move('b', '2026-03-02T09:00:01Z'), move('a', '2026-03-02T08:00:00Z')];
     expect(whyNotNow('up', { pull, saidAt: SAID, moves })).toEqual({

@@ -1,11 +1,44 @@
 import { describe, expect, it } from '@jest/globals';
-import { forkByEvent } from '../../../src/domain/environment/fork.ts';
+import {
+  environmentBranch,
+  forkBranch,
+  forkByEvent,
+  pullOfForkBranch,
+} from '../../../src/domain/environment/fork.ts';
 
 const HOME = { id: 70107786 };
 
 function event(repo: unknown): object {
   return { pull_request: { number: 7, head: { ref: 'a', repo }, base: { ref: 'main', repo: HOME } } };
 }
+
+describe('what stands in the place of a branch', () => {
+  const pull = { number: 7, headBranch: 'main', headRepositoryId: 1 };
+
+  it('is the branch itself where the repository holds it, and the number of the pull request where a fork does', () => {
+    expect(environmentBranch(pull, 1)).toBe('main');
+    expect(environmentBranch(pull, 2)).toBe('fork:7');
+    expect(environmentBranch({ ...pull, headRepositoryId: undefined }, 1)).toBe('fork:7');
+  });
+
+  it.each([
+    'fork-7',
+    'fork/7',
+    'pull/7/head',
+    'fork:',
+    'fork:07',
+    'fork:7x',
+    'a/fork:7',
+    'fork:1e3',
+    'fork:-1',
+  ])('is never %s', (branch) => {
+    expect(pullOfForkBranch(branch)).toBeUndefined();
+  });
+
+  it('tells its pull request', () => {
+    expect(pullOfForkBranch(forkBranch(7))).toBe(7);
+  });
+});
 
 describe('forkByEvent', () => {
   it.each([
@@ -17,7 +50,7 @@ describe('forkByEvent', () => {
         decision: 'skipped',
         reasonCode: 'fork',
         sentence:
-          'Pull request #7 comes from a fork, which gets no credentials and so no environment; a maintainer can push its commits to a branch of this repository.',
+          "Pull request #7 comes from a fork, which gets no credentials and so no environment; a maintainer can name its commit in the comment '/stage up COMMIT', or push its commits to a branch of this repository.",
       });
   });
 

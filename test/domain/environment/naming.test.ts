@@ -51,6 +51,16 @@ describe('environmentName', () => {
     expect(preview('feature-a-suoufxac')).not.toBe(preview('feature/a'));
   });
 
+  it('never gives the commit of a fork the name that a branch gets', () => {
+    fc.assert(
+      fc.property(gitBranch, fc.integer({ min: 1, max: 99_999 }), (branch, number) => {
+        expect(preview(branch)).not.toBe(preview(`fork:${number}`));
+      }),
+    );
+    for (const branch of ['fork-7', 'fork/7', 'fork-7-head', `fork-7-${shortHash('fork:7')}`, 'pull/7/head'])
+      expect(preview(branch)).not.toBe(preview('fork:7'));
+  });
+
   it('is legal for Beanstalk and stable for every branch that Git allows', () => {
     fc.assert(
       fc.property(gitBranch, (branch) => {

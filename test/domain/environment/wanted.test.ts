@@ -42,6 +42,10 @@ describe('whyNotWanted', () => {
     ['any pull request', { pull: {}, wanted: ['pull-request'] as const }],
     ['a draft with a reviewer', { pull: { draft: true, requestedReviewers: ['mr-b'] } }],
     ['a branch alone', { wanted: ['branch'] as const }],
+    [
+      'a commit of a fork that a maintainer allowed',
+      { pull: { headRepositoryId: 1 }, branch: 'fork:7', wanted: ['label:preview'] as const },
+    ],
   ])('says yes to %s', (_, options) => {
     expect(ask(options)).toBeUndefined();
   });
@@ -57,6 +61,27 @@ describe('whyNotWanted', () => {
     ],
     ['a fork', { pull: { headRepositoryId: 1, requestedReviewers: ['mr-b'] } }, 'fork'],
     ['a fork that is gone', { pull: { headRepositoryId: undefined } }, 'fork'],
+    [
+      'a fork of which no commit is allowed',
+      { pull: { headRepositoryId: 1 }, branch: 'fork:7', head: undefined },
+      'fork',
+    ],
+    ['a fork under another number', { pull: { headRepositoryId: 1 }, branch: 'fork:8' }, 'fork'],
+    ['a fork under the name of its branch', { pull: { headRepositoryId: 1 }, branch: 'main' }, 'fork'],
+    [
+      'a closed pull request of a fork, also where branches alone are wanted',
+      {
+        pull: { headRepositoryId: 1, state: 'closed' as const },
+        branch: 'fork:7',
+        wanted: ['branch'] as const,
+      },
+      'pull_request_closed',
+    ],
+    [
+      'a fork with the label stage:off',
+      { pull: { headRepositoryId: 1, labels: ['stage:off'] }, branch: 'fork:7', exists: true },
+      'opted_out',
+    ],
     [
       'the label stage:off, though the environment exists',
       { pull: { labels: ['stage:off'] }, exists: true },

@@ -138,13 +138,14 @@ const SCENARIOS = [
   'command',
   'lock',
   'other-tool',
+  'fork',
 ];
 
 describe('the command line', () => {
   it('lists scenarios and their steps', async () => {
     const { status, output } = await rehearseCli('--list');
     expect(output.match(/^[\w-]+(?=: )/gm)).toEqual(SCENARIOS);
-    expect(output.match(/^ {2}\d /gm)).toHaveLength(7 + 6 + 4 + 6 * 8 + 6 + 2 * 5 + 7 + 5 + 3);
+    expect(output.match(/^ {2}\d /gm)).toHaveLength(7 + 6 + 4 + 6 * 8 + 6 + 2 * 5 + 7 + 5 + 3 + 8);
     expect(status).toBe(0);
   });
 

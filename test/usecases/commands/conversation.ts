@@ -1,5 +1,6 @@
 import type { CommentEvent } from '../../../src/domain/commands/comment-event.ts';
 import type { SaidComment } from '../../../src/domain/commands/newer-command.ts';
+import type { KeptAllowance } from '../../../src/domain/environment/fork-allowance.ts';
 import type { PullRequestFacts } from '../../../src/domain/environment/pull-request.ts';
 import type { HeldIntent } from '../../../src/domain/intents/intent.ts';
 import type { HeldLock, Lock } from '../../../src/domain/locks/lock.ts';
@@ -31,6 +32,8 @@ export interface Conversation {
   readonly locks: Map<string, HeldLock>;
   /** By environment. */
   readonly intents: Map<string, HeldIntent>;
+  /** What commits of forks are allowed, by pull request. */
+  readonly allowances: Map<number, KeptAllowance>;
   /** Names of the calls so far. */
   readonly calls: readonly string[];
   /** Lets the call of that number, from 1 on, and every later one throw; undefined mends it. */
@@ -63,6 +66,8 @@ export interface Beginning {
   readonly intents?: Map<string, HeldIntent>;
   /** The branches of the repository; none when absent. */
   readonly branches?: Branches;
+  /** What commits of forks are allowed; none when absent. */
+  readonly allowances?: Map<number, KeptAllowance>;
   /** The last change of every label; undefined where there was none. */
   readonly changed?: LabelChange;
   /** A run of ours made it. */
@@ -91,12 +96,13 @@ export function conversation(beginning: Beginning = {}): Conversation {
     return Promise.resolve(work());
   };
   const commenters = commentersOf(known, permission, reactions, beginning.said);
-  const locks = beginning.locks ?? new Map<string, HeldLock>();
+  const { locks = new Map<string, HeldLock>(), allowances = new Map<number, KeptAllowance>() } = beginning;
   const intents = beginning.intents ?? new Map<string, HeldIntent>();
   const deps = depsOf<CommandDeps>({
     commenters,
     locks: locksOf(known, locks),
     intents: intentsOf(known, intents),
+    forks: forksOf(known, allowances),
     deliveries: {
       labelHistory: () =>
         known('labelHistory', () => ({
@@ -114,7 +120,7 @@ export function conversation(beginning: Beginning = {}): Conversation {
       ...commentsOf(known, replies),
     },
   });
-  return { deps, replies, reactions, labels, locks, intents, calls, breakAt };
+  return { deps, replies, reactions, labels, locks, intents, allowances, calls, breakAt };
 }
 
 function branchesOf(
@@ -252,5 +258,26 @@ export function portsOf(codeHost: CommandDeps['codeHost']): CommandDeps['codeHos
     createComment: (number, body) => codeHost.createComment(number, body),
     updateComment: (id, body) => codeHost.updateComment(id, body),
     deleteComment: (id) => codeHost.deleteComment(id),
+  };
+}
+
+function forksOf(known: Known, allowances: Map<number, KeptAllowance>): CommandDeps['forks'] {
+  return {
+    allowanceOf: (number) => known('allowanceOf', () => allowances.get(number)),
+    allow: (allowance) =>
+      known('allow', () => {
+        if (allowances.has(allowance.pullRequest)) return 'taken';
+        versions += 1;
+        allowances.set(allowance.pullRequest, { version: `version ${versions}`, allowance });
+        return 'allowed';
+      }),
+    withdraw: (number, version) =>
+      known('withdraw', () => {
+        const kept = allowances.get(number);
+        if (kept === undefined) return 'gone';
+        if (kept.version !== version) return 'changed';
+        allowances.delete(number);
+        return 'withdrawn';
+      }),
   };
 }

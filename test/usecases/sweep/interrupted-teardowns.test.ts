@@ -27,6 +27,17 @@ describe('a pull request whose environment went without a word', () => {
     expect(await itemsOfSweep()).toEqual([['shop-feature-a', 'feature-a', number, 'nothing']]);
   });
 
+  it('is reported though a fork had one of the same name afterwards', async () => {
+    const number = here.closed('feature-a');
+    await openDeployment(here.world, 'feature-a');
+    here.world.act('github', 'user', { login: 'stranger', role: 'read' });
+    here.world.act('github', 'push', { branch: 'feature-a', by: 'stranger', fork: true });
+    const theirs = { branch: 'feature-a', title: 'Mine', by: 'stranger', fork: true };
+    const opened = here.world.act<{ number: number }>('github', 'open', theirs);
+    here.world.act('github', 'close', { number: opened.number, by: 'stranger' });
+    expect(await itemsOfSweep()).toEqual([['shop-feature-a', 'feature-a', number, 'nothing']]);
+  });
+
   it('is reported for a release of the default branch too', async () => {
     here.world.act('github', 'push', { branch: 'production', files: { 'a.txt': 'a' }, by: 'mr-a' });
     here.world.act('github', 'push', { branch: 'main', files: { 'b.txt': 'b' }, by: 'mr-a' });

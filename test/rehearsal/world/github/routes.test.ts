@@ -290,6 +290,11 @@ describe("the world's GitHub answers as GitHub's own description says", () => {
     await get(`${REPOSITORY}/actions/runs/${run.id}/approvals`);
   });
 
+  it('about the site that it publishes', async () => {
+    await world.control('repository', { pages: 'private' });
+    await play({ method: 'GET', path: `${REPOSITORY}/pages`, status: 200, options: PERSON });
+  });
+
   it('on every route there is', () => {
     const served = GITHUB_ROUTES.map((route) => `${route.method} ${route.template}`);
     const zips = ['zipball', 'zipball/'].map((path) => `GET /repos/{owner}/{repo}/${path}`);

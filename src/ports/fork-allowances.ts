@@ -1,0 +1,21 @@
+import type { ForkAllowance, KeptAllowance } from '../domain/environment/fork-allowance.ts';
+
+/**
+ * Which commit of a fork may have an environment, by pull request. One adapter: Git refs of the repository, where the whole team sees
+ * them. All methods throw what `CodeHost` says for every method of its own. A refusal is never taken for the absence of an allowance.
+ */
+export interface ForkAllowances {
+  /** What a pull request is allowed; undefined where nobody allowed anything. One request, and one more where somebody did. Only reads. */
+  allowanceOf(pullRequest: number): Promise<KeptAllowance | undefined>;
+}
+
+/** What only the workflow of commands may do: it takes the permission `contents: write`. */
+export interface ForkAllowing extends ForkAllowances {
+  /** Keeps an allowance where its pull request has none; of several who try at once one alone does. Says `taken` for all others. */
+  allow(allowance: ForkAllowance): Promise<'allowed' | 'taken'>;
+  /**
+   * Withdraws the allowance of a pull request where it is still that version of it. Says `gone` where there is none any more, and
+   * `changed` where there is another one, which stays. Safe to repeat.
+   */
+  withdraw(pullRequest: number, version: string): Promise<'withdrawn' | 'gone' | 'changed'>;
+}
