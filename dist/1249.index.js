@@ -231,17 +231,20 @@ var announce_to_others = __webpack_require__(14471);
 var environment_comments = __webpack_require__(2663);
 // EXTERNAL MODULE: ./build/src/usecases/announce/name-commit.js + 1 modules
 var name_commit = __webpack_require__(41582);
+// EXTERNAL MODULE: ./build/src/domain/environment/fork.js
+var fork = __webpack_require__(9878);
 ;// CONCATENATED MODULE: ./build/src/usecases/announce/pull-requests-of.js
+
 /**
  * The pull request that the branch of this repository belongs to, and those of the branch that are open: a list that mostly tells both. A
- * fork's is nobody's to comment on.
+ * fork's is commented on only for the environment that a maintainer allowed it.
  */
 async function pullRequestsOf(codeHost, { repository }, { branch, pullRequest: number }) {
     const open = await codeHost.openPullRequests(branch);
     const pull = number === undefined
         ? await codeHost.latestPullRequest(branch)
         : (open.find((each) => each.number === number) ?? (await codeHost.pullRequest(number)));
-    const isOwn = pull?.headRepositoryId === repository.id && pull.headBranch === branch;
+    const isOwn = pull !== undefined && (0,fork/* environmentBranch */.GX)(pull, repository.id) === branch;
     return { pull: isOwn ? pull : undefined, open };
 }
 

@@ -33,8 +33,8 @@ var common = __webpack_require__(19129);
 var hourly_workflow = __webpack_require__(80247);
 // EXTERNAL MODULE: ./build/src/runtime/report-once.js + 2 modules
 var report_once = __webpack_require__(24381);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 58 modules
-var wiring_github = __webpack_require__(86571);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 61 modules
+var wiring_github = __webpack_require__(16424);
 // EXTERNAL MODULE: ./build/src/usecases/due/read-once.js
 var read_once = __webpack_require__(67321);
 // EXTERNAL MODULE: ./build/src/domain/report/report.js

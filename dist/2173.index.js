@@ -104,10 +104,15 @@ function decidingPullRequest(open) {
 /** Why a branch may have no environment at all, before AWS is asked anything; undefined where it may. */
 function whyNoEnvironment(facts, rules) {
     const { pullRequest: pull, branch } = facts;
-    if (pull && pull.headRepositoryId !== facts.repositoryId)
+    const isFork = pull !== undefined && (0,_fork_js__WEBPACK_IMPORTED_MODULE_2__/* .isFromFork */ .ty)(pull, facts.repositoryId);
+    if (isFork && branch !== (0,_fork_js__WEBPACK_IMPORTED_MODULE_2__/* .forkBranch */ .n1)(pull.number))
         return (0,_fork_js__WEBPACK_IMPORTED_MODULE_2__/* .forkVerdict */ .mZ)(pull.number);
-    if (pull?.state === 'closed' && !(isWantedByBranch(rules.wanted) && facts.branchHead !== undefined))
+    const outlives = !isFork && isWantedByBranch(rules.wanted) && facts.branchHead !== undefined;
+    if (pull?.state === 'closed' && !outlives)
         return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('pull_request_closed', `Pull request #${pull.number} is ${pull.merged ? 'merged' : 'closed'}, so it gets no environment.`);
+    // What a maintainer allowed is its head, and nothing is where nobody has.
+    if (isFork && facts.branchHead === undefined)
+        return (0,_fork_js__WEBPACK_IMPORTED_MODULE_2__/* .forkVerdict */ .mZ)(pull.number);
     if (facts.branchHead === undefined) {
         const sentence = `Branch '${shown(branch)}' does not exist in this repository; push it, or correct the input 'branch'.`;
         return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('unknown_branch', sentence);
@@ -124,6 +129,10 @@ function whyNotWanted(facts, rules) {
     const verdict = whyNoEnvironment(facts, rules);
     if (verdict || facts.environmentExists)
         return verdict;
+    // A maintainer's word asks for it, and whatever else asks has no say in a fork.
+    const { pullRequest: pull } = facts;
+    if (pull !== undefined && (0,_fork_js__WEBPACK_IMPORTED_MODULE_2__/* .isFromFork */ .ty)(pull, facts.repositoryId))
+        return undefined;
     if (rules.wanted.some((rule) => asks(rule, facts.pullRequest)))
         return undefined;
     return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('not_wanted', `Branch '${shown(facts.branch)}' gets an environment once there is ${rules.wanted.map(formatRule).join(' or ')}.`);

@@ -43,8 +43,14 @@ const COMMAND_WORDS = [
 ];
 const COMMANDS = {
     up: {
-        does: 'Brings the environment up at the newest commit, also after `/stage down`.',
+        does: 'Brings the environment up at the newest commit, also after `/stage down`. For a fork it names the commit.',
         leaves: `the label \`${_environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .OFF_LABEL */ .BF}\` comes off, and the label that \`wanted\` asks for goes on`,
+        takes: {
+            shown: '[commit]',
+            example: '',
+            // All digits, because anybody finds a second commit with the same first ones.
+            isLegal: (rest) => rest === '' || /^[0-9a-f]{40}$/i.test(rest),
+        },
     },
     down: {
         does: 'Takes the environment down, until `/stage up`.',
@@ -177,7 +183,6 @@ function extensionLabel(saidAt, text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cb: () => (/* binding */ labelsAsked),
 /* harmony export */   GT: () => (/* binding */ whyUnheard),
-/* harmony export */   JA: () => (/* binding */ whyFork),
 /* harmony export */   MU: () => (/* binding */ labelWish),
 /* harmony export */   WZ: () => (/* binding */ whyNewer),
 /* harmony export */   _K: () => (/* binding */ whyMoved),
@@ -227,12 +232,6 @@ const OF_CLOSED = ['down', 'unlock', 'deploy'];
 /** True of a command that brings a commit up. */
 function deploys(word) {
     return DEPLOYS.includes(word);
-}
-/** Why a fork's pull request hears no command. */
-function whyFork(pull, repositoryId) {
-    if (pull.headRepositoryId === repositoryId)
-        return undefined;
-    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('fork', `Pull request #${pull.number} comes from a fork, for which commands do nothing yet; a maintainer can push its commits to a branch of this repository.`);
 }
 /** Why a command does nothing now, though the person may say it; undefined where it does. */
 function whyNotNow(word, { pull, saidAt, moves }) {
@@ -881,10 +880,15 @@ function decidingPullRequest(open) {
 /** Why a branch may have no environment at all, before AWS is asked anything; undefined where it may. */
 function whyNoEnvironment(facts, rules) {
     const { pullRequest: pull, branch } = facts;
-    if (pull && pull.headRepositoryId !== facts.repositoryId)
+    const isFork = pull !== undefined && (0,_fork_js__WEBPACK_IMPORTED_MODULE_2__/* .isFromFork */ .ty)(pull, facts.repositoryId);
+    if (isFork && branch !== (0,_fork_js__WEBPACK_IMPORTED_MODULE_2__/* .forkBranch */ .n1)(pull.number))
         return (0,_fork_js__WEBPACK_IMPORTED_MODULE_2__/* .forkVerdict */ .mZ)(pull.number);
-    if (pull?.state === 'closed' && !(isWantedByBranch(rules.wanted) && facts.branchHead !== undefined))
+    const outlives = !isFork && isWantedByBranch(rules.wanted) && facts.branchHead !== undefined;
+    if (pull?.state === 'closed' && !outlives)
         return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('pull_request_closed', `Pull request #${pull.number} is ${pull.merged ? 'merged' : 'closed'}, so it gets no environment.`);
+    // What a maintainer allowed is its head, and nothing is where nobody has.
+    if (isFork && facts.branchHead === undefined)
+        return (0,_fork_js__WEBPACK_IMPORTED_MODULE_2__/* .forkVerdict */ .mZ)(pull.number);
     if (facts.branchHead === undefined) {
         const sentence = `Branch '${shown(branch)}' does not exist in this repository; push it, or correct the input 'branch'.`;
         return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('unknown_branch', sentence);
@@ -901,6 +905,10 @@ function whyNotWanted(facts, rules) {
     const verdict = whyNoEnvironment(facts, rules);
     if (verdict || facts.environmentExists)
         return verdict;
+    // A maintainer's word asks for it, and whatever else asks has no say in a fork.
+    const { pullRequest: pull } = facts;
+    if (pull !== undefined && (0,_fork_js__WEBPACK_IMPORTED_MODULE_2__/* .isFromFork */ .ty)(pull, facts.repositoryId))
+        return undefined;
     if (rules.wanted.some((rule) => asks(rule, facts.pullRequest)))
         return undefined;
     return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('not_wanted', `Branch '${shown(facts.branch)}' gets an environment once there is ${rules.wanted.map(formatRule).join(' or ')}.`);
@@ -1073,9 +1081,11 @@ function shown(text) {
 /* harmony export */   q0: () => (/* binding */ activeDeployment),
 /* harmony export */   sh: () => (/* binding */ environmentRecords)
 /* harmony export */ });
-/* harmony import */ var _domain_environment_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75519);
-/* harmony import */ var _domain_intents_intent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35946);
-/* harmony import */ var _retire_answered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58068);
+/* harmony import */ var _domain_environment_fork_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9878);
+/* harmony import */ var _domain_environment_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75519);
+/* harmony import */ var _domain_intents_intent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35946);
+/* harmony import */ var _retire_answered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58068);
+
 
 
 
@@ -1092,8 +1102,8 @@ async function openDeployment(deployments, subject, history, request) {
     const facts = open ?? (await create(deployments, subject, request));
     if (open && open.state === undefined)
         await deployments.setState(open.id, 'queued', {});
-    const others = async () => (0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_1__/* .byPlace */ .hz)(await openedMeanwhile(deployments, subject, facts, history), [request.place]).here;
-    const endTheirs = () => (0,_retire_answered_js__WEBPACK_IMPORTED_MODULE_0__/* .retireAnswered */ .X)(deployments, { names: request.names ?? [], ref: subject.branch }, {
+    const others = async () => (0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_2__/* .byPlace */ .hz)(await openedMeanwhile(deployments, subject, facts, history), [request.place]).here;
+    const endTheirs = () => (0,_retire_answered_js__WEBPACK_IMPORTED_MODULE_1__/* .retireAnswered */ .X)(deployments, { names: request.names ?? [], ref: subject.branch }, {
         name: subject.name,
         through: { id: facts.id, commit: facts.commit, isTheirs: false },
     });
@@ -1116,7 +1126,7 @@ async function retire(deployments, history, except) {
 /** The same as `environmentDeployments`, with what others recorded, in as many requests. */
 async function environmentRecords(deployments, subject, commits = []) {
     const all = await environmentDeployments(deployments, subject, commits, { writers: 'anybody' });
-    return { ours: all.filter(_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_1__/* .isProof */ .rN), others: all.filter((each) => !(0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_1__/* .isProof */ .rN)(each)) };
+    return { ours: all.filter(_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_2__/* .isProof */ .rN), others: all.filter((each) => !(0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_2__/* .isProof */ .rN)(each)) };
 }
 /**
  * Newest first. Several projects may share a repository and a branch, so the payload's key tells whose it is. A commit that was asked
@@ -1128,7 +1138,7 @@ async function environmentDeployments(deployments, subject, commits = [], by = {
     const ofSubject = (ref) => deployments.list({ environment, ref, key, ...by });
     const found = [...(await ofSubject(subject.branch))];
     for (const commit of new Set(commits))
-        if (commit !== undefined && !found.some((each) => (0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_1__/* .isProof */ .rN)(each) && each.commit === commit))
+        if (commit !== undefined && !found.some((each) => (0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_2__/* .isProof */ .rN)(each) && each.commit === commit))
             found.push(...(await ofSubject(commit)));
     return found.toSorted((a, b) => b.id - a.id);
 }
@@ -1155,7 +1165,7 @@ function create(deployments, subject, { commit, ref, place: { region, account },
         environment: subject.kind,
         ref,
         commit,
-        description: `Environment ${subject.name}`,
+        description: `Environment ${subject.name}${(0,_domain_environment_fork_js__WEBPACK_IMPORTED_MODULE_0__/* .pullOfForkBranch */ .$Y)(subject.branch) === undefined ? '' : ', from a fork'}`,
         payload: {
             key: subject.key,
             environment: subject.name,
@@ -1163,7 +1173,7 @@ function create(deployments, subject, { commit, ref, place: { region, account },
             ...(region === undefined ? {} : { region }),
             ...(account === undefined ? {} : { account }),
             ...(leftBehind.length === 0 ? {} : { leftBehind: leftBehind.join(' ') }),
-            ...(subject.sent === undefined ? {} : (0,_domain_intents_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .sentPayload */ .hj)(subject.sent)),
+            ...(subject.sent === undefined ? {} : (0,_domain_intents_intent_js__WEBPACK_IMPORTED_MODULE_3__/* .sentPayload */ .hj)(subject.sent)),
         },
         transient: subject.kind === 'preview',
         production: subject.kind === 'production',

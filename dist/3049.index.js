@@ -103,8 +103,8 @@ function readDueInputs(run) {
 
 // EXTERNAL MODULE: ./build/src/runtime/report-once.js + 2 modules
 var report_once = __webpack_require__(24381);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 58 modules
-var wiring_github = __webpack_require__(86571);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 61 modules
+var wiring_github = __webpack_require__(16424);
 // EXTERNAL MODULE: ./build/src/usecases/due/read-once.js
 var read_once = __webpack_require__(67321);
 // EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js

@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63583);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29733);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81365);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)('provision', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 29733:
+/***/ 81365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -60,6 +60,8 @@ function publicOutputs(outputs, { hide }, secret = new Set()) {
         hide(value) === value));
 }
 
+// EXTERNAL MODULE: ./build/src/domain/environment/fork.js
+var environment_fork = __webpack_require__(9878);
 // EXTERNAL MODULE: ./build/src/domain/stack/leftover.js
 var leftover = __webpack_require__(72650);
 // EXTERNAL MODULE: ./build/src/text/cost.js
@@ -67,6 +69,7 @@ var cost = __webpack_require__(904);
 // EXTERNAL MODULE: ./build/src/text/escape.js
 var text_escape = __webpack_require__(24502);
 ;// CONCATENATED MODULE: ./build/src/text/provision-summary.js
+
 
 
 
@@ -82,8 +85,11 @@ function provisionSummary(report, evidence = []) {
         rows.push(['URL', `<${url}>`]);
     if (subject?.commit)
         rows.push(['Commit', `\`${subject.commit.slice(0, 7)}\``]);
+    const fork = subject && (0,environment_fork/* pullOfForkBranch */.$Y)(subject.branch);
     if (subject)
-        rows.push(['Branch', (0,text_escape/* markdownText */.p7)(subject.branch)]);
+        rows.push(fork === undefined
+            ? ['Branch', (0,text_escape/* markdownText */.p7)(subject.branch)]
+            : ['From a fork', `pull request #${fork}, without rights and secrets`]);
     if (environment?.cost)
         rows.push(['Cost', (0,text_escape/* markdownText */.p7)((0,cost/* formatCost */.BD)(environment.cost))]);
     const left = environment?.leftovers ?? [];
@@ -133,8 +139,8 @@ async function toldOutputs(stacks, { id, parameters, outputs }, veil) {
     return publicOutputs(outputs, veil, secret);
 }
 
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 58 modules
-var wiring_github = __webpack_require__(86571);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 61 modules
+var wiring_github = __webpack_require__(16424);
 // EXTERNAL MODULE: ./build/src/domain/provision/asked-deployment.js
 var asked_deployment = __webpack_require__(44512);
 // EXTERNAL MODULE: ./build/src/domain/settings/deployment-kinds.js
@@ -226,73 +232,8 @@ function lines(map) {
         .join('\n');
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/artifacts/site-guard.js
-
-const PASSWORDS = '/etc/nginx/greenroom.htpasswd';
-/**
- * Files that Elastic Beanstalk's nginx takes from a bundle: `conf.d/*.conf` into `http`, `conf.d/elasticbeanstalk/*.conf` into
- * `server`, hooks of `predeploy` before a version goes live. Source: its guide, "Extending your Elastic Beanstalk Linux platforms".
- * The password itself stands in none of them: the instance reads it with its own rights when it deploys.
- * @throws UserError `invalid_settings` for a path or an ARN that could mean something else to nginx or to a shell, and for the
- * front page as an open path.
- */
-function guardFiles(guard) {
-    const server = [
-        ...(guard.noindex ? ['add_header X-Robots-Tag "noindex, nofollow" always;'] : []),
-        ...(guard.basicAuth === undefined
-            ? []
-            : ['auth_basic $greenroom_realm;', `auth_basic_user_file ${PASSWORDS};`]),
-    ];
-    if (server.length === 0)
-        return [];
-    const rules = { path: '.platform/nginx/conf.d/elasticbeanstalk/greenroom.conf', text: site_guard_lines(server) };
-    if (guard.basicAuth === undefined)
-        return [rules];
-    return [
-        rules,
-        { path: '.platform/nginx/conf.d/greenroom.conf', text: realms(guard.openPaths) },
-        { path: '.platform/hooks/predeploy/90_greenroom_password.sh', text: passwordHook(guard.basicAuth) },
-    ];
-}
-/** `off` as the realm lifts the password. Source: nginx's documentation of `auth_basic`. */
-function realms(openPaths) {
-    const open = [...new Set(openPaths.map(pathOf))].map((path) => `  ${path} off;`);
-    return site_guard_lines(['map $uri $greenroom_realm {', '  default "Preview";', ...open, '}']);
-}
-function pathOf(address) {
-    const path = address.split(/[?#]/, 1)[0] ?? '';
-    if (/^\/+$/.test(path))
-        throw new errors/* UserError */.y('invalid_settings', `The setting 'basic-auth' asks for a password before every page but those that machines ask for, and '${path}' among those is the front page; give 'health-path' (and 'deployment-info', where you use it) another path, such as /health.`);
-    if (/^\/[A-Za-z0-9/._~-]*$/.test(path))
-        return path;
-    throw new errors/* UserError */.y('invalid_settings', `The path '${address}' cannot be left open beside 'basic-auth'; give one of letters, digits and the characters / . _ ~ -.`);
-}
-const SECRET = /^arn:aws[a-z-]*:(secretsmanager|ssm):([a-z0-9-]+):\d{12}:[A-Za-z0-9/_+=.@:!-]+$/;
-function passwordHook(arn) {
-    const [, service, region] = SECRET.exec(arn) ?? [];
-    if (region === undefined)
-        throw new errors/* UserError */.y('invalid_settings', "The setting 'basic-auth' takes the ARN of a secret in Secrets Manager or of a parameter in SSM.");
-    const read = service === 'ssm'
-        ? `aws ssm get-parameter --region ${region} --with-decryption --name '${arn}' --query Parameter.Value --output text`
-        : `aws secretsmanager get-secret-value --region ${region} --secret-id '${arn}' --query SecretString --output text`;
-    return site_guard_lines([
-        '#!/bin/bash',
-        '# Keeps the password that the proxy asks for. The value stays on the instance.',
-        'set -euo pipefail',
-        `value=$(${read})`,
-        'case $value in',
-        '  *:?*) ;;',
-        "  *) echo 'The secret of basic-auth does not read user:password.' >&2; exit 1 ;;",
-        'esac',
-        'umask 027',
-        `printf '%s:%s\\n' "\${value%%:*}" "$(printf '%s' "\${value#*:}" | openssl passwd -6 -stdin)" > ${PASSWORDS}`,
-        `if getent group nginx > /dev/null; then chgrp nginx ${PASSWORDS}; fi`,
-    ]);
-}
-function site_guard_lines(all) {
-    return `${all.join('\n')}\n`;
-}
-
+// EXTERNAL MODULE: ./build/src/domain/artifacts/site-guard.js
+var site_guard = __webpack_require__(73271);
 // EXTERNAL MODULE: ./build/src/domain/provision/check-template.js + 1 modules
 var check_template = __webpack_require__(40422);
 ;// CONCATENATED MODULE: ./build/src/runtime/provision-request.js
@@ -388,7 +329,7 @@ function artifactOf({ artifact }, { kind, project }, { healthPath, deploymentInf
         application: artifact.application ?? kind.application ?? project,
         source: artifact.source,
         containerPort: artifact.containerPort,
-        additions: guardFiles({
+        additions: (0,site_guard/* guardFiles */.R)({
             noindex: kind.noindex ?? false,
             basicAuth: kind['basic-auth'],
             openPaths: [healthPath, ...(deploymentInfo === undefined ? [] : [deploymentInfo])],
@@ -463,7 +404,7 @@ async function main(context) {
 function provisionIn(context, given) {
     return async (inputs, asked) => {
         const { request, deps, sources } = await wireProvision(context, given, inputs, asked);
-        const { provisionEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(3914), __webpack_require__.e(2186), __webpack_require__.e(3788), __webpack_require__.e(5497)]).then(__webpack_require__.bind(__webpack_require__, 41758));
+        const { provisionEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(3914), __webpack_require__.e(2186), __webpack_require__.e(3788), __webpack_require__.e(7215)]).then(__webpack_require__.bind(__webpack_require__, 99228));
         const { withBundles } = await Promise.all(/* import() */[__webpack_require__.e(3914), __webpack_require__.e(5937), __webpack_require__.e(8816)]).then(__webpack_require__.bind(__webpack_require__, 75937));
         const made = withBundles(context, (bundles) => provisionEnvironment({ ...deps, sources: { ...sources, bundles } }, request));
         const result = await made.catch(given.unfinished.broke);
@@ -547,6 +488,82 @@ function isNewer(name, than) {
             return difference > 0;
     }
     return false;
+}
+
+
+/***/ }),
+
+/***/ 73271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ guardFiles)
+/* harmony export */ });
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17277);
+
+const PASSWORDS = '/etc/nginx/greenroom.htpasswd';
+/**
+ * Files that Elastic Beanstalk's nginx takes from a bundle: `conf.d/*.conf` into `http`, `conf.d/elasticbeanstalk/*.conf` into
+ * `server`, hooks of `predeploy` before a version goes live. Source: its guide, "Extending your Elastic Beanstalk Linux platforms".
+ * The password itself stands in none of them: the instance reads it with its own rights when it deploys.
+ * @throws UserError `invalid_settings` for a path or an ARN that could mean something else to nginx or to a shell, and for the
+ * front page as an open path.
+ */
+function guardFiles(guard) {
+    const server = [
+        ...(guard.noindex ? ['add_header X-Robots-Tag "noindex, nofollow" always;'] : []),
+        ...(guard.basicAuth === undefined
+            ? []
+            : ['auth_basic $greenroom_realm;', `auth_basic_user_file ${PASSWORDS};`]),
+    ];
+    if (server.length === 0)
+        return [];
+    const rules = { path: '.platform/nginx/conf.d/elasticbeanstalk/greenroom.conf', text: lines(server) };
+    if (guard.basicAuth === undefined)
+        return [rules];
+    return [
+        rules,
+        { path: '.platform/nginx/conf.d/greenroom.conf', text: realms(guard.openPaths) },
+        { path: '.platform/hooks/predeploy/90_greenroom_password.sh', text: passwordHook(guard.basicAuth) },
+    ];
+}
+/** `off` as the realm lifts the password. Source: nginx's documentation of `auth_basic`. */
+function realms(openPaths) {
+    const open = [...new Set(openPaths.map(pathOf))].map((path) => `  ${path} off;`);
+    return lines(['map $uri $greenroom_realm {', '  default "Preview";', ...open, '}']);
+}
+function pathOf(address) {
+    const path = address.split(/[?#]/, 1)[0] ?? '';
+    if (/^\/+$/.test(path))
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_settings', `The setting 'basic-auth' asks for a password before every page but those that machines ask for, and '${path}' among those is the front page; give 'health-path' (and 'deployment-info', where you use it) another path, such as /health.`);
+    if (/^\/[A-Za-z0-9/._~-]*$/.test(path))
+        return path;
+    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_settings', `The path '${address}' cannot be left open beside 'basic-auth'; give one of letters, digits and the characters / . _ ~ -.`);
+}
+const SECRET = /^arn:aws[a-z-]*:(secretsmanager|ssm):([a-z0-9-]+):\d{12}:[A-Za-z0-9/_+=.@:!-]+$/;
+function passwordHook(arn) {
+    const [, service, region] = SECRET.exec(arn) ?? [];
+    if (region === undefined)
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_settings', "The setting 'basic-auth' takes the ARN of a secret in Secrets Manager or of a parameter in SSM.");
+    const read = service === 'ssm'
+        ? `aws ssm get-parameter --region ${region} --with-decryption --name '${arn}' --query Parameter.Value --output text`
+        : `aws secretsmanager get-secret-value --region ${region} --secret-id '${arn}' --query SecretString --output text`;
+    return lines([
+        '#!/bin/bash',
+        '# Keeps the password that the proxy asks for. The value stays on the instance.',
+        'set -euo pipefail',
+        `value=$(${read})`,
+        'case $value in',
+        '  *:?*) ;;',
+        "  *) echo 'The secret of basic-auth does not read user:password.' >&2; exit 1 ;;",
+        'esac',
+        'umask 027',
+        `printf '%s:%s\\n' "\${value%%:*}" "$(printf '%s' "\${value#*:}" | openssl passwd -6 -stdin)" > ${PASSWORDS}`,
+        `if getent group nginx > /dev/null; then chgrp nginx ${PASSWORDS}; fi`,
+    ]);
+}
+function lines(all) {
+    return `${all.join('\n')}\n`;
 }
 
 

@@ -177,8 +177,8 @@ function nothingDelivered() {
 var load_settings = __webpack_require__(62232);
 // EXTERNAL MODULE: ./build/src/runtime/outcome.js
 var outcome = __webpack_require__(81014);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 58 modules
-var wiring_github = __webpack_require__(86571);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 61 modules
+var wiring_github = __webpack_require__(16424);
 // EXTERNAL MODULE: ./build/src/domain/environment/branch-stays.js
 var branch_stays = __webpack_require__(14181);
 // EXTERNAL MODULE: ./build/src/domain/stories/delivery.js
@@ -2886,9 +2886,11 @@ async function leadsTo(codeHost, { baseBranch }, branch) {
 /* harmony export */   q0: () => (/* binding */ activeDeployment),
 /* harmony export */   sh: () => (/* binding */ environmentRecords)
 /* harmony export */ });
-/* harmony import */ var _domain_environment_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75519);
-/* harmony import */ var _domain_intents_intent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35946);
-/* harmony import */ var _retire_answered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58068);
+/* harmony import */ var _domain_environment_fork_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9878);
+/* harmony import */ var _domain_environment_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75519);
+/* harmony import */ var _domain_intents_intent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35946);
+/* harmony import */ var _retire_answered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58068);
+
 
 
 
@@ -2905,8 +2907,8 @@ async function openDeployment(deployments, subject, history, request) {
     const facts = open ?? (await create(deployments, subject, request));
     if (open && open.state === undefined)
         await deployments.setState(open.id, 'queued', {});
-    const others = async () => (0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_1__/* .byPlace */ .hz)(await openedMeanwhile(deployments, subject, facts, history), [request.place]).here;
-    const endTheirs = () => (0,_retire_answered_js__WEBPACK_IMPORTED_MODULE_0__/* .retireAnswered */ .X)(deployments, { names: request.names ?? [], ref: subject.branch }, {
+    const others = async () => (0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_2__/* .byPlace */ .hz)(await openedMeanwhile(deployments, subject, facts, history), [request.place]).here;
+    const endTheirs = () => (0,_retire_answered_js__WEBPACK_IMPORTED_MODULE_1__/* .retireAnswered */ .X)(deployments, { names: request.names ?? [], ref: subject.branch }, {
         name: subject.name,
         through: { id: facts.id, commit: facts.commit, isTheirs: false },
     });
@@ -2929,7 +2931,7 @@ async function retire(deployments, history, except) {
 /** The same as `environmentDeployments`, with what others recorded, in as many requests. */
 async function environmentRecords(deployments, subject, commits = []) {
     const all = await environmentDeployments(deployments, subject, commits, { writers: 'anybody' });
-    return { ours: all.filter(_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_1__/* .isProof */ .rN), others: all.filter((each) => !(0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_1__/* .isProof */ .rN)(each)) };
+    return { ours: all.filter(_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_2__/* .isProof */ .rN), others: all.filter((each) => !(0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_2__/* .isProof */ .rN)(each)) };
 }
 /**
  * Newest first. Several projects may share a repository and a branch, so the payload's key tells whose it is. A commit that was asked
@@ -2941,7 +2943,7 @@ async function environmentDeployments(deployments, subject, commits = [], by = {
     const ofSubject = (ref) => deployments.list({ environment, ref, key, ...by });
     const found = [...(await ofSubject(subject.branch))];
     for (const commit of new Set(commits))
-        if (commit !== undefined && !found.some((each) => (0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_1__/* .isProof */ .rN)(each) && each.commit === commit))
+        if (commit !== undefined && !found.some((each) => (0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_2__/* .isProof */ .rN)(each) && each.commit === commit))
             found.push(...(await ofSubject(commit)));
     return found.toSorted((a, b) => b.id - a.id);
 }
@@ -2968,7 +2970,7 @@ function create(deployments, subject, { commit, ref, place: { region, account },
         environment: subject.kind,
         ref,
         commit,
-        description: `Environment ${subject.name}`,
+        description: `Environment ${subject.name}${(0,_domain_environment_fork_js__WEBPACK_IMPORTED_MODULE_0__/* .pullOfForkBranch */ .$Y)(subject.branch) === undefined ? '' : ', from a fork'}`,
         payload: {
             key: subject.key,
             environment: subject.name,
@@ -2976,7 +2978,7 @@ function create(deployments, subject, { commit, ref, place: { region, account },
             ...(region === undefined ? {} : { region }),
             ...(account === undefined ? {} : { account }),
             ...(leftBehind.length === 0 ? {} : { leftBehind: leftBehind.join(' ') }),
-            ...(subject.sent === undefined ? {} : (0,_domain_intents_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .sentPayload */ .hj)(subject.sent)),
+            ...(subject.sent === undefined ? {} : (0,_domain_intents_intent_js__WEBPACK_IMPORTED_MODULE_3__/* .sentPayload */ .hj)(subject.sent)),
         },
         transient: subject.kind === 'preview',
         production: subject.kind === 'production',

@@ -311,6 +311,7 @@ function withBundles({ run }, use) {
             ofPath: async (path) => (await make()).ofPath(path),
             ofFile: async (name, text) => (await make()).ofFile(name, text),
             withFiles: async (zip, files) => (files.length === 0 ? zip : (await make()).withFiles(zip, files)),
+            names: async (zip) => (await make()).names(zip),
         });
     });
 }

@@ -265,6 +265,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/domain/announce/rows.js
 var announce_rows = __webpack_require__(30659);
+// EXTERNAL MODULE: ./build/src/domain/environment/fork.js
+var fork = __webpack_require__(9878);
 // EXTERNAL MODULE: ./build/src/text/environment-comment.js
 var environment_comment = __webpack_require__(86264);
 // EXTERNAL MODULE: ./build/src/text/escape.js
@@ -450,6 +452,7 @@ const LONGEST_NOTE = 2_000;
 
 
 
+
 const PURPOSE = 'environments';
 /** GitHub refuses a longer body. */
 const LONGEST_BODY = 65_536;
@@ -480,9 +483,9 @@ function environmentsComment(of, rows, pull) {
     const room = LONGEST_BODY - start.length - 1;
     const bodies = function* () {
         for (const parts of PARTS)
-            yield bodyOf(all, pull, parts);
+            yield bodyOf(of, all, pull, parts);
         for (let most = all.length - 1; most > 0; most -= 1)
-            yield bodyOf(all, pull, { ...LEAST, mostRows: most });
+            yield bodyOf(of, all, pull, { ...LEAST, mostRows: most });
     };
     for (const body of bodies())
         if (body.length <= room)
@@ -507,7 +510,7 @@ const PARTS = [
     { ...LEAST, lines: true },
     LEAST,
 ];
-function bodyOf(all, pull, parts) {
+function bodyOf(of, all, pull, parts) {
     const shown = all.filter(({ state }) => (0,environment_comment/* hasEnvironment */.sl)(state));
     const isAlone = all.length === 1;
     const table = (0,markdown_table/* markdownTable */.Q)(shown, columnsOf(shown, pull), {
@@ -526,11 +529,19 @@ function bodyOf(all, pull, parts) {
         ...tryIt(shown),
         ...(table === '' ? [] : table.trimEnd().split('\n')),
         ...lines,
+        ...forkLine(of),
         ...(isCut ? ['', whereTheRestIs(all)] : []),
     ].map(text_escape/* noCommand */.hh);
     const logs = parts.logs ? all.flatMap((each) => foldedLog(each, isAlone)) : [];
     const help = parts.help && pull.state === 'open' && shown.length > 0 ? ['', ...(0,stage_help/* stageHelp */.k)()] : [];
     return [...told, ...logs, ...help].join('\n');
+}
+/** Whoever looks at it knows whose code it runs. @param of `repository-id/branch`. */
+function forkLine(of) {
+    const isFork = (0,fork/* pullOfForkBranch */.$Y)(of.slice(of.indexOf('/') + 1)) !== undefined;
+    return isFork
+        ? ['', '**From a fork:** it has no rights and no secrets, and moves only by `/stage up COMMIT`.']
+        : [];
 }
 /** On a phone the table is wider than the page, so what most people come for stands above it. */
 function tryIt(shown) {

@@ -9,7 +9,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_runtime_inputs_provision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72657);
 /* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63583);
-/* harmony import */ var _src_runtime_wiring_github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86571);
+/* harmony import */ var _src_runtime_wiring_github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16424);
 /* harmony import */ var _src_usecases_provision_close_cancelled_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44504);
 /* harmony import */ var _left_open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79812);
 

@@ -43,8 +43,14 @@ const COMMAND_WORDS = [
 ];
 const COMMANDS = {
     up: {
-        does: 'Brings the environment up at the newest commit, also after `/stage down`.',
+        does: 'Brings the environment up at the newest commit, also after `/stage down`. For a fork it names the commit.',
         leaves: `the label \`${_environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .OFF_LABEL */ .BF}\` comes off, and the label that \`wanted\` asks for goes on`,
+        takes: {
+            shown: '[commit]',
+            example: '',
+            // All digits, because anybody finds a second commit with the same first ones.
+            isLegal: (rest) => rest === '' || /^[0-9a-f]{40}$/i.test(rest),
+        },
     },
     down: {
         does: 'Takes the environment down, until `/stage up`.',

@@ -54,6 +54,7 @@ function withBundles({ run }, use) {
             ofPath: async (path) => (await make()).ofPath(path),
             ofFile: async (name, text) => (await make()).ofFile(name, text),
             withFiles: async (zip, files) => (files.length === 0 ? zip : (await make()).withFiles(zip, files)),
+            names: async (zip) => (await make()).names(zip),
         });
     });
 }
@@ -3101,8 +3102,8 @@ var account_of_arn = __webpack_require__(69052);
 var lazy = __webpack_require__(75192);
 // EXTERNAL MODULE: ./build/src/runtime/aws-targets.js
 var aws_targets = __webpack_require__(56924);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 58 modules
-var wiring_github = __webpack_require__(86571);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 61 modules
+var wiring_github = __webpack_require__(16424);
 // EXTERNAL MODULE: ./build/src/runtime/wiring-workspace.js + 1 modules
 var wiring_workspace = __webpack_require__(50478);
 ;// CONCATENATED MODULE: ./build/src/runtime/wiring.js

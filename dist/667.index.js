@@ -177,14 +177,16 @@ function tellOfFormerEnvironments({ log }, { scope }, allStacks) {
 /* harmony export */   CB: () => (/* binding */ recentEndings),
 /* harmony export */   f7: () => (/* binding */ recentlyClosed)
 /* harmony export */ });
-/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30982);
-/* harmony import */ var _domain_environment_place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75519);
-/* harmony import */ var _domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25788);
-/* harmony import */ var _domain_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40957);
-/* harmony import */ var _domain_stack_stack_age_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21343);
-/* harmony import */ var _domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64621);
-/* harmony import */ var _subject_deployment_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58170);
-/* harmony import */ var _targets_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16783);
+/* harmony import */ var _domain_environment_fork_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9878);
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30982);
+/* harmony import */ var _domain_environment_place_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75519);
+/* harmony import */ var _domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25788);
+/* harmony import */ var _domain_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40957);
+/* harmony import */ var _domain_stack_stack_age_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21343);
+/* harmony import */ var _domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64621);
+/* harmony import */ var _subject_deployment_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58170);
+/* harmony import */ var _targets_places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16783);
+
 
 
 
@@ -200,7 +202,7 @@ function tellOfFormerEnvironments({ log }, { scope }, allStacks) {
 async function recentlyClosed({ clock, codeHost }, { selection, scope, settingsPlaces }) {
     if (selection !== 'orphaned' || scope.kind !== 'preview' || !settingsPlaces.areCovered)
         return [];
-    const since = new Date(clock.now().getTime() - _domain_stack_stack_age_js__WEBPACK_IMPORTED_MODULE_5__/* .REPEAT_NEWS_MS */ .BE);
+    const since = new Date(clock.now().getTime() - _domain_stack_stack_age_js__WEBPACK_IMPORTED_MODULE_6__/* .REPEAT_NEWS_MS */ .BE);
     return codeHost.pullRequestsClosedSince(since);
 }
 /**
@@ -213,7 +215,7 @@ async function finishInterruptedTeardowns(targets, { scope, run }, closed, known
     const items = [];
     for await (const { pull, name, history } of recentEndings(targets, scope, closed, known)) {
         if (!run.dryRun)
-            await (0,_subject_deployment_record_js__WEBPACK_IMPORTED_MODULE_3__/* .retire */ .S5)(deployments, history);
+            await (0,_subject_deployment_record_js__WEBPACK_IMPORTED_MODULE_4__/* .retire */ .S5)(deployments, history);
         items.push(goneItem(pull, name));
     }
     return items;
@@ -222,17 +224,19 @@ async function finishInterruptedTeardowns(targets, { scope, run }, closed, known
 async function* recentEndings(targets, scope, closed, { stacks, done }) {
     const { deps } = targets[0];
     const known = new Set([
-        ...stacks.filter((stack) => isOfKind(stack, scope)).map((stack) => (0,_domain_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .branchOf */ .W0)(stack, undefined) ?? ''),
+        ...stacks.filter((stack) => isOfKind(stack, scope)).map((stack) => (0,_domain_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .branchOf */ .W0)(stack, undefined) ?? ''),
         ...done.map((item) => item.branch ?? ''),
     ]);
     const names = new Set(stacks.map((stack) => stack.name));
     const newest = new Map();
-    for (const pull of closed.toSorted((a, b) => a.number - b.number))
+    // A fork calls its branches as it likes, so one of the same name hides none.
+    const own = closed.filter((pull) => !(0,_domain_environment_fork_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromFork */ .ty)(pull, scope.repository.id));
+    for (const pull of own.toSorted((a, b) => a.number - b.number))
         newest.set(pull.headBranch, pull);
     for (const pull of newest.values()) {
         const branch = pull.headBranch;
-        const name = (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentName */ .VE)((0,_domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .identityOf */ .c)(scope, branch));
-        if (pull.headRepositoryId !== scope.repository.id || known.has(branch) || names.has(name))
+        const name = (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentName */ .VE)((0,_domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .identityOf */ .c)(scope, branch));
+        if (known.has(branch) || names.has(name))
             continue;
         if ((await deps.codeHost.openPullRequests(branch)).length > 0)
             continue;
@@ -240,19 +244,19 @@ async function* recentEndings(targets, scope, closed, { stacks, done }) {
         // Without a record there was nothing, or only of another project: there is no ending to tell of.
         if (history.length === 0)
             continue;
-        const { here, elsewhere } = (0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_7__/* .byPlace */ .hz)(history, await (0,_targets_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placesLooked */ .Z)(targets, history));
+        const { here, elsewhere } = (0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_8__/* .byPlace */ .hz)(history, await (0,_targets_places_js__WEBPACK_IMPORTED_MODULE_5__/* .placesLooked */ .Z)(targets, history));
         if (elsewhere.length === 0)
             yield { pull, name, history: here };
     }
 }
 /** Another kind may serve the same branch, as production does the default branch; what names no kind may be this one's. */
 function isOfKind({ tags }, { kind }) {
-    return (tags[_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .TAGS */ .gp.environment] ?? kind) === kind;
+    return (tags[_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .TAGS */ .gp.environment] ?? kind) === kind;
 }
 async function deploymentsOf(deployments, scope, { headBranch: branch, headCommit }) {
-    const key = (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectKey */ .ow)((0,_domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .identityOf */ .c)(scope, branch));
+    const key = (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectKey */ .ow)((0,_domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .identityOf */ .c)(scope, branch));
     const subject = { kind: scope.kind, branch, key };
-    const { ours, others } = await (0,_subject_deployment_record_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentRecords */ .sh)(deployments, subject, [headCommit]);
+    const { ours, others } = await (0,_subject_deployment_record_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentRecords */ .sh)(deployments, subject, [headCommit]);
     return [...ours, ...others];
 }
 function goneItem({ number, headBranch: branch }, name) {
@@ -260,7 +264,7 @@ function goneItem({ number, headBranch: branch }, name) {
         name,
         branch,
         pullRequest: number,
-        ...(0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('nothing_to_do', `Pull request #${number} was closed lately, and its environment is gone.`),
+        ...(0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('nothing_to_do', `Pull request #${number} was closed lately, and its environment is gone.`),
     };
 }
 
@@ -353,6 +357,8 @@ function doubtful(what) {
 
 // EXTERNAL MODULE: ./build/src/domain/due/take-turns.js
 var take_turns = __webpack_require__(83609);
+// EXTERNAL MODULE: ./build/src/domain/environment/fork.js
+var fork = __webpack_require__(9878);
 // EXTERNAL MODULE: ./build/src/domain/locks/judge-lock.js
 var judge_lock = __webpack_require__(31384);
 // EXTERNAL MODULE: ./build/src/domain/sweep/request-plan.js
@@ -407,6 +413,7 @@ function isNewerThan(readAt, pull) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/sweep/judge-stacks.js
+
 
 
 
@@ -477,6 +484,9 @@ function turnsOf(asked, { rule }, { codeHost }, now) {
     return new Set((0,take_turns/* takeTurns */.W)(asked, most, now).slice(0, most));
 }
 async function judgeOne(deps, rules, { rule, snapshot }, { stack, branch, lives, }) {
+    // No list of the repository has what stands in the place of a fork's branch.
+    if (rule.by === 'branch' && (0,fork/* pullOfForkBranch */.$Y)(branch) !== undefined)
+        return (0,judge_branch/* judge */.S4)(deps, rules, rule, { stack, branch });
     const life = lives.get(branch);
     const wanted = snapshot && wantedByLists(rules, branch, snapshot);
     if (rule.by === 'branch' && wanted !== undefined)

@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63583);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3555);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47477);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)('command', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3555:
+/***/ 47477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -27,6 +27,8 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
+// EXTERNAL MODULE: ./build/src/domain/environment/fork.js
+var fork = __webpack_require__(9878);
 // EXTERNAL MODULE: ./build/src/domain/privacy/veil.js + 3 modules
 var privacy_veil = __webpack_require__(54917);
 // EXTERNAL MODULE: ./build/src/domain/where/listing.js
@@ -409,6 +411,7 @@ var where_request = __webpack_require__(89725);
 
 
 
+
 /** Looks, as a command asks, and answers it. */
 async function answerLook(context, { github, inputs }, request) {
     const { codeHost, commenters } = github;
@@ -435,25 +438,30 @@ function looksOf(context, { github, inputs, loaded, scope }) {
         }));
     };
     return {
-        async listed({ headBranch }, isAll) {
+        async listed(pull, isAll) {
             context.keepHeapSmall();
             const deps = { ...github, places: await placesOf(inputs), clock, log: run.log };
             const found = await (0,look_where/* lookWhere */.h)(deps, (0,where_request/* whereRequest */.f)(run.env, inputs, loaded));
             const listing = (0,privacy_veil/* hideInAll */.P)(found.listing, veil);
-            const environments = listing.environments.filter(({ serves }) => isAll || serves.branch === headBranch);
+            const branch = (0,fork/* environmentBranch */.GX)(pull, scope.repository.id);
+            const environments = listing.environments.filter(({ serves }) => isAll || serves.branch === branch);
             return whereReply({ ...listing, environments });
         },
-        async logged({ headBranch }) {
-            return readLogs(await placesOf({ ...inputs, kinds: [scope.kind] }), scope, headBranch);
+        async logged(pull) {
+            const branch = (0,fork/* environmentBranch */.GX)(pull, scope.repository.id);
+            return readLogs(await placesOf({ ...inputs, kinds: [scope.kind] }), scope, branch);
         },
     };
 }
 
 // EXTERNAL MODULE: ./build/src/domain/environment/wanted-rules.js
 var wanted_rules = __webpack_require__(9447);
+// EXTERNAL MODULE: ./build/src/domain/provision/fork-environment.js
+var fork_environment = __webpack_require__(44348);
 // EXTERNAL MODULE: ./build/src/runtime/event.js + 1 modules
 var runtime_event = __webpack_require__(66395);
 ;// CONCATENATED MODULE: ./build/src/runtime/commands/command-request.js
+
 
 
 
@@ -470,7 +478,17 @@ async function readSettings(codeHost, inputs) {
         const loaded = await (0,load_settings.loadRunSettings)(codeHost, inputs);
         const { repository, project, kind, commandAliases: aliases, sharedKinds } = loaded;
         const scope = { repository, project, kind: inputs.environment };
-        return { scope, aliases, sharedKinds, wanted: (0,load_settings/* wantedOf */.Lm)(kind, (0,wanted_rules/* parseWanted */.VB)(inputs.wanted)) };
+        // What a step of provision gives is known to that alone, which judges it again.
+        const none = (0,fork_environment/* whyNoForks */.jm)({
+            kind: inputs.environment,
+            settings: kind,
+            template: kind.template ?? fork_environment/* FORK_TEMPLATE */.kx,
+            isOfRepository: true,
+            isProtected: loaded.kindIsProtected,
+            seeds: false,
+        });
+        const wanted = (0,load_settings/* wantedOf */.Lm)(kind, (0,wanted_rules/* parseWanted */.VB)(inputs.wanted));
+        return { scope, aliases, sharedKinds, wanted, whyNoForks: none };
     }
     catch (trouble) {
         if (!(trouble instanceof errors/* UserError */.y))
@@ -572,8 +590,8 @@ async function readWork(run, reader, kind) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 58 modules
-var wiring_github = __webpack_require__(86571);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 61 modules
+var wiring_github = __webpack_require__(16424);
 // EXTERNAL MODULE: ./build/src/domain/report/report.js
 var report_report = __webpack_require__(40923);
 // EXTERNAL MODULE: ./build/src/domain/verdict/decision.js
@@ -581,7 +599,12 @@ var verdict_decision = __webpack_require__(51012);
 ;// CONCATENATED MODULE: ./build/src/usecases/commands/ending-of.js
 
 /** The person may say it, and has to say it again or otherwise. */
-const CORRECTED = ['unknown_command', 'head_moved', 'superseded'];
+const CORRECTED = [
+    'unknown_command',
+    'unknown_branch',
+    'head_moved',
+    'superseded',
+];
 /** How a command ended that was answered by this. Refused is not broken. */
 function endingOf({ decision, reasonCode }) {
     if ((0,verdict_decision/* isRed */.i)(decision) || CORRECTED.includes(reasonCode))
@@ -851,6 +874,33 @@ async function stillAsked({ codeHost, log }, { comment, scope, aliases, wanted }
     }
 }
 
+// EXTERNAL MODULE: ./build/src/domain/commands/judge-fork.js
+var judge_fork = __webpack_require__(90179);
+;// CONCATENATED MODULE: ./build/src/usecases/commands/allow-fork.js
+
+
+/** Each look means that somebody allowed another commit before this one was kept. */
+const MOST_LOOKS = 3;
+/**
+ * Keeps that a commit of a fork may have an environment, so that everyone sees it and every later run comes to that commit alone. The
+ * newest command counts, whichever run is first; the same command finds its own allowance when it comes again.
+ */
+async function allowFork({ forks }, allowance) {
+    for (let look = 1; look <= MOST_LOOKS; look += 1) {
+        const kept = await forks.allowanceOf(allowance.pullRequest);
+        const standing = (0,judge_fork/* standingAllowance */.lg)(kept?.allowance, allowance);
+        if (standing === 'stands')
+            return 'unchanged';
+        if (standing === 'is newer' && kept?.allowance !== undefined)
+            return (0,judge_fork/* whyNewerAllowance */.Gs)(kept.allowance);
+        if (kept !== undefined)
+            await forks.withdraw(allowance.pullRequest, kept.version);
+        if ((await forks.allow(allowance)) === 'allowed')
+            return 'updated';
+    }
+    throw new errors/* AdapterError */.o('doubtful_facts', `Which commit of pull request #${allowance.pullRequest} is allowed changed while it was being kept, so it was left; say '/stage up' again.`, { service: 'GitHub', retriable: true });
+}
+
 // EXTERNAL MODULE: ./build/src/domain/intents/intent.js
 var intents_intent = __webpack_require__(35946);
 ;// CONCATENATED MODULE: ./build/src/domain/commands/judge-sending.js
@@ -910,10 +960,11 @@ var shared_branch = __webpack_require__(59014);
 
 
 
+
 /** Whose environment it is. */
 function identityMeant({ scope, pull, sharedKind }) {
     return sharedKind === undefined
-        ? (0,environment_scope/* identityOf */.c)(scope, pull.headBranch)
+        ? (0,environment_scope/* identityOf */.c)(scope, (0,fork/* environmentBranch */.GX)(pull, scope.repository.id))
         : (0,environment_scope/* identityOf */.c)({ ...scope, kind: sharedKind }, (0,shared_branch/* sharedBranch */.kh)(sharedKind));
 }
 /** Which shared kind a command names, and its other words; a verdict where it names something else and takes no words. */
@@ -1108,14 +1159,14 @@ async function claimSurely(deps, lock) {
     }
 }
 /** GitHub's copies lag by seconds at most (octokit/octokit.js#900). */
-const MOST_LOOKS = 5;
+const lock_environment_MOST_LOOKS = 5;
 const BETWEEN_LOOKS_MS = 2_000;
 async function shownLock({ locks, clock }, lock) {
-    for (let look = 1; look <= MOST_LOOKS; look += 1) {
+    for (let look = 1; look <= lock_environment_MOST_LOOKS; look += 1) {
         const held = await locks.lockOf(lock.environment);
         if (held !== undefined)
             return held;
-        if (look < MOST_LOOKS)
+        if (look < lock_environment_MOST_LOOKS)
             await clock.sleep(BETWEEN_LOOKS_MS, `the lock of ${lock.environment}`);
     }
     throw lock_environment_unseen(lock);
@@ -1505,6 +1556,9 @@ async function labelChangesOf({ deliveries }, pullRequest, { on, off }) {
 
 
 
+
+
+
 /**
  * Hears one comment: reads the command in it, asks whether the person may say it, and writes what it asks for onto the pull request, where
  * everyone sees it. What is not to be carried out is answered at once. Whatever fails, nothing is carried out.
@@ -1590,12 +1644,13 @@ async function obey(deps, request, spoken) {
     const pull = await deps.codeHost.pullRequest(number);
     if (pull === undefined)
         throw new errors/* AdapterError */.o('doubtful_facts', `GitHub does not show pull request #${number} of ${request.scope.repository.fullName}, on which the comment is; say the command again.`, { service: 'GitHub', retriable: true });
-    const fork = (0,judge_command/* whyFork */.JA)(pull, request.scope.repository.id);
-    if (fork !== undefined)
-        return { verdict: fork };
     if (spoken.kind === 'unknown')
         throw new Error('An unknown command is refused before.');
     const { word, rest } = spoken;
+    const rules = { repositoryId: request.scope.repository.id, whyNone: request.whyNoForks };
+    const fork = (0,judge_fork/* whyNotForFork */.v1)(spoken, pull, rules);
+    if (fork !== undefined)
+        return { verdict: fork };
     if (word === 'help')
         return {
             verdict: (0,verdict_verdict/* say */.c)('command_answered', 'These are the commands.'),
@@ -1637,27 +1692,45 @@ async function obeyOfTarget(deps, { scope, comment, aliases, sharedKinds = [] },
     return word === 'lock' ? lockEnvironment(deps, about, named.rest) : unlockEnvironment(deps, about);
 }
 function takenOf({ scope }, word, pull, commit = pull.headCommit) {
-    const { number: pullRequest, headBranch: branch, headRepositoryId = scope.repository.id } = pull;
-    return { word, pullRequest, branch, headRepositoryId, commit };
+    const { number: pullRequest } = pull;
+    const { id } = scope.repository;
+    // What stands in the place of a fork's branch is this repository's, so nothing of a fork names the turn that it waits for.
+    return { word, pullRequest, branch: (0,fork/* environmentBranch */.GX)(pull, id), headRepositoryId: id, commit };
 }
 async function carryOut(deps, request, order) {
     const { word, rest, pull, saidAt } = order;
     const opposition = await findOpposition(deps, request, order);
     if (opposition.newer !== undefined)
         return { verdict: (0,judge_command/* whyNewer */.WZ)(order, opposition.newer) };
-    const moves = (0,judge_command/* deploys */.hn)(word) ? await deps.codeHost.pushes(pull.headBranch) : [];
-    const verdict = (0,judge_command/* whyNotNow */.yB)(word, { pull, saidAt, moves });
+    const moves = await movesOf(deps, request, order);
+    const verdict = (0,judge_command/* whyNotNow */.yB)(word, { pull, saidAt, moves }) ?? (0,judge_fork/* whyOtherCommit */.S_)(order, pull);
     if (verdict !== undefined)
         return { verdict };
+    const allowed = await keepAllowed(deps, request, order);
+    if (allowed !== 'updated' && allowed !== 'unchanged')
+        return { verdict: allowed };
     const written = await writeWish(deps, request, order, opposition);
     if (written !== 'updated' && written !== 'unchanged')
         return { verdict: written };
     const sentence = `Pull request #${pull.number} has ${(0,judge_command/* labelsAsked */.Cb)(order)}, as '${(0,command_words/* commandText */.jt)(word, rest)}' asks for.`;
-    const done = (0,verdict_verdict/* say */.c)('command_taken', sentence, written);
+    const done = (0,verdict_verdict/* say */.c)('command_taken', sentence, allowed === 'updated' ? allowed : written);
     // The label alone is all of it: it changes nothing now.
     if (word === 'keep' || word === 'extend')
         return { verdict: done };
     return { verdict: done, taken: takenOf(request, word, pull, moves?.[0]?.commit) };
+}
+/** A fork's command names the commit itself, and nothing here tells when a fork was pushed to. */
+async function movesOf({ codeHost }, { scope }, { word, pull }) {
+    return (0,judge_command/* deploys */.hn)(word) && !(0,fork/* isFromFork */.ty)(pull, scope.repository.id) ? codeHost.pushes(pull.headBranch) : [];
+}
+/** Keeps which commit of a fork is allowed, before any label asks for it. */
+async function keepAllowed(deps, { scope, comment }, order) {
+    const { pull, saidAt } = order;
+    if (!(0,judge_fork/* allowsFork */.hL)(order, pull, scope.repository.id))
+        return 'unchanged';
+    const { login: by } = comment.author;
+    const said = { by, command: comment.id, at: saidAt };
+    return allowFork(deps, { pullRequest: pull.number, commit: pull.headCommit, ...said });
 }
 /** Writes what a command asks for onto the pull request, or says why somebody else's word counts by now. */
 async function writeWish(deps, request, order, { hasOlder }) {
@@ -1765,6 +1838,142 @@ function isTextOrNone(value) {
 
 /***/ }),
 
+/***/ 16311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cy: () => (/* binding */ newestPlatform),
+/* harmony export */   GH: () => (/* binding */ standingPlatform),
+/* harmony export */   K1: () => (/* binding */ PLATFORM_PARAMETER),
+/* harmony export */   Rn: () => (/* binding */ branchOfPlatform),
+/* harmony export */   SZ: () => (/* binding */ isPlatformBranch),
+/* harmony export */   jN: () => (/* binding */ currentPlatform),
+/* harmony export */   lw: () => (/* binding */ withCurrentPlatform)
+/* harmony export */ });
+/* unused harmony export isPlatformName */
+/* harmony import */ var _stack_stack_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99805);
+
+/** The template parameter that names the platform of a Beanstalk environment. */
+const PLATFORM_PARAMETER = 'SolutionStackName';
+/**
+ * The branch of a platform, `Node.js 24 running on 64bit Amazon Linux 2023`, from the name of one of its versions,
+ * `64bit Amazon Linux 2023 v6.11.1 running Node.js 24`; undefined when the name is none of a version.
+ */
+function branchOfPlatform(name) {
+    const parts = versioned(name);
+    return parts && `${parts.runtime} running on ${parts.system}`;
+}
+function isPlatformBranch(name) {
+    return / running on /.test(name) && versioned(name) === undefined;
+}
+/** True for the name of a version or of a branch, whether or not AWS offers it. */
+function isPlatformName(name) {
+    return versioned(name) !== undefined || isPlatformBranch(name);
+}
+/** The newest version of the branch among the names that are offered. */
+function newestPlatform(branch, offered) {
+    return offered
+        .filter((name) => branchOfPlatform(name) === branch)
+        .reduce((newest, name) => (newest === undefined || isNewer(name, newest) ? name : newest), undefined);
+}
+/**
+ * The platform that a deployment must keep, undefined where it makes the environment anew. CloudFormation replaces an
+ * environment whose solution stack changes (its template reference), and one with a fixed name cannot be replaced.
+ */
+function currentPlatform(stack) {
+    return stack === undefined || (0,_stack_stack_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isAsleep */ .LK)(stack) ? undefined : standingPlatform(stack);
+}
+/** The platform that a stack has, awake or asleep; undefined for one without, and for one that is made anew. */
+function standingPlatform(stack) {
+    if (stack === undefined || stack.status.startsWith('DELETE_') || (0,_stack_stack_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecreated */ .m2)(stack.status))
+        return undefined;
+    return stack.parameters[PLATFORM_PARAMETER];
+}
+/** The team's parameters; a branch becomes the version that the stack runs on, if that is one of its versions. */
+function withCurrentPlatform(teamParameters, stack) {
+    const current = currentPlatform(stack);
+    if (current === undefined || branchOfPlatform(current) !== teamParameters[PLATFORM_PARAMETER])
+        return teamParameters;
+    return { ...teamParameters, [PLATFORM_PARAMETER]: current };
+}
+function versioned(name) {
+    const parts = /^(.+) v(\d+(?:\.\d+)*) running (.+)$/.exec(name);
+    const [, system, version, runtime] = parts ?? [];
+    return system === undefined || version === undefined || runtime === undefined
+        ? undefined
+        : { system, version: version.split('.').map(Number), runtime };
+}
+function isNewer(name, than) {
+    const [mine, theirs] = [versioned(name)?.version ?? [], versioned(than)?.version ?? []];
+    for (let index = 0; index < Math.max(mine.length, theirs.length); index += 1) {
+        const difference = (mine[index] ?? 0) - (theirs[index] ?? 0);
+        if (difference !== 0)
+            return difference > 0;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 90179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gs: () => (/* binding */ whyNewerAllowance),
+/* harmony export */   S_: () => (/* binding */ whyOtherCommit),
+/* harmony export */   hL: () => (/* binding */ allowsFork),
+/* harmony export */   lg: () => (/* binding */ standingAllowance),
+/* harmony export */   v1: () => (/* binding */ whyNotForFork)
+/* harmony export */ });
+/* harmony import */ var _environment_fork_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9878);
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64621);
+/* harmony import */ var _command_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89708);
+
+
+
+/** Those that a fork's pull request hears. All others would write a label or a lock, and no event of a fork does what these ask for. */
+const OF_FORKS = ['up', 'down', 'status', 'where', 'help'];
+/** True where a command on a fork's pull request lets the fork's commit have an environment. */
+function allowsFork({ word }, pull, repositoryId) {
+    return word === 'up' && (0,_environment_fork_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromFork */ .ty)(pull, repositoryId);
+}
+/** Why a fork's pull request does not hear a command; undefined for one that it hears, and for a branch of the repository. */
+function whyNotForFork({ word, rest }, pull, { repositoryId, whyNone }) {
+    if (!(0,_environment_fork_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromFork */ .ty)(pull, repositoryId))
+        return undefined;
+    const said = (0,_command_words_js__WEBPACK_IMPORTED_MODULE_2__/* .commandText */ .jt)(word);
+    const from = `Pull request #${pull.number} comes from a fork`;
+    if (!OF_FORKS.includes(word))
+        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('fork', `${from}, so '${said}' does nothing; it hears '/stage up COMMIT' and '/stage down'.`);
+    if (word !== 'up')
+        return undefined;
+    if (whyNone !== undefined)
+        return whyNone;
+    if (rest !== '')
+        return undefined;
+    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('fork', `${from}, so name the commit that you have looked at, with all its digits; the newest one is '${(0,_command_words_js__WEBPACK_IMPORTED_MODULE_2__/* .commandText */ .jt)(word, pull.headCommit)}'.`);
+}
+/** Why a command that names a commit does nothing: it is not the newest one of the pull request. Undefined where it is, or names none. */
+function whyOtherCommit({ word, rest }, { number, headCommit }) {
+    if (word !== 'up' || rest === '' || rest.toLowerCase() === headCommit)
+        return undefined;
+    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('head_moved', `'${(0,_command_words_js__WEBPACK_IMPORTED_MODULE_2__/* .commandText */ .jt)(word)}' names commit ${rest.slice(0, 7).toLowerCase()}, and pull request #${number} is at ${headCommit.slice(0, 7)}, so nothing was done; look at that one, and name it.`, 'skipped');
+}
+/** What is to become of an allowance that is there. */
+function standingAllowance(kept, asked) {
+    if (kept === undefined || kept.command < asked.command)
+        return 'is replaced';
+    return kept.commit === asked.commit ? 'stands' : 'is newer';
+}
+/** Why an older command allows nothing any more. */
+function whyNewerAllowance({ by, commit }) {
+    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('superseded', `${by} has allowed commit ${commit.slice(0, 7)} since '/stage up' was said, and the newer command counts, so nothing was done.`);
+}
+
+
+/***/ }),
+
 /***/ 81835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1773,6 +1982,20 @@ function isTextOrNone(value) {
 /* harmony export */ });
 /** What a deployment says whose run ended before its work did: the next run takes it up. */
 const ENDED_EARLY = 'The run ended before the environment was ready; the next run takes up from there.';
+
+
+/***/ }),
+
+/***/ 2669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ ownValue)
+/* harmony export */ });
+/** The value that a map has by a name from outside; undefined where it has none, also for names that every object knows, such as `constructor`. */
+function ownValue(values, name) {
+    return Object.hasOwn(values, name) ? values[name] : undefined;
+}
 
 
 /***/ }),
@@ -1922,6 +2145,274 @@ function filesIn(tail) {
 }
 function isRule(line) {
     return line !== undefined && RULE.test(line.trim());
+}
+
+
+/***/ }),
+
+/***/ 40422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Mr: () => (/* binding */ STEP_PARAMETERS),
+  yr: () => (/* binding */ checkOutput),
+  BU: () => (/* binding */ checkTemplate),
+  pR: () => (/* binding */ idleParameters)
+});
+
+// UNUSED EXPORTS: becomesVersion, emptyTemplate, missingOutput
+
+// EXTERNAL MODULE: ./build/src/domain/artifacts/platform.js
+var platform = __webpack_require__(16311);
+// EXTERNAL MODULE: ./build/src/domain/input/own-value.js
+var own_value = __webpack_require__(2669);
+// EXTERNAL MODULE: ./build/src/domain/input/nearest.js
+var nearest = __webpack_require__(58715);
+// EXTERNAL MODULE: ./build/src/domain/input/one-line.js
+var one_line = __webpack_require__(82196);
+// EXTERNAL MODULE: ./build/src/domain/input/whole-match.js
+var whole_match = __webpack_require__(73790);
+;// CONCATENATED MODULE: ./build/src/domain/stack/parameter-rules.js
+
+
+
+/** What the template has against the value; undefined where it takes it, or where only AWS can say. */
+function objectionTo(value, rules) {
+    if (rules.type.startsWith('AWS::SSM::Parameter::'))
+        return undefined;
+    const items = isList(rules.type) ? value.split(',').map((item) => item.trim()) : [value];
+    for (const item of items) {
+        const objection = objectionToItem(item, rules);
+        if (objection)
+            return objection;
+    }
+    return undefined;
+}
+function objectionToItem(item, rules) {
+    const { allowedValues } = rules;
+    if (allowedValues !== undefined && !allowedValues.some((allowed) => isSame(allowed, item)))
+        return { takes: rules.inWords ?? choices(item, allowedValues, rules.isSecret) };
+    const number = isNumber(rules.type) ? wrongNumber(item, rules) : undefined;
+    if (number !== undefined)
+        return { takes: rules.inWords ?? number };
+    const text = wrongText(item, rules);
+    return text === undefined ? undefined : { takes: rules.inWords ?? text };
+}
+function isList(type) {
+    return type === 'CommaDelimitedList' || type.startsWith('List<');
+}
+function isNumber(type) {
+    return type === 'Number' || type === 'List<Number>';
+}
+/** YAML may read what is written as a number or as a truth, and nobody knows how CloudFormation writes it back. */
+const TRUTHS = { yes: 'true', on: 'true', no: 'false', off: 'false' };
+function isSame(allowed, value) {
+    if (allowed === value || TRUTHS[allowed.toLowerCase()] === value)
+        return true;
+    if (['true', 'false'].includes(allowed.toLowerCase()))
+        return allowed.toLowerCase() === value;
+    return isNumeric(allowed) && isNumeric(value) && Number(allowed) === Number(value);
+}
+function isNumeric(text) {
+    return text.trim() !== '' && Number.isFinite(Number(text));
+}
+const MOST_CHOICES = 20;
+function choices(value, allowed, isSecret) {
+    const shown = allowed.slice(0, MOST_CHOICES).map((each) => (each === '' ? "'' (empty)" : each));
+    const more = allowed.length > MOST_CHOICES ? ` and ${allowed.length - MOST_CHOICES} more` : '';
+    const hint = allowed.length > 2 && !isSecret ? ` (the nearest is '${(0,nearest/* nearest */.pA)(value, allowed)}')` : '';
+    return `${shown.join(', ')}${more}${hint}`;
+}
+function wrongNumber(value, { minValue, maxValue }) {
+    const number = isNumeric(value) ? Number(value) : Number.NaN;
+    if (number >= (minValue ?? number) && number <= (maxValue ?? number))
+        return undefined;
+    return `a number${range(minValue, maxValue)}`;
+}
+function wrongText(value, { allowedPattern, minLength, maxLength }) {
+    const length = [...value].length;
+    if (length < (minLength ?? 0) || length > (maxLength ?? length))
+        return `text of ${lengths(minLength, maxLength)} characters`;
+    if (allowedPattern === undefined || (0,whole_match/* matchesWhole */.b)(allowedPattern, value) !== false)
+        return undefined;
+    return `text that matches ${(0,one_line/* oneLine */.T)(allowedPattern, 200)}`;
+}
+function range(least, most) {
+    if (least === undefined && most === undefined)
+        return '';
+    if (most === undefined)
+        return ` from ${least} on`;
+    return least === undefined ? ` up to ${most}` : ` from ${least} to ${most}`;
+}
+function lengths(least, most) {
+    if (most === undefined)
+        return `at least ${least}`;
+    if (least === most)
+        return `exactly ${most}`;
+    return least === undefined ? `at most ${most}` : `${least} to ${most}`;
+}
+/**
+ * Begins a sentence about a value that a template does not take. What somebody gave is never shown, since the template need not say of a
+ * secret that it is one (`NoEcho`).
+ */
+function refusedParameter(name) {
+    return `Parameter '${name}' has a value that the template does not take`;
+}
+
+// EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
+var errors = __webpack_require__(17277);
+;// CONCATENATED MODULE: ./build/src/domain/provision/check-template.js
+
+
+
+
+/** Where parameters are given that stand in no file that everybody can read: they may come from secrets. */
+const STEP_PARAMETERS = "the input 'parameters'";
+/**
+ * Why no stack can come of the template; undefined where nothing is against it.
+ * @param template its name or path, as people know it.
+ */
+function emptyTemplate({ resourceTypes, isTransformed }, template) {
+    if (isTransformed || resourceTypes.length > 0)
+        return undefined;
+    return `Template '${template}' defines no resources; write at least one under Resources, or correct 'template'`;
+}
+/** Why nobody could ask an environment of the template for its health; undefined where somebody can. */
+function missingOutput({ outputs, isTransformed }, template, { health, urlOutput }) {
+    if (isTransformed || health !== 'http' || outputs.includes(urlOutput))
+        return undefined;
+    return `Template '${template}' has no output '${urlOutput}' to ask for the environment's health; add the output, name another in 'url-output', or set 'health' to beanstalk or none`;
+}
+/**
+ * What can be said of a template's values before anything is written.
+ * @throws UserError `invalid_template` for a template that defines nothing, or that does not take what Greenroom fills in,
+ * `invalid_input` for a value of the team.
+ */
+function checkTemplate(declared, template, values) {
+    const empty = emptyTemplate(declared, template);
+    if (empty !== undefined)
+        throw new errors/* UserError */.y('invalid_template', `${empty}.`);
+    for (const [name, rules] of declared.parameters) {
+        const mine = (0,own_value/* ownValue */.e)(values.team, name);
+        const value = mine ?? ((0,own_value/* ownValue */.e)(values.greenroom, name) || undefined);
+        const objection = value === undefined || becomesVersion(name, value) ? undefined : objectionTo(value, rules);
+        if (value === undefined || objection === undefined)
+            continue;
+        const place = (0,own_value/* ownValue */.e)(values.givenIn, name) ?? STEP_PARAMETERS;
+        const said = refusedParameter(name);
+        if (mine === undefined)
+            throw new errors/* UserError */.y('invalid_template', `${said}: Greenroom fills it in, and the template '${template}' takes only ${objection.takes}; loosen the rules of '${name}' in the template.`);
+        throw new errors/* UserError */.y('invalid_input', `${said}; it takes ${objection.takes}: correct it in ${place}.`);
+    }
+}
+/** @throws UserError `invalid_template` where the health of the environment could not be asked for. */
+function checkOutput(declared, template, asked) {
+    const missing = missingOutput(declared, template, asked);
+    if (missing !== undefined)
+        throw new errors/* UserError */.y('invalid_template', `${missing}.`);
+}
+/** What does not happen where nothing in a template depends on a parameter of Greenroom's that it declares. */
+const IDLE = {
+    Commit: 'so a new commit changes nothing in the environment',
+    Asleep: 'so the environment cannot be put to sleep',
+};
+/** What to warn of: parameters that a template declares as if something followed from them, each in one sentence. */
+function idleParameters({ unused }, template) {
+    return unused.flatMap((name) => {
+        const effect = (0,own_value/* ownValue */.e)(IDLE, name);
+        if (effect === undefined)
+            return [];
+        return `Template '${template}' declares the parameter '${name}' and nothing in it refers to that, ${effect}; refer to it where it is to count, or take it out.`;
+    });
+}
+/** True for the branch of a platform, which never reaches the template: the newest of its versions does. */
+function becomesVersion(name, value) {
+    return name === platform/* PLATFORM_PARAMETER */.K1 && (0,platform/* isPlatformBranch */.SZ)(value);
+}
+
+
+/***/ }),
+
+/***/ 44348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CK: () => (/* binding */ forkSettings),
+/* harmony export */   jm: () => (/* binding */ whyNoForks),
+/* harmony export */   kx: () => (/* binding */ FORK_TEMPLATE),
+/* harmony export */   rf: () => (/* binding */ forkParameters),
+/* harmony export */   xg: () => (/* binding */ checkForkTemplate)
+/* harmony export */ });
+/* unused harmony export HOW_TO_ALLOW */
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17277);
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64621);
+/* harmony import */ var _check_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40422);
+
+
+
+/** The bundled template that can do without rights of the team: Elastic Beanstalk fetches the version. */
+const FORK_TEMPLATE = 'beanstalk-environment';
+/** The parameter by which a template of the team's promises that it keeps its secrets and its data from a fork. */
+const PROMISE = 'FromFork';
+const PROFILE = 'InstanceProfile';
+/** How a team lets forks in. */
+const HOW_TO_ALLOW = "give 'fork-instance-profile' in the settings of the kind, an instance profile without rights, as docs/forks.md says";
+/** Why a kind has no environment for any fork, whoever asks for it; undefined where it may have one. */
+function whyNoForks({ kind, settings, template, isOfRepository, isProtected, seeds, }) {
+    const no = (why) => (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('fork', `A fork's commit gets no environment here: ${why}.`);
+    if (settings['fork-instance-profile'] === undefined)
+        return no(`the settings of the kind do not allow it; ${HOW_TO_ALLOW}`);
+    if (kind !== 'preview' || isProtected || settings.branch !== undefined)
+        return no(`'${kind}' is no kind that gives each branch an environment of its own; use 'preview'`);
+    if (seeds)
+        return no("test data of the team is not loaded into it; take 'seeded' out of this step");
+    if (!isOfRepository)
+        return no("bundle and template of this step come from elsewhere than the repository; leave 'source-bundle' and 'template-file' out");
+    if (/\.[cm]?[jt]s$/i.test(template))
+        return no('its template is made by a module; name a template of YAML or JSON');
+    if (!isPath(template) && template !== FORK_TEMPLATE)
+        return no(`the template '${template}' gives its instance rights; use '${FORK_TEMPLATE}' or one of your own`);
+    return undefined;
+}
+function isPath(template) {
+    return /\.(?:ya?ml|json)$/i.test(template);
+}
+/**
+ * What of the settings a fork's environment has: nothing that names a secret, and no options, which win over those of the template and
+ * may name another profile, or a snapshot of a database.
+ */
+function forkSettings(settings) {
+    const variables = Object.entries(settings['environment-variables'] ?? {});
+    return {
+        ...settings,
+        secrets: undefined,
+        'option-settings': undefined,
+        'basic-auth': undefined,
+        'environment-variables': Object.fromEntries(variables.filter(([, value]) => !resolves(value))),
+    };
+}
+/** CloudFormation puts the secret itself there (its user guide, "Get values stored in other services using dynamic references"). */
+function resolves(value) {
+    return value.includes('{{resolve:');
+}
+/**
+ * The team's parameters for a fork: those of the settings, without what the step gives, because only that may come from `secrets`.
+ * @param profile name of the instance profile without rights.
+ */
+function forkParameters({ parameters, givenIn, }, template, profile) {
+    const kept = Object.entries(parameters).filter(([name, value]) => name !== 'Secrets' && givenIn[name] !== _check_template_js__WEBPACK_IMPORTED_MODULE_2__/* .STEP_PARAMETERS */ .Mr && !resolves(value));
+    const ours = template === FORK_TEMPLATE ? { DatabaseEngine: '' } : { [PROMISE]: 'true' };
+    return { ...Object.fromEntries(kept), [PROFILE]: profile, ...ours };
+}
+/** @throws UserError `invalid_template` for a template that cannot promise to keep from a fork what is the team's. */
+function checkForkTemplate(declared, template) {
+    const wanted = template === FORK_TEMPLATE ? [PROFILE] : [PROFILE, PROMISE];
+    const missing = wanted.filter((name) => declared?.parameters.has(name) !== true || declared.unused.includes(name));
+    if (missing.length === 0)
+        return;
+    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_template', `Template '${template.slice(0, 120)}' does not say what a fork gets, because it declares no parameter ${missing.map((name) => `'${name}'`).join(' and no ')} that it uses; declare '${PROFILE}' as the profile of its instances, and '${PROMISE}', without whose 'true' it gives secrets and data.`);
 }
 
 

@@ -66,8 +66,8 @@ var sync_tracker = __webpack_require__(58898);
 var load_settings = __webpack_require__(62232);
 // EXTERNAL MODULE: ./build/src/runtime/outcome.js
 var outcome = __webpack_require__(81014);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 58 modules
-var wiring_github = __webpack_require__(86571);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 61 modules
+var wiring_github = __webpack_require__(16424);
 // EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 53 modules
 var wiring_people = __webpack_require__(92972);
 ;// CONCATENATED MODULE: ./build/actions/sync-tracker/main.js

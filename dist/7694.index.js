@@ -517,10 +517,15 @@ function decidingPullRequest(open) {
 /** Why a branch may have no environment at all, before AWS is asked anything; undefined where it may. */
 function whyNoEnvironment(facts, rules) {
     const { pullRequest: pull, branch } = facts;
-    if (pull && pull.headRepositoryId !== facts.repositoryId)
+    const isFork = pull !== undefined && (0,_fork_js__WEBPACK_IMPORTED_MODULE_2__/* .isFromFork */ .ty)(pull, facts.repositoryId);
+    if (isFork && branch !== (0,_fork_js__WEBPACK_IMPORTED_MODULE_2__/* .forkBranch */ .n1)(pull.number))
         return (0,_fork_js__WEBPACK_IMPORTED_MODULE_2__/* .forkVerdict */ .mZ)(pull.number);
-    if (pull?.state === 'closed' && !(isWantedByBranch(rules.wanted) && facts.branchHead !== undefined))
+    const outlives = !isFork && isWantedByBranch(rules.wanted) && facts.branchHead !== undefined;
+    if (pull?.state === 'closed' && !outlives)
         return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('pull_request_closed', `Pull request #${pull.number} is ${pull.merged ? 'merged' : 'closed'}, so it gets no environment.`);
+    // What a maintainer allowed is its head, and nothing is where nobody has.
+    if (isFork && facts.branchHead === undefined)
+        return (0,_fork_js__WEBPACK_IMPORTED_MODULE_2__/* .forkVerdict */ .mZ)(pull.number);
     if (facts.branchHead === undefined) {
         const sentence = `Branch '${shown(branch)}' does not exist in this repository; push it, or correct the input 'branch'.`;
         return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('unknown_branch', sentence);
@@ -537,6 +542,10 @@ function whyNotWanted(facts, rules) {
     const verdict = whyNoEnvironment(facts, rules);
     if (verdict || facts.environmentExists)
         return verdict;
+    // A maintainer's word asks for it, and whatever else asks has no say in a fork.
+    const { pullRequest: pull } = facts;
+    if (pull !== undefined && (0,_fork_js__WEBPACK_IMPORTED_MODULE_2__/* .isFromFork */ .ty)(pull, facts.repositoryId))
+        return undefined;
     if (rules.wanted.some((rule) => asks(rule, facts.pullRequest)))
         return undefined;
     return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('not_wanted', `Branch '${shown(facts.branch)}' gets an environment once there is ${rules.wanted.map(formatRule).join(' or ')}.`);
@@ -1020,9 +1029,11 @@ function readAdmission(reader) {
 /* harmony export */   J: () => (/* binding */ reportSubject),
 /* harmony export */   p: () => (/* binding */ observeSubject)
 /* harmony export */ });
-/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30982);
-/* harmony import */ var _domain_environment_wanted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57109);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17277);
+/* harmony import */ var _domain_environment_fork_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9878);
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30982);
+/* harmony import */ var _domain_environment_wanted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57109);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17277);
+
 
 
 
@@ -1039,18 +1050,18 @@ async function observeSubject(codeHost, { repository, project, kind }, about) {
         hintedBranch === undefined ? undefined : codeHost.branchHead(hintedBranch),
     ]);
     if (number !== undefined && namedPull === undefined)
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `Pull request #${number} does not exist in ${repository.fullName}; correct the input 'pull-request'.`);
-    const branch = about.branch ?? namedPull?.headBranch ?? hint.branch;
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('invalid_input', `Pull request #${number} does not exist in ${repository.fullName}; correct the input 'pull-request'.`);
+    const branch = about.branch ?? (namedPull === undefined ? hint.branch : (0,_domain_environment_fork_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentBranch */ .GX)(namedPull, repository.id));
     if (branch === undefined)
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `The event '${hint.name}' names no branch; give one in the input 'branch' or 'pull-request'.`);
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('invalid_input', `The event '${hint.name}' names no branch; give one in the input 'branch' or 'pull-request'.`);
     const branchHead = branch === hintedBranch ? hintedHead : await codeHost.branchHead(branch);
     return {
         repository,
         project,
         kind,
         branch,
-        name: (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentName */ .VE)({ project, kind, branch }),
-        key: (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectKey */ .ow)({ repositoryId: repository.id, project, kind, branch }),
+        name: (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentName */ .VE)({ project, kind, branch }),
+        key: (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectKey */ .ow)({ repositoryId: repository.id, project, kind, branch }),
         pullRequest: about.pullRequest === undefined
             ? await decidingFor(codeHost, branch, namedPull && asTold(namedPull, hint))
             : namedPull,
@@ -1064,11 +1075,11 @@ function asTold(pull, { closedAt }) {
 }
 /** A branch serves all its pull requests: one that is closed, or wants no environment, leaves the word to another that is open. */
 async function decidingFor(codeHost, branch, ofEvent) {
-    if (ofEvent !== undefined && !(0,_domain_environment_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsNone */ .ih)(ofEvent))
+    if (ofEvent !== undefined && !(0,_domain_environment_wanted_js__WEBPACK_IMPORTED_MODULE_2__/* .wantsNone */ .ih)(ofEvent))
         return ofEvent;
     const open = await codeHost.openPullRequests(branch);
-    const other = (0,_domain_environment_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .decidingPullRequest */ .go)(open.filter(({ number }) => number !== ofEvent?.number));
-    if (other === undefined || (ofEvent !== undefined && (0,_domain_environment_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsNone */ .ih)(other)))
+    const other = (0,_domain_environment_wanted_js__WEBPACK_IMPORTED_MODULE_2__/* .decidingPullRequest */ .go)(open.filter(({ number }) => number !== ofEvent?.number));
+    if (other === undefined || (ofEvent !== undefined && (0,_domain_environment_wanted_js__WEBPACK_IMPORTED_MODULE_2__/* .wantsNone */ .ih)(other)))
         return ofEvent;
     // Lists do not tell who has reviewed.
     return (await codeHost.pullRequest(other.number)) ?? ofEvent;

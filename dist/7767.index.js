@@ -412,6 +412,10 @@ const environmentSchema = schemas/* strictObject */.rej({
     region: regions
         .describe('AWS region of the environments. With several regions, teardown and hours work in all of them, and a step that provisions names one.')
         .optional(),
+    'fork-instance-profile': schemas/* string */.YjP()
+        .regex(/^[\w+=,.@-]{1,128}$/, 'it takes the name of an instance profile')
+        .describe('Name of an instance profile without rights, for the commits of forks that a maintainer allows by `/stage up`. Without it forks get no environment.')
+        .optional(),
     overridable: schemas/* array */.YOg(schemas/* string */.YjP())
         .describe("Template parameters that a branch's own copy of this file may change for its environment.")
         .optional(),

@@ -56,6 +56,8 @@ __webpack_require__.d(__webpack_exports__, {
 var check_account = __webpack_require__(87893);
 // EXTERNAL MODULE: ./build/src/usecases/targets/targets.js
 var targets_targets = __webpack_require__(66145);
+// EXTERNAL MODULE: ./build/src/domain/environment/fork.js
+var fork = __webpack_require__(9878);
 // EXTERNAL MODULE: ./build/src/domain/environment/naming.js
 var naming = __webpack_require__(30982);
 // EXTERNAL MODULE: ./build/src/domain/environment/place.js
@@ -254,6 +256,7 @@ async function otherProject(targets, { scope, branch, what, }, foreign) {
 
 
 
+
 /**
  * Takes the environment of one branch down wherever it has one, once every target has shown what it has.
  * @throws UserError where the branch is not known, or its stack is somebody else's or protected.
@@ -261,7 +264,7 @@ async function otherProject(targets, { scope, branch, what, }, foreign) {
 async function teardownBranch(targets, request) {
     const { codeHost, clock } = targets[0].deps;
     const { scope, run } = request;
-    const branch = await branchMeant(codeHost, request.about);
+    const branch = await branchMeant(codeHost, request);
     const name = (0,naming/* environmentName */.VE)((0,environment_scope/* identityOf */.c)(scope, branch));
     const verdict = await (0,judge_branch/* judgeBranch */.m8)(codeHost, request, branch);
     const subject = { stack: { name, tags: {} }, branch, pullRequest: verdict.pullRequest };
@@ -351,10 +354,11 @@ async function orphanedEnvironments(targets, scope, name) {
     return found.flatMap((leftover) => leftover ?? []);
 }
 /** @throws UserError where neither the inputs nor the event name a branch. */
-async function branchMeant(codeHost, about) {
+async function branchMeant(codeHost, { about, scope }) {
     const number = about.pullRequest ?? (about.branch === undefined ? about.hint.pullRequest : undefined);
-    const branch = about.branch ??
-        (number === undefined ? about.hint.branch : (await codeHost.pullRequest(number))?.headBranch);
+    const pull = about.branch === undefined && number !== undefined ? await codeHost.pullRequest(number) : undefined;
+    const ofPull = pull && (0,fork/* environmentBranch */.GX)(pull, scope.repository.id);
+    const branch = about.branch ?? (number === undefined ? about.hint.branch : ofPull);
     if (branch !== undefined)
         return branch;
     throw new errors/* UserError */.y('invalid_input', `The event '${about.hint.name}' names no branch; give one in the input 'branch' or 'pull-request', or set 'select' to orphaned.`);

@@ -2,6 +2,64 @@ export const id = 9212;
 export const ids = [9212];
 export const modules = {
 
+/***/ 90179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gs: () => (/* binding */ whyNewerAllowance),
+/* harmony export */   S_: () => (/* binding */ whyOtherCommit),
+/* harmony export */   hL: () => (/* binding */ allowsFork),
+/* harmony export */   lg: () => (/* binding */ standingAllowance),
+/* harmony export */   v1: () => (/* binding */ whyNotForFork)
+/* harmony export */ });
+/* harmony import */ var _environment_fork_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9878);
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64621);
+/* harmony import */ var _command_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89708);
+
+
+
+/** Those that a fork's pull request hears. All others would write a label or a lock, and no event of a fork does what these ask for. */
+const OF_FORKS = ['up', 'down', 'status', 'where', 'help'];
+/** True where a command on a fork's pull request lets the fork's commit have an environment. */
+function allowsFork({ word }, pull, repositoryId) {
+    return word === 'up' && (0,_environment_fork_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromFork */ .ty)(pull, repositoryId);
+}
+/** Why a fork's pull request does not hear a command; undefined for one that it hears, and for a branch of the repository. */
+function whyNotForFork({ word, rest }, pull, { repositoryId, whyNone }) {
+    if (!(0,_environment_fork_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromFork */ .ty)(pull, repositoryId))
+        return undefined;
+    const said = (0,_command_words_js__WEBPACK_IMPORTED_MODULE_2__/* .commandText */ .jt)(word);
+    const from = `Pull request #${pull.number} comes from a fork`;
+    if (!OF_FORKS.includes(word))
+        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('fork', `${from}, so '${said}' does nothing; it hears '/stage up COMMIT' and '/stage down'.`);
+    if (word !== 'up')
+        return undefined;
+    if (whyNone !== undefined)
+        return whyNone;
+    if (rest !== '')
+        return undefined;
+    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('fork', `${from}, so name the commit that you have looked at, with all its digits; the newest one is '${(0,_command_words_js__WEBPACK_IMPORTED_MODULE_2__/* .commandText */ .jt)(word, pull.headCommit)}'.`);
+}
+/** Why a command that names a commit does nothing: it is not the newest one of the pull request. Undefined where it is, or names none. */
+function whyOtherCommit({ word, rest }, { number, headCommit }) {
+    if (word !== 'up' || rest === '' || rest.toLowerCase() === headCommit)
+        return undefined;
+    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('head_moved', `'${(0,_command_words_js__WEBPACK_IMPORTED_MODULE_2__/* .commandText */ .jt)(word)}' names commit ${rest.slice(0, 7).toLowerCase()}, and pull request #${number} is at ${headCommit.slice(0, 7)}, so nothing was done; look at that one, and name it.`, 'skipped');
+}
+/** What is to become of an allowance that is there. */
+function standingAllowance(kept, asked) {
+    if (kept === undefined || kept.command < asked.command)
+        return 'is replaced';
+    return kept.commit === asked.commit ? 'stands' : 'is newer';
+}
+/** Why an older command allows nothing any more. */
+function whyNewerAllowance({ by, commit }) {
+    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('superseded', `${by} has allowed commit ${commit.slice(0, 7)} since '/stage up' was said, and the newer command counts, so nothing was done.`);
+}
+
+
+/***/ }),
+
 /***/ 33594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -47,6 +105,8 @@ __webpack_require__.d(__webpack_exports__, {
 var command_words = __webpack_require__(89708);
 // EXTERNAL MODULE: ./build/src/domain/commands/judge-command.js
 var judge_command = __webpack_require__(42978);
+// EXTERNAL MODULE: ./build/src/domain/commands/judge-fork.js
+var judge_fork = __webpack_require__(90179);
 // EXTERNAL MODULE: ./build/src/domain/commands/spoken-judgement.js
 var spoken_judgement = __webpack_require__(23289);
 // EXTERNAL MODULE: ./build/src/domain/stories/decide-story.js
@@ -219,6 +279,7 @@ async function moveTo({ tracker }, { id, state: from }, word) {
 
 
 
+
 /**
  * Carries out what a person said of a delivery: the stories that were delivered with the pull request move to accepted or rejected. The
  * move is what everybody sees. What accepts is the comment, which is read again by whatever merges. Of two comments of those who may the
@@ -242,7 +303,10 @@ async function judgeByCommand(deps, request) {
         throw unseen(comment);
     const about = { word, by: comment.author.login, pull };
     const moves = await deps.codeHost.pushes(pull.headBranch);
-    const early = (0,judge_command/* whyFork */.JA)(pull, request.scope.repository.id) ?? (0,judge_command/* whyNotNow */.yB)(word, { pull, saidAt: comment.at, moves });
+    const early = (0,judge_fork/* whyNotForFork */.v1)({ word, rest: '' }, pull, {
+        repositoryId: request.scope.repository.id,
+        whyNone: undefined,
+    }) ?? (0,judge_command/* whyNotNow */.yB)(word, { pull, saidAt: comment.at, moves });
     if (early !== undefined)
         return early;
     return judgeDelivered({ ...deps, tracker: deps.tracker() }, { ...request, comment }, about);

@@ -115,8 +115,8 @@ async function readNotifyInputs(run) {
 var last_look = __webpack_require__(75662);
 // EXTERNAL MODULE: ./build/src/runtime/tell-news.js + 7 modules
 var tell_news = __webpack_require__(5905);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 58 modules
-var wiring_github = __webpack_require__(86571);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 61 modules
+var wiring_github = __webpack_require__(16424);
 // EXTERNAL MODULE: ./build/src/domain/verdict/decision.js
 var verdict_decision = __webpack_require__(51012);
 // EXTERNAL MODULE: ./build/src/text/cost.js

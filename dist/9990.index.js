@@ -505,6 +505,7 @@ function createBundleMaker(workspace, scratch, limits = LIMITS) {
         },
         ofFile: async (name, text) => zipInMemory([{ name, mode: 0o100644, text }]),
         withFiles: async (zip, files) => (files.length === 0 ? zip : addFiles(zip, files)),
+        names: async (zip) => (await (0,zip_entries/* readEntries */.$2)(zip)).map(({ name }) => new TextDecoder().decode(name)),
     };
 }
 async function placeOf(workspace, path) {
