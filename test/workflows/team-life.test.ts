@@ -168,8 +168,14 @@ describe.each(PLAYED)(`the workflows that init writes, %s, one of a sample by FO
   it('take down what has lived longer than the settings allow, and make it no more', async () => {
     const settings = 'environments:\n  preview:\n    ttl: 3h\n';
     team = await teamRepository({ ...written(form), '.github/greenroom.yml': settings }, VARIABLES);
-    await team.act(() => void openPull(team, 'feature'));
+    let number = 0;
+    await team.act(() => {
+      number = openPull(team, 'feature');
+    });
     team.world.clock.advance(2 * 3_600_000);
+    // Whoever wants it longer hears before its end, and once.
+    expect(playedJobs(await lookBySchedule())).toEqual([`${job('due')} success`, `${job('sweep')} success`]);
+    expect(commentsOn(team, number).join('\n')).toMatch(/The environment is taken down at .* UTC/);
     expect(playedJobs(await lookBySchedule())).toEqual([`${job('due')} success`]);
     team.world.clock.advance(2 * 3_600_000);
     expect(decisionsOfRuns(await lookBySchedule())).toEqual([
