@@ -292,7 +292,7 @@ function columnsOf(rows, pull) {
     const all = [
         { heading: 'Environment', cell: ({ row }) => rowName(row) },
         { heading: 'State', cell: ({ state }) => stateInShort(state) },
-        { heading: 'Address', cell: ({ state }) => linked(addressOf(state), (url) => `<${url}>`) },
+        { heading: 'Address', cell: ({ state }) => linked(addressOf(state), (url) => `[open](${url})`) },
         { heading: 'Commit', cell: ({ state }) => commitCell(state, repository) },
         { heading: 'Changed', cell: ({ state }) => minuteCell(changedAt(state)) },
         { heading: 'Run', cell: ({ state }) => linked(runOf(state), (url) => `[log](${url})`) },

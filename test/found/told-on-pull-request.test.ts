@@ -68,7 +68,7 @@ describe('what stands on a pull request', () => {
       '',
       '| Environment | State | Address | Commit | Changed | Run |',
       '|---|---|---|---|---|---|',
-      expect.stringMatching(/^\| shop, preview \| not made \| <.*> \| .* UTC \| \[log\]/),
+      expect.stringMatching(/^\| shop, preview \| not made \| \[open\]\(.*\) \| .* UTC \| \[log\]/),
       '',
       "Pull request \\#1 is labelled 'stage:off'; take the label off to get an environment.",
       '',

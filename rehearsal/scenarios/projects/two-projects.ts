@@ -77,7 +77,7 @@ function opened(): LifeStep {
       expect.contains('The comment', table(stage, expect), '### 2 environments: 2 ready');
       for (const project of ['shop', 'api'] as const) {
         const row = rowOf(stage, project);
-        expect.contains(`The row of ${project}`, row, `| ready | <https://${nameOf(stage, project)}.`);
+        expect.contains(`The row of ${project}`, row, `| ready | [open](https://${nameOf(stage, project)}.`);
         expect.contains(`The row of ${project}`, row, `| ${head.slice(0, 7)} [Set up the stalls](`);
         expect.contains(`The row of ${project}`, row, '| Mon\\-Fri 08:00\\-20:00 UTC | 2026-03-09 ');
         expect.contains(`The row of ${project}`, row, ' a day, ');

@@ -63,7 +63,7 @@ describe('the comment with all environments of a pull request', () => {
       '',
       '| Environment | State | Address | Commit | Changed | Run |',
       '|---|---|---|---|---|---|',
-      `| shop, preview | ready | <http://shop.example.com/> | 3d9fd3b [Check out \\| with one click](${PAGE}/${OLD}) | 2026-03-02 09:18 UTC | [log](${RUN}) |`,
+      `| shop, preview | ready | [open](http://shop.example.com/) | 3d9fd3b [Check out \\| with one click](${PAGE}/${OLD}) | 2026-03-02 09:18 UTC | [log](${RUN}) |`,
     ]);
   });
 

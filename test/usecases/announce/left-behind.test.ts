@@ -41,7 +41,7 @@ describe('what is left behind, and what an environment costs', () => {
       '| Environment | State | Address | Commit | Changed | Run | Cost |',
       '|---|---|---|---|---|---|---|',
       expect.stringMatching(
-        /^\| shop, preview \| ready \| <http:.*> \| 0a34444 \[.+\]\(https:\/\/github\.com\/octo-org\/shop\/commit\/[0-9a-f]{40}\) \| 2026-03-02 09:00 UTC \| \[log\]\(.*\/runs\/1\) \| 0\.15 a day, 4\.63 a month, 14\.02 if it never slept \|$/,
+        /^\| shop, preview \| ready \| \[open\]\(http:[^|]*\) \| 0a34444 \[.+\]\(https:\/\/github\.com\/octo-org\/shop\/commit\/[0-9a-f]{40}\) \| 2026-03-02 09:00 UTC \| \[log\]\(.*\/runs\/1\) \| 0\.15 a day, 4\.63 a month, 14\.02 if it never slept \|$/,
       ),
       '',
       'Left behind:',
