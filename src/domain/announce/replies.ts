@@ -19,10 +19,16 @@ export function repliesFor(news: readonly News[], before: AnnouncementState): re
     if (each.kind === 'failed') return [{ key: `${failureKey(each, before)}${again}`, news: each }];
     if (each.kind === 'note') return [{ key: `note:${each.id}`, news: each }];
     if (each.kind === 'ends') return after.ends === each.at ? [{ key: `ends:${each.at}`, news: each }] : [];
-    if (each.kind === 'gone') return [{ key: `gone@${before.commit ?? 'unknown'}`, news: each }];
+    if (each.kind === 'gone') return endReply(each, before);
     return each.kind === 'story' ? storyReplies(each, before, after) : [];
   });
   return [...recoveries(news, before, after), ...replies, ...askedOnWaking(before, after)];
+}
+
+/** Of what never was anything, the end is no news: whoever makes it anew would have its end stand below the message that it is ready. */
+function endReply(news: Extract<News, { kind: 'gone' }>, before: AnnouncementState): readonly Reply[] {
+  const wasOnlyPrepared = before.status === undefined && before.preparing !== undefined;
+  return wasOnlyPrepared ? [] : [{ key: `gone@${before.commit ?? 'unknown'}`, news }];
 }
 
 /** Nothing but the reply says the cause, so another cause of a deployment is another failure. Others fail by the hour, and are said once. */
