@@ -781,10 +781,15 @@ function repliesFor(news, before) {
         if (each.kind === 'ends')
             return after.ends === each.at ? [{ key: `ends:${each.at}`, news: each }] : [];
         if (each.kind === 'gone')
-            return [{ key: `gone@${before.commit ?? 'unknown'}`, news: each }];
+            return endReply(each, before);
         return each.kind === 'story' ? storyReplies(each, before, after) : [];
     });
     return [...recoveries(news, before, after), ...replies, ...askedOnWaking(before, after)];
+}
+/** Of what never was anything, the end is no news: whoever makes it anew would have its end stand below the message that it is ready. */
+function endReply(news, before) {
+    const wasOnlyPrepared = before.status === undefined && before.preparing !== undefined;
+    return wasOnlyPrepared ? [] : [{ key: `gone@${before.commit ?? 'unknown'}`, news }];
 }
 /** Nothing but the reply says the cause, so another cause of a deployment is another failure. Others fail by the hour, and are said once. */
 function failureKey({ step, commit, problem }, before) {
