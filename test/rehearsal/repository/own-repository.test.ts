@@ -104,7 +104,7 @@ describe('a repository that is rehearsed as it stands', () => {
     const { status, output, account } = await rehearseFolder(fixtureFolder('several'), '--event', 'push');
     expect(output).toMatch(/Try it at http:\/\/shop-feature-123456789-checkout-qinov5ys-/);
     expect(output).toMatch(/2 environments: 2 ready/);
-    expect(output).toMatch(/api, preview +ready +http:\/\/api-feature-123456789-checkout-qinov5ys-/);
+    expect(output).toMatch(/api, preview +ready +open \(http:\/\/api-feature-123456789-checkout-qinov5ys-/);
     const provisioned = decisionsIn(account).filter((each) => each.includes('/provision '));
     expect(provisioned).toEqual([
       'open previews.yml/provision created environment_created',
