@@ -12,7 +12,7 @@ describe('commands in comments', () => {
     expect(status).toBe(0);
   });
 
-  it.each(playsWhole() ? BREAKS : pickerOf(seed)(BREAKS, 2))(
+  it.each(playsWhole() ? BREAKS : pickerOf(seed)(BREAKS, 1))(
     'are missed where step %s goes wrong',
     async (step) => {
       const { status, output } = await rehearseCli('--scenario', 'command', '--break', step);

@@ -12,7 +12,7 @@ describe("a fork's commit by command", () => {
     expect(status).toBe(0);
   });
 
-  it.each(playsWhole() ? BREAKS : pickerOf(seed)(BREAKS, 2))(
+  it.each(playsWhole() ? BREAKS : pickerOf(seed)(BREAKS, 1))(
     'is missed where step %s goes wrong',
     async (step) => {
       const { status, output } = await rehearseCli('--scenario', 'fork', '--break', step);

@@ -13,7 +13,7 @@ describe('two projects of one repository', () => {
     expect(status).toBe(0);
   });
 
-  it.each(playsWhole() ? BREAKS : pickerOf(seed)(BREAKS, 2))(
+  it.each(playsWhole() ? BREAKS : pickerOf(seed)(BREAKS, 1))(
     'are missed where step %s goes wrong',
     async (step) => {
       const { status, output } = await rehearseCli('--scenario', 'two-projects', '--break', step);
