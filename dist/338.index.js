@@ -1153,8 +1153,10 @@ async function loadRunSettings(codeHost, inputs) {
         people: settings.people,
         stories: settings.stories,
         commandAliases: settings.commandAliases,
-        ...(settings.deployments === undefined ? {} : { deployments: settings.deployments }),
-        sharedKinds: Object.keys(environments).filter((each) => environments[each]?.shared === true),
+        kinds: {
+            shared: Object.keys(environments).filter((each) => environments[each]?.shared === true),
+            ...(settings.deployments === undefined ? {} : { deployments: settings.deployments }),
+        },
     };
 }
 /** As the settings say; where they do not, production is. */
@@ -1216,7 +1218,7 @@ function ttlOf(kind, file) {
 }
 /** The parser and its schema are loaded only where there is a file. */
 async function parse(text, file) {
-    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(7767), __webpack_require__.e(497)]).then(__webpack_require__.bind(__webpack_require__, 15150));
+    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(7767), __webpack_require__.e(4531)]).then(__webpack_require__.bind(__webpack_require__, 98332));
     return parseSettings(text, file);
 }
 

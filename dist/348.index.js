@@ -276,7 +276,7 @@ function provisionRequest(inputs, settings, { hint, token, url, pricing, asked }
         pricing,
     };
 }
-function theirPart({ deployments }, kind, asked) {
+function theirPart({ kinds: { deployments } }, kind, asked) {
     const names = (0,deployment_kinds/* namesOfKind */.En)(deployments, kind);
     return names.length === 0 ? {} : { theirs: { names, ...(asked === undefined ? {} : { asked }) } };
 }

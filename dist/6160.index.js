@@ -7573,21 +7573,11 @@ function wireGitHub(context, inputs, writes = [], about) {
     });
     const { clock, run } = context;
     const codeHost = about === undefined ? github.codeHost : freshReads(github.codeHost, about, { clock, log: run.log });
+    // The others hold names of branches and commits only.
     return {
+        ...github,
         codeHost: (0,redact/* redactCodeHost */.dZ)(withSmallHeap(codeHost, context), context.veil),
         deployments: (0,redact/* redactDeployments */.yg)(github.deployments, context.veil),
-        // They hold names of branches and commits only.
-        deliveries: github.deliveries,
-        deliveriesOf: github.deliveriesOf,
-        workflowRuns: github.workflowRuns,
-        workflowStarts: github.workflowStarts,
-        commitStatuses: github.commitStatuses,
-        commenters: github.commenters,
-        pagesSite: github.pagesSite,
-        locks: github.locks,
-        intents: github.intents,
-        forks: github.forks,
-        issuesOf: github.issuesOf,
     };
 }
 /** An archive may list many thousands of files. */

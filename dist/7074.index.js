@@ -476,7 +476,7 @@ async function commandRequest({ run }, codeHost, inputs) {
 async function readSettings(codeHost, inputs) {
     try {
         const loaded = await (0,load_settings.loadRunSettings)(codeHost, inputs);
-        const { repository, project, kind, commandAliases: aliases, sharedKinds } = loaded;
+        const { repository, project, kind, commandAliases: aliases, kinds } = loaded;
         const scope = { repository, project, kind: inputs.environment };
         // What a step of provision gives is known to that alone, which judges it again.
         const none = (0,fork_environment/* whyNoForks */.jm)({
@@ -488,7 +488,7 @@ async function readSettings(codeHost, inputs) {
             seeds: false,
         });
         const wanted = (0,load_settings/* wantedOf */.Lm)(kind, (0,wanted_rules/* parseWanted */.VB)(inputs.wanted));
-        return { scope, aliases, sharedKinds, wanted, whyNoForks: none };
+        return { scope, aliases, sharedKinds: kinds.shared, wanted, whyNoForks: none };
     }
     catch (trouble) {
         if (!(trouble instanceof errors/* UserError */.y))

@@ -2375,7 +2375,7 @@ async function overrideParameters(deps, { scope: { kind }, stack, overrides }, c
     const text = await deps.codeHost.readFile(settingsFile, commit);
     if (text === undefined)
         return stack;
-    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7767), __webpack_require__.e(6221)]).then(__webpack_require__.bind(__webpack_require__, 15150));
+    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7767), __webpack_require__.e(1647)]).then(__webpack_require__.bind(__webpack_require__, 98332));
     const { environments } = parseSettings(text, `${settingsFile} at ${commit.slice(0, 7)}`);
     const branchParameters = Object.hasOwn(environments, kind) ? environments[kind]?.parameters : undefined;
     const changed = Object.fromEntries(Object.entries(branchParameters ?? {}).filter(([name, value]) => overridable.includes(name) && stack.parameters[name] !== value));

@@ -57,7 +57,7 @@ var aws_targets = __webpack_require__(56924);
 function sweepRequest(inputs, settings, run) {
     const { repository, project, kind, kindIsProtected } = settings;
     const { selection, operation, brake, about, life, rules, common, aws } = inputs;
-    const theirNames = (0,deployment_kinds/* namesOfKind */.En)(settings.deployments, inputs.environment);
+    const theirNames = (0,deployment_kinds/* namesOfKind */.En)(settings.kinds.deployments, inputs.environment);
     return {
         scope: { repository, project, kind: inputs.environment },
         selection,

@@ -1736,10 +1736,7 @@ const REASON_CODES = {
         decisions: ['updated', 'unchanged'],
         meaning: 'A command was heard, and the labels of the pull request, a lock, the story or what was sent to a shared environment say what it asks for.',
     },
-    command_answered: {
-        decisions: ['updated'],
-        meaning: 'A command was answered on the pull request.',
-    },
+    command_answered: { decisions: ['updated'], meaning: 'A command was answered on the pull request.' },
     answered_before: { decisions: ['unchanged'], meaning: 'The command had been answered before.' },
     no_command: { decisions: ['nothing'], meaning: 'Nothing in the event is a command.' },
     environments_listed: {

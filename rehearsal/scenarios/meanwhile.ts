@@ -120,13 +120,13 @@ async function closesThenPushes(stage: Stage): Promise<void> {
   await stage.act(
     'Mr. A pushes once more; GitHub delivers this event late. He closes the pull request.',
     () => {
-      late = stage.withhold(() => stage.world.act('github', 'push', { branch: NIGHTS, by: 'mr-a' }));
+      late = stage.post.withhold(() => stage.world.act('github', 'push', { branch: NIGHTS, by: 'mr-a' }));
       stage.world.act('github', 'close', { number, by: 'mr-a' });
     },
   );
   note(stage, 'The stack of a closed pull request', stage.views.stack(NIGHTS_ENVIRONMENT)?.status, undefined);
   await stage.act('Now the events of that push arrive.', () => {
-    for (const event of late) stage.deliver(event);
+    for (const event of late) stage.post.deliver(event);
   });
   note(stage, 'The decision about a late event', lastOf(stage, 'provision'), [
     'skipped',

@@ -17,7 +17,7 @@ export async function perform(scenario: Scenario, stage: Stage): Promise<Failure
 }
 
 /** What a scenario has left holds no secret, whatever it is about. */
-function whatLeaked(step: LifeStep, { world, runs, secrets }: Stage): Failure | undefined {
+function whatLeaked(step: LifeStep, { world, left: { runs, secrets } }: Stage): Failure | undefined {
   const sentences = leaksIn(artefactsOf(world, runs), secretsOf(world, secrets));
   return sentences.length === 0 ? undefined : { step, sentences };
 }

@@ -92,10 +92,7 @@ export interface Stage {
   readonly views: Views;
   readonly audience: Audience;
   readonly decided: readonly Decided[];
-  /** Every run so far; one that waited comes again. */
-  readonly runs: readonly RunRecord[];
-  /** What nobody may read, by name. */
-  readonly secrets: Readonly<Record<string, string>>;
+  readonly left: Left;
   /** Notes shared between steps: ids, commits, snapshots. */
   readonly notes: Map<string, unknown>;
   enter(step: StepHead): void;
@@ -105,8 +102,21 @@ export interface Stage {
   tell(sentence: string): void;
   /** The jobs that run now, to be cancelled or killed. */
   readonly running: Runner['running'];
+  readonly post: Post;
+  close(): Promise<void>;
+}
+
+/** What was played so far, to be looked through. */
+export interface Left {
+  /** Every run; one that waited comes again. */
+  readonly runs: readonly RunRecord[];
+  /** What nobody may read, by name. */
+  readonly secrets: Readonly<Record<string, string>>;
+}
+
+/** What brings events to the workflows. */
+export interface Post {
   /** Does something whose events get stuck on their way; they can be delivered late. */
   withhold(deed: () => void): readonly TriggerEvent[];
   deliver(event: TriggerEvent): void;
-  close(): Promise<void>;
 }

@@ -72,8 +72,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
     views: viewsOf(world.look),
     audience,
     decided,
-    runs: played,
-    secrets: settings.secrets,
+    left: { runs: played, secrets: settings.secrets },
     notes: new Map(),
     running: engine.running ?? new Set(),
     enter(step) {
@@ -94,8 +93,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
       return runs;
     },
     tell: (sentence) => audience.person(sentence, world.clock.now()),
-    withhold: post.withhold,
-    deliver: (event) => engine.deliver(event),
+    post: { withhold: post.withhold, deliver: (event) => engine.deliver(event) },
     async close() {
       engine.close?.();
       await world.close();

@@ -54,8 +54,7 @@ export type {
  * It throws UserError `missing_credentials` without a token, and `invalid_input` for a repository that does not read `owner/name`.
  *
  * To a token that cannot see the repository, GitHub answers 404 for everything. So where a method gives undefined for what is
- * not there, the repository itself has answered in this run. Else it throws `far_side_error` or `access_denied`, which is no
- * absence.
+ * not there, the repository itself has answered in this run. Else it throws `far_side_error` or `access_denied`.
  */
 export type CodeHost = Repository &
   RepositoryFiles &

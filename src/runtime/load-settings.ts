@@ -36,10 +36,15 @@ export interface RunSettings {
   readonly people: Settings['people'];
   readonly stories: Settings['stories'];
   readonly commandAliases: Settings['commandAliases'];
-  /** What other tools call the kinds; absent where the settings say nothing of them. */
+  readonly kinds: NamedKinds;
+}
+
+/** Kinds that others name than the job itself. */
+export interface NamedKinds {
+  /** To which commits are sent by command; [] for none. */
+  readonly shared: readonly string[];
+  /** What other tools call them; absent where the settings say nothing of that. */
   readonly deployments?: DeploymentKinds;
-  /** Kinds to which commits are sent by command; [] for none. */
-  readonly sharedKinds: readonly string[];
 }
 
 /** Of a repository without a settings file. */
@@ -83,8 +88,10 @@ export async function loadRunSettings(
     people: settings.people,
     stories: settings.stories,
     commandAliases: settings.commandAliases,
-    ...(settings.deployments === undefined ? {} : { deployments: settings.deployments }),
-    sharedKinds: Object.keys(environments).filter((each) => environments[each]?.shared === true),
+    kinds: {
+      shared: Object.keys(environments).filter((each) => environments[each]?.shared === true),
+      ...(settings.deployments === undefined ? {} : { deployments: settings.deployments }),
+    },
   };
 }
 

@@ -69,7 +69,7 @@ export function provisionRequest(
 }
 
 function theirPart(
-  { deployments }: Pick<RunSettings, 'deployments'>,
+  { kinds: { deployments } }: Pick<RunSettings, 'kinds'>,
   kind: string,
   asked: AnsweredRequest | undefined,
 ): Pick<ProvisionRequest['run'], 'theirs'> {

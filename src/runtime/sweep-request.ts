@@ -20,7 +20,7 @@ export function sweepRequest(
 ): SweepRequest {
   const { repository, project, kind, kindIsProtected } = settings;
   const { selection, operation, brake, about, life, rules, common, aws } = inputs;
-  const theirNames = namesOfKind(settings.deployments, inputs.environment);
+  const theirNames = namesOfKind(settings.kinds.deployments, inputs.environment);
   return {
     scope: { repository, project, kind: inputs.environment },
     selection,

@@ -73,21 +73,11 @@ export function wireGitHub(
   const { clock, run } = context;
   const codeHost =
     about === undefined ? github.codeHost : freshReads(github.codeHost, about, { clock, log: run.log });
+  // The others hold names of branches and commits only.
   return {
+    ...github,
     codeHost: redactCodeHost(withSmallHeap(codeHost, context), context.veil),
     deployments: redactDeployments(github.deployments, context.veil),
-    // They hold names of branches and commits only.
-    deliveries: github.deliveries,
-    deliveriesOf: github.deliveriesOf,
-    workflowRuns: github.workflowRuns,
-    workflowStarts: github.workflowStarts,
-    commitStatuses: github.commitStatuses,
-    commenters: github.commenters,
-    pagesSite: github.pagesSite,
-    locks: github.locks,
-    intents: github.intents,
-    forks: github.forks,
-    issuesOf: github.issuesOf,
   };
 }
 

@@ -69,7 +69,7 @@ async function play(team: Team, steps: Steps): Promise<void> {
     const stood = standingStacks(team);
     let runs: readonly RunRecord[] = [];
     if (deed === undefined) runs = await look(team, 1 + (a % 3));
-    else if (isLost) stage.withhold(() => deed(team, a, b));
+    else if (isLost) stage.post.withhold(() => deed(team, a, b));
     else runs = await stage.act(act, () => deed(team, a, b));
     checkMerges(team, before, runs);
     checkOwn(team, stood, runs);

@@ -1,5 +1,5 @@
 import type { WireEntry } from '../../rehearsal/world/kernel/wire-log.ts';
-import type { JudgedRun } from '../sweep/judge.ts';
+import type { JudgedRun } from '../runs/wire-breaches.ts';
 
 interface Option {
   readonly id: string;

@@ -1,7 +1,8 @@
 import type { WireEntry } from '../../rehearsal/world/kernel/wire-log.ts';
 import type { RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
 import { BRANCH, ENVIRONMENT, URL_OF_ENVIRONMENT } from '../runs/preview-job.ts';
-import { type Ending, type JudgedRun, wireBreaches } from '../sweep/judge.ts';
+import { type JudgedRun, wireBreaches } from '../runs/wire-breaches.ts';
+import type { Ending } from '../sweep/judge.ts';
 import { cardsMovedBack } from './judge-cards.ts';
 import type { Outcome } from './race-starts.ts';
 

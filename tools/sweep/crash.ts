@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isRed } from '../../src/domain/verdict/decision.ts';
+import { type JudgedRun, wireBreaches } from '../runs/wire-breaches.ts';
 import { isAboutCommands } from './commands/command-scenes.ts';
-import { type Ending, endingOf, type JudgedRun, standingOf, wireBreaches } from './judge.ts';
+import { type Ending, endingOf, standingOf } from './judge.ts';
 import { type Operation, type Recovery, recoveryOf, type Scene, sceneOf } from './operations.ts';
 import { type Job, type Played, playJob } from './play.ts';
 

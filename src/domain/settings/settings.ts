@@ -19,6 +19,7 @@ import {
   yamlFault,
 } from './settings-faults.ts';
 import { environmentSchema, settingsSchema } from './settings-schema.ts';
+import { sharedFault } from './shared-kinds.ts';
 import { type StoriesSettings, storiesSettings } from './story-settings.ts';
 import { keepPlainValuesAsWritten } from './written-numbers.ts';
 
@@ -242,16 +243,6 @@ function resolveKinds(
     [...written].map(([kind, own]) => [kind, Object.keys(own?.parameters ?? {})]),
   );
   return { kinds: { environments, ownParameters }, faults };
-}
-
-/** Why a kind cannot be shared; undefined where it can, or is not to be. */
-function sharedFault(kind: string, { shared, branch }: EnvironmentSettings): string | undefined {
-  if (shared !== true) return undefined;
-  if (kind === 'preview')
-    return "'preview' cannot be shared, because each branch has one of its own; give another kind 'shared: true'";
-  return branch === undefined
-    ? undefined
-    : `'${kind}' has 'shared: true' and a 'branch', and what is sent by command follows no branch; keep one of the two`;
 }
 
 function resolveKind(kind: string, written: WrittenKinds, seen: readonly string[]): EnvironmentSettings {

@@ -28,7 +28,7 @@ async function readSettings(
 ): Promise<Pick<HearRequest, 'scope' | 'aliases' | 'sharedKinds' | 'wanted' | 'whyNoForks' | 'trouble'>> {
   try {
     const loaded = await loadRunSettings(codeHost, inputs);
-    const { repository, project, kind, commandAliases: aliases, sharedKinds } = loaded;
+    const { repository, project, kind, commandAliases: aliases, kinds } = loaded;
     const scope = { repository, project, kind: inputs.environment };
     // What a step of provision gives is known to that alone, which judges it again.
     const none = whyNoForks({
@@ -40,7 +40,7 @@ async function readSettings(
       seeds: false,
     });
     const wanted = wantedOf(kind, parseWanted(inputs.wanted));
-    return { scope, aliases, sharedKinds, wanted, whyNoForks: none };
+    return { scope, aliases, sharedKinds: kinds.shared, wanted, whyNoForks: none };
   } catch (trouble) {
     if (!(trouble instanceof UserError)) throw trouble;
     const repository = await codeHost.repository();

@@ -166,14 +166,6 @@ describe('what has been announced, after news', () => {
   });
 });
 
-it.each([
-  ['was only prepared', { preparing: 'c1' }, []],
-  ['had been there and was prepared anew', { status: 'failed', commit: 'c0', preparing: 'c1' }, ['gone@c0']],
-  ['was announced by nobody', {}, ['gone@unknown']],
-] as const)('says the end of an environment that %s', (_, before, keys) => {
-  expect(repliesFor([{ kind: 'gone' }], before).map(({ key }) => key)).toEqual(keys);
-});
-
 describe('what an environment left behind', () => {
   const READY = { status: 'ready', commit: 'c1' } as const;
   const leftovers = [{ resource: 'Data', type: 'AWS::S3::Bucket', why: 'it is not empty' }];

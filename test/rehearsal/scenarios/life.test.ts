@@ -135,9 +135,13 @@ const SCENARIOS = [
   'story-bard',
   'label-github',
   'label-pivotal',
+  'announce',
   'command',
+  'accept-by-command',
   'lock',
+  'two-projects',
   'other-tool',
+  'shared',
   'fork',
 ];
 
@@ -145,7 +149,9 @@ describe('the command line', () => {
   it('lists scenarios and their steps', async () => {
     const { status, output } = await rehearseCli('--list');
     expect(output.match(/^[\w-]+(?=: )/gm)).toEqual(SCENARIOS);
-    expect(output.match(/^ {2}\d /gm)).toHaveLength(7 + 6 + 4 + 6 * 8 + 6 + 2 * 5 + 7 + 5 + 3 + 8);
+    expect(output.match(/^ {2}\d /gm)).toHaveLength(
+      7 + 6 + 4 + 6 * 8 + 6 + 2 * 5 + 7 + 5 + 3 + 3 + 7 + 4 + 5 + 7 + 8,
+    );
     expect(status).toBe(0);
   });
 

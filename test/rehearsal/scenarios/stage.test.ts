@@ -76,7 +76,7 @@ describe('a rehearsed repository', () => {
     );
     expect(results(runs)).toEqual(['preview.yml cancelled']);
     await stage.act('The run is started again.', () => {
-      for (const { event } of runs) stage.deliver(event);
+      for (const { event } of runs) stage.post.deliver(event);
     });
     expect(stage.views.stack(environment)?.status).toBe('CREATE_COMPLETE');
     expect(stage.views.pull(branch)?.comments).toHaveLength(1);

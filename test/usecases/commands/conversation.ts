@@ -68,10 +68,8 @@ export interface Beginning {
   readonly branches?: Branches;
   /** What commits of forks are allowed; none when absent. */
   readonly allowances?: Map<number, KeptAllowance>;
-  /** The last change of every label; undefined where there was none. */
-  readonly changed?: LabelChange;
-  /** A run of ours made it. */
-  readonly changedByRun?: boolean;
+  /** The last change of every label, and whether a run of ours made it; undefined where there was none. */
+  readonly changed?: LabelChange & { readonly byRun?: boolean };
   /** What else was said on the pull request, of each time that it is read; the last one counts from then on. */
   readonly said?: readonly (readonly SaidComment[])[];
 }
@@ -107,7 +105,7 @@ export function conversation(beginning: Beginning = {}): Conversation {
       labelHistory: () =>
         known('labelHistory', () => ({
           last: beginning.changed,
-          lastByApp: beginning.changedByRun ? beginning.changed : undefined,
+          lastByApp: beginning.changed?.byRun ? beginning.changed : undefined,
         })),
     },
     deployments: { list: () => known('list', () => deployments) },

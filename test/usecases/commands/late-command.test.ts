@@ -61,14 +61,14 @@ describe('of two commands', () => {
     const changed = { is: 'on', by: 'github-actions[bot]', at: LATER } as const;
     const pull = { labels: ['stage:off'] };
     const older = [[said(10, '/stage down')]];
-    const talk = conversation({ pull, changed, changedByRun: true, said: older });
+    const talk = conversation({ pull, changed: { ...changed, byRun: true }, said: older });
     expect((await hearCommand(talk.deps, request('/stage up'))).report.reasonCode).toBe('command_taken');
     expect(talk.labels).toEqual([]);
     // What a person did by hand is newer than both.
     const byHand = conversation({ pull, changed: { ...changed, by: 'mr-b' }, said: older });
     expect((await hearCommand(byHand.deps, request('/stage up'))).report.reasonCode).toBe('superseded');
     // A run wrote it that no comment explains, as of a workflow of the team.
-    const unexplained = conversation({ pull, changed, changedByRun: true });
+    const unexplained = conversation({ pull, changed: { ...changed, byRun: true } });
     expect((await hearCommand(unexplained.deps, request('/stage up'))).report.reasonCode).toBe('superseded');
   });
 

@@ -78,7 +78,9 @@ describe('a command on a pull request', () => {
       /^\*\*\/stage status\*\* · Commit \w{7} runs; its deployment began at .* UTC\. It is at <http:\S+>\.\n\n\[The comment of the environment\]\(https:\S+\) says more\.$/,
     );
     await say(number, '/stage help');
-    expect(reply(number)).toContain('- `/stage up [commit]` or `/deploy restaurant`: Brings the environment up');
+    expect(reply(number)).toContain(
+      '- `/stage up [commit]` or `/deploy restaurant`: Brings the environment up',
+    );
     expect(replies(number)).toHaveLength(2);
   });
 

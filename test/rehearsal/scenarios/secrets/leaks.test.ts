@@ -50,7 +50,7 @@ function leaking(write: (stage: Stage, number: number, text: string) => Promise<
       await write(
         played,
         number,
-        `Try it: ${Buffer.from(played.secrets['SLACK_TOKEN'] ?? '').toString('base64')}`,
+        `Try it: ${Buffer.from(played.left.secrets['SLACK_TOKEN'] ?? '').toString('base64')}`,
       );
     },
     check: () => undefined,
@@ -68,7 +68,7 @@ it.each([
   [
     'a message in a channel',
     'What slack keeps',
-    async ({ world, secrets }: Stage, _: number, text: string) => {
+    async ({ world, left: { secrets } }: Stage, _: number, text: string) => {
       const env = world.env();
       const answer = await fetch(`${env['SLACK_API_URL']}chat.postMessage`, {
         method: 'POST',
@@ -84,7 +84,7 @@ it.each([
   [
     'a comment on a story',
     'What tracker keeps',
-    async ({ world, secrets }: Stage, _: number, text: string) => {
+    async ({ world, left: { secrets } }: Stage, _: number, text: string) => {
       const { TRACKER_URL: url, TRACKER_PROJECT: project } = world.env();
       const answer = await fetch(`${url}/services/v5/projects/${project}/stories/123456789/comments`, {
         method: 'POST',
@@ -107,7 +107,7 @@ it('knows the secrets of a run, among them the keys of its session in AWS, and l
       world.act('github', 'request-review', { number, reviewer: 'mr-b', by: 'mr-a' });
     });
   }).play(stage);
-  const names = new Set(secretsOf(stage.world, stage.secrets).map(({ name }) => name));
+  const names = new Set(secretsOf(stage.world, stage.left.secrets).map(({ name }) => name));
   expect([...names].sort()).toEqual([
     'a SecretAccessKey of AWS',
     'a SessionToken of AWS',
@@ -116,8 +116,8 @@ it('knows the secrets of a run, among them the keys of its session in AWS, and l
     'the secret SLACK_TOKEN',
     'the secret TRACKER_TOKEN',
   ]);
-  const [secret] = secretsOf(stage.world, stage.secrets);
-  const run = stage.runs.at(-1);
+  const [secret] = secretsOf(stage.world, stage.left.secrets);
+  const run = stage.left.runs.at(-1);
   const [job] = run?.jobs ?? [];
   const step = job?.steps.find(({ id }) => id === 'provision');
   if (run === undefined || job === undefined || step === undefined || secret === undefined)

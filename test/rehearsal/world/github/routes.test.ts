@@ -68,6 +68,7 @@ async function send(
 describe("the world's GitHub answers as GitHub's own description says", () => {
   it('about the repository, its people and its limits', async () => {
     await get(REPOSITORY);
+    await get(`${REPOSITORY}/pages`, 404, PERSON);
     await get(`${REPOSITORY}/collaborators/mr-b/permission`);
     await get(`${REPOSITORY}/collaborators/nobody/permission`, 404);
     await get('/user', 200, PERSON);
@@ -288,11 +289,6 @@ describe("the world's GitHub answers as GitHub's own description says", () => {
       options: PERSON,
     });
     await get(`${REPOSITORY}/actions/runs/${run.id}/approvals`);
-  });
-
-  it('about the site that it publishes', async () => {
-    await world.control('repository', { pages: 'private' });
-    await play({ method: 'GET', path: `${REPOSITORY}/pages`, status: 200, options: PERSON });
   });
 
   it('on every route there is', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { createGitHub } from '../../../src/adapters/github/github.ts';
-import { BRANCH, createPeopleWorld } from '../../support/world/people-world.ts';
+import { createGitHub } from '../../../../src/adapters/github/github.ts';
+import { BRANCH, createPeopleWorld } from '../../../support/world/people-world.ts';
 
 describe('deployments of a branch', () => {
   it('have one that hangs on a commit by its name, and one in another place behind those that succeeded', async () => {

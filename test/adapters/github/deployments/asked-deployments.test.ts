@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
-import { createGitHub } from '../../../src/adapters/github/github.ts';
-import type { Deployments } from '../../../src/ports/deployments.ts';
-import { BRANCH, createPeopleWorld } from '../../support/world/people-world.ts';
+import { createGitHub } from '../../../../src/adapters/github/github.ts';
+import type { Deployments } from '../../../../src/ports/deployments.ts';
+import { BRANCH, createPeopleWorld } from '../../../support/world/people-world.ts';
 
 const KEY = `70107786/shop/preview/${BRANCH}`;
 

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { createGitHub } from '../../../src/adapters/github/github.ts';
-import { scriptedFetch } from '../../support/fetch/scripted-fetch.ts';
+import { createGitHub } from '../../../../src/adapters/github/github.ts';
+import { scriptedFetch } from '../../../support/fetch/scripted-fetch.ts';
 
 const HEAD = 'a'.repeat(40);
 const status = {
