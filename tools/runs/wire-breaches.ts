@@ -1,5 +1,5 @@
 import type { WireEntry } from '../../rehearsal/world/kernel/wire-log.ts';
-import { BRANCH, URL_OF_ENVIRONMENT } from '../runs/preview-job.ts';
+import { BRANCH, URL_OF_ENVIRONMENT } from './preview-job.ts';
 
 /** What a run asked, and whether it may delete. */
 export interface JudgedRun {
