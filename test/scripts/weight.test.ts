@@ -4,8 +4,8 @@ import { actionNames } from '../../tools/repository/action-metadata.ts';
 import { repositoryRoot } from '../../tools/repository/repository-root.ts';
 
 describe('the weight of the suite', () => {
-  it('is at most 2.8 MB for a runner to download, and at most 1.4 MB of what runs', () => {
-    expect(MOST_BYTES).toEqual({ download: 2_800_000, running: 1_400_000 });
+  it('is at most 3.0 MB for a runner to download, and at most 1.5 MB of what runs', () => {
+    expect(MOST_BYTES).toEqual({ download: 3_000_000, running: 1_500_000 });
     expect(download(repositoryRoot).gzipped).toBeLessThanOrEqual(MOST_BYTES.download);
     const { raw, gzipped } = running(repositoryRoot, actionNames(repositoryRoot));
     expect(gzipped).toBeLessThanOrEqual(MOST_BYTES.running);

@@ -111,11 +111,19 @@ export function endingOf(world: RehearsalWorld): Ending {
  */
 function withOrderedMarker(text: string): string {
   return text.replace(/\{.*\}(?= -->)/, (data) => {
-    const { told = [], story, ...known } = JSON.parse(data) as Marker;
-    const shown = known.status === 'gone' && story ? { id: story['id'] } : story;
-    const rest = { ...known, story: shown, told: told.filter((each) => !/^(?:note|accepted):/.test(each)) };
-    return JSON.stringify(Object.fromEntries(Object.entries(rest).toSorted(([a], [b]) => (a < b ? -1 : 1))));
+    const { rows, ...known } = JSON.parse(data) as Marker & {
+      readonly rows?: Readonly<Record<string, Marker>>;
+    };
+    if (rows === undefined) return JSON.stringify(inOrder(known));
+    const all = Object.entries(rows).map(([row, state]) => [row, inOrder(state)] as const);
+    return JSON.stringify({ rows: Object.fromEntries(all) });
   });
+}
+
+function inOrder({ told = [], story, ...known }: Marker): object {
+  const shown = known.status === 'gone' && story ? { id: story['id'] } : story;
+  const rest = { ...known, story: shown, told: told.filter((each) => !/^(?:note|accepted):/.test(each)) };
+  return Object.fromEntries(Object.entries(rest).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 interface Marker {
