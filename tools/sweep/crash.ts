@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isRed } from '../../src/domain/verdict/decision.ts';
 import { type JudgedRun, wireBreaches } from '../runs/wire-breaches.ts';
-import { isAboutCommands } from './commands/command-scenes.ts';
+import { isAboutCommands, repliedWord } from './commands/command-scenes.ts';
 import { type Ending, endingOf, standingOf } from './judge.ts';
 import { type Operation, type Recovery, recoveryOf, type Scene, sceneOf } from './operations.ts';
 import { type Job, type Played, playJob } from './play.ts';
@@ -138,8 +138,7 @@ function shown(ending: Ending, { operation, recovery }: CrashPoint): unknown {
     return ending;
   if (isAboutCommands(operation)) {
     // The job that ends a run of commands answers in place of a killed one; and what a killed run had done is done already.
-    const replies =
-      recovery === 'newer' ? [] : ending.replies.map((reply) => reply.replace(/Environment .*$/s, '…'));
+    const replies = recovery === 'newer' ? [] : ending.replies.map(repliedWord);
     return standingOf({ ...ending, replies }, 'with people');
   }
   if (recovery !== 'level' || (operation !== 'create' && operation !== 'update'))

@@ -4,6 +4,7 @@ import type { Report } from '../../src/domain/report/report.ts';
 import { isRed } from '../../src/domain/verdict/decision.ts';
 import { passesByItself } from '../../src/domain/verdict/passing.ts';
 import { wireBreaches } from '../runs/wire-breaches.ts';
+import { isAboutCommands, repliedWord } from './commands/command-scenes.ts';
 import { endingDifferences, foundBy, isRedReport, takesDown } from './crash.ts';
 import { accepts, isOfBoard, KEPT, NAMES, NOT_THERE, RECORD } from './expected-people.ts';
 import type { CalmStep, FaultPoint } from './fault-points.ts';
@@ -13,6 +14,12 @@ import { advanceToRerun, type Operation, recoveryOf, type Scene, sceneOf } from 
 import { isAboutPeople, isOfFirstWord } from './people-points.ts';
 import { type Job, type Played, playJob } from './play.ts';
 import { asksByLabel } from './stories/story-scenes.ts';
+
+/** Of a command only the word of each reply is compared: what a run before it has done already is not done again. */
+function endingFor(operation: Operation, world: RehearsalWorld): Ending {
+  const ending = endingOf(world);
+  return isAboutCommands(operation) ? { ...ending, replies: ending.replies.map(repliedWord) } : ending;
+}
 
 /** What an operation does when nothing disturbs it. */
 export interface Calm {
@@ -47,12 +54,12 @@ export async function calmRun(operation: Operation, seed: number): Promise<Calm>
       onEnd: (step) => {
         const action = job.steps[step]?.action;
         if (action) steps[step] = { action, requests: world.log.entries(from) };
-        first ??= endingOf(world);
+        first ??= endingFor(operation, world);
       },
     });
     if (played.end !== 'finished')
       throw new Error(`The undisturbed run is red: ${played.reports.find(isRedReport)?.sentence}`);
-    const whole = endingOf(world);
+    const whole = endingFor(operation, world);
     return { steps, endings: { first: first ?? whole, whole }, found: foundBy(operation, played) };
   } finally {
     await world.close();
@@ -79,7 +86,7 @@ export async function faultRun(
   try {
     const from = world.log.next();
     const { played, struck, report, said } = await playStruck(world, job, point);
-    const seen = endingOf(world);
+    const seen = endingFor(operation, world);
     const isAsCalm =
       isDeepStrictEqual(seen, ending) && isDeepStrictEqual(foundBy(operation, played), calm.found);
     const outcome = outcomeOf(played, report, isAsCalm);
@@ -104,9 +111,10 @@ export async function faultRun(
         ...(second === undefined
           ? []
           : endingDifferences({ found: foundBy(operation, second) }, { found: calm.found })),
-        ...endingDifferences(withoutSaid(endingOf(world), said, point), withoutName(ending, point)).filter(
-          (each) => !isLeftOpen(each, { operation, report, row: point.row, call: point.call }),
-        ),
+        ...endingDifferences(
+          withoutSaid(endingFor(operation, world), said, point),
+          withoutName(ending, point),
+        ).filter((each) => !isLeftOpen(each, { operation, report, row: point.row, call: point.call })),
         ...wireBreaches(runs),
       ],
     };

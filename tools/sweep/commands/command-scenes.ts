@@ -14,6 +14,11 @@ export function isAboutCommands(operation: string): operation is CommandOperatio
   return COMMAND_OPERATIONS.some((each) => each === operation);
 }
 
+/** A reply up to the command that it answers. */
+export function repliedWord(reply: string): string {
+  return reply.replace(/(\*\*\/stage \w+).*$/s, '$1');
+}
+
 /** A world at the moment when a command was said, and the job that hears it. */
 interface CommandScene {
   readonly world: RehearsalWorld;
