@@ -141,7 +141,7 @@ function comesUp(): LifeStep {
         'AWS::S3::Bucket',
       ]);
       const { head, comments } = theirs(stage);
-      const about = comments.find(({ body }) => body.startsWith('<!-- greenroom:environment '))?.body;
+      const about = comments.find(({ body }) => body.startsWith('<!-- greenroom:environments '))?.body;
       expect.contains('The comment of the environment', about, '**From a fork:**');
       const records = stage.views.github().deployments.filter(({ sha }) => sha === head);
       expect.equal(

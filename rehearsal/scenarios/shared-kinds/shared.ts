@@ -151,7 +151,7 @@ function sleeps(): LifeStep {
     number: 6,
     name: 'night',
     headline: 'It sleeps at night and wakes in the morning, at the same commit',
-    breaks: '$/actions/hours',
+    breaks: 'OWNER/greenroom/actions/hours@REF',
     async play(stage) {
       await hour(stage, 'It is night.', NIGHT);
       stage.notes.set('asleep', qa(stage)?.parameters['Asleep']);
