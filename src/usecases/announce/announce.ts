@@ -26,7 +26,7 @@ import { tellOthers } from './announce-to-others.ts';
 import {
   type CommentHost,
   findTable,
-  isCommentAsFound,
+  followTable,
   isCommentShown,
   type KeptComment,
   keepEnvironmentComment,
@@ -132,11 +132,8 @@ async function tell(
   const subject = { key, repository: scope.repository.fullName, branch: about.branch, pull };
   const isBehind = deps.chat !== undefined && (looks.isChatTold || isChatBehind(subject, before));
   if (after === before && !isBehind) return { ...nothing, item: itemOf(about, stillTrue(about.branch)) };
-  const isNewest = async () =>
-    commented === undefined ||
-    comment === undefined ||
-    looks.count >= MOST_LOOKS ||
-    (await isCommentAsFound(deps.codeHost, { key, pull: commented }, comment));
+  const table = followTable(deps.codeHost, commented && { key, pull: commented }, comment);
+  const isNewest = async () => (await table.isNewest()) || looks.count >= MOST_LOOKS;
   const lookAgain = (isChatTold: boolean) =>
     tell(deps, request, given, { count: looks.count + 1, isChatTold: looks.isChatTold || isChatTold });
   const told = looks.isChatTold ? withChatUnknown(before) : before;
@@ -148,15 +145,17 @@ async function tell(
           { key, subject, before: told, after, news: about.news, author: theirs?.review.author, isNewest },
         );
   if (chat === 'overtaken') return lookAgain(false);
-  const isShown = !chat.wrote && isCommentShown(commented && { key, pull: commented }, comment, chat.state);
+  const isShown =
+    !chat.wrote && isCommentShown(commented && { key, pull: commented }, table.now(), chat.state);
   if (deps.chat && !isShown && !(await isNewest())) return lookAgain(chat.wrote);
   // The comment comes last: it keeps the place of the chat message, which a killed run finds again by its key.
+  const found = table.now();
   const written = await attempt(
     deps.log,
     async () =>
       commented &&
-      comment &&
-      (await keepEnvironmentComment(deps, { key, pull: commented, news: about.news }, comment, chat.state)),
+      found &&
+      (await keepEnvironmentComment(deps, { key, pull: commented, news: about.news }, found, chat.state)),
   );
   const { done, problem } = written;
   if (done === 'overtaken' && looks.count <= MOST_LOOKS) return lookAgain(chat.wrote);

@@ -109,17 +109,50 @@ export async function findEnvironmentComment(
   return facts === undefined || !isTold ? undefined : { facts, state };
 }
 
-/** True where the comment still tells of the environment what it told when it was found, or still nothing. */
-export async function isCommentAsFound(
+/** The table while something else is done, such as news in a chat. */
+export interface FollowedTable {
+  /** As it was seen last: with what others wrote into their rows since, so that a write takes nothing of that away. */
+  now(): FoundTable | undefined;
+  /** Looks once more. False where the table tells something else of this environment by now. */
+  isNewest(): Promise<boolean>;
+}
+
+/** @param about undefined where there is no pull request for a table. */
+export function followTable(
+  codeHost: Pick<CommentHost, 'findComments' | 'commentText'>,
+  about: About | undefined,
+  found: FoundTable | undefined,
+): FollowedTable {
+  let seen = found;
+  return {
+    now: () => seen,
+    async isNewest() {
+      if (about === undefined || seen === undefined) return true;
+      const next = await tableByNow(codeHost, about, seen);
+      if (next === 'overtaken') return false;
+      seen = next;
+      return true;
+    },
+  };
+}
+
+async function tableByNow(
   codeHost: Pick<CommentHost, 'findComments' | 'commentText'>,
   about: About,
-  { facts, rows }: FoundTable,
-): Promise<boolean> {
+  found: FoundTable,
+): Promise<FoundTable | 'overtaken'> {
+  const { facts, rows } = found;
   const { of, own } = identityIn(about.key);
-  if (facts === undefined) return !(await findTable(codeHost, about)).isTold;
+  if (facts === undefined) {
+    const now = await findTable(codeHost, about);
+    return now.isTold ? 'overtaken' : now;
+  }
   const text = await codeHost.commentText(facts.id);
-  if (text === facts.body) return true;
-  return text !== undefined && !facts.editedByOthers && sameState(toldRows(text, of)[own], rows[own]);
+  if (text === facts.body) return found;
+  if (text === undefined || facts.editedByOthers) return 'overtaken';
+  const byNow = toldRows(text, of);
+  if (!sameState(byNow[own], rows[own])) return 'overtaken';
+  return { ...found, facts: { ...facts, body: text }, rows: { ...rows, ...byNow } };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type AnnouncementState, foldNews } from '../../../src/domain/announce/announcement.ts';
+import type { AnnouncementState } from '../../../src/domain/announce/announcement.ts';
 import type { News } from '../../../src/domain/announce/news.ts';
 import { AdapterError } from '../../../src/domain/verdict/errors.ts';
 import type { DeploymentFacts } from '../../../src/ports/deployments.ts';
@@ -12,54 +12,22 @@ import {
   type TableDeps,
 } from '../../../src/usecases/announce/environment-comments.ts';
 import { formerComment, tableTelling } from '../../../tools/builders/comments.ts';
-import { deployment, pullRequest } from '../../../tools/builders/facts.ts';
 import { type CommentsInMemory, commentsInMemory } from '../../support/ports/comments-in-memory.ts';
 
-const BRANCH = 'feature/checkout';
-const OF = `70107786/${BRANCH}`;
-const pull = pullRequest();
-const READY: AnnouncementState = { status: 'ready', commit: 'a'.repeat(40), url: 'http://a.example.com' };
-
-const log = { warning: () => undefined };
-
-/** With when it was told. */
-const BEFORE: AnnouncementState = { ...READY, since: '2026-03-01T09:00Z' };
-
-function keyOf(row: string): string {
-  return `70107786/${row}/${BRANCH}`;
-}
-
-function recorded(row: string, overrides: Partial<DeploymentFacts> = {}): DeploymentFacts {
-  const [, environment = ''] = row.split('/');
-  return deployment({
-    environment,
-    payload: { key: keyOf(row) },
-    environmentUrl: 'http://a.example.com',
-    ...overrides,
-  });
-}
-
-function depsOn({ host }: CommentsInMemory, records: readonly DeploymentFacts[] = []): TableDeps {
-  return { codeHost: host, deployments: { list: async () => records, newest: async () => records }, log };
-}
-
-/** As a run does: looks again where another one of its environment was faster. */
-async function tell(deps: TableDeps, row: string, news: readonly News[], looks = 1): Promise<void> {
-  const about = { key: keyOf(row), pull, news };
-  const found = await findTable(deps.codeHost, about);
-  const kept = await keepEnvironmentComment(deps, about, found, foldNews(found.state, news));
-  if (kept === 'overtaken' && looks < 4) await tell(deps, row, news, looks + 1);
-}
-
-function ready(commit = 'a'): readonly News[] {
-  return [{ kind: 'ready', url: 'http://a.example.com', commit: commit.repeat(40) }];
-}
-
-function rowsIn({ comments }: CommentsInMemory) {
-  const [only, ...others] = comments.values();
-  expect(others).toEqual([]);
-  return toldRows(only?.body ?? '', OF);
-}
+import {
+  BEFORE,
+  BRANCH,
+  depsOn,
+  keyOf,
+  log,
+  OF,
+  pull,
+  READY,
+  ready,
+  recorded,
+  rowsIn,
+  tell,
+} from './table-telling.ts';
 
 describe('the table of environments', () => {
   it('is written once, and edited by each who has news', async () => {
