@@ -82,8 +82,10 @@ async function moveOne(at: MovesJudged, said: CountedJudgement, { id }: Story): 
   if (move !== undefined && !isByToken && wasAfter({ ...move, aheadMs }, saidAt))
     return movedSince(said, story);
   const mine = own === undefined ? [] : ((await tracker.movesBy(story, own)) ?? []);
+  // Also the opposite: whoever said that later is not overruled by a run that comes late, or is run again.
   const wasDone = mine.some(
-    ({ to, at: when }) => to === target && !wasBeforeSaid({ at: when, aheadMs }, saidAt),
+    ({ to, at: when }) =>
+      (to === 'accepted' || to === 'rejected') && !wasBeforeSaid({ at: when, aheadMs }, saidAt),
   );
   return wasDone ? movedSince(said, story) : moveTo(at, story, word);
 }

@@ -94,7 +94,7 @@ export function movesHeard(at: HearsPeople, on: HeardOn): MoveHeard {
 
 /**
  * Whether the token's move is the one that followed the comment. Whoever sets the story back takes the acceptance back, and no workflow
- * accepts it anew by the same comment: the token may have accepted it once since.
+ * accepts it anew by the same comment: the token may have accepted it once since, and not rejected it.
  */
 async function isMovedFor(
   { tracker }: Pick<HearsPeople, 'tracker'>,
@@ -105,6 +105,7 @@ async function isMovedFor(
   if (moves === undefined) return false;
   const aheadMs = tracker.aheadMs();
   if (wasAfter({ at: move.deliveredAt, aheadMs }, saidAt)) return false;
-  const since = moves.filter(({ to, at }) => to === 'accepted' && !wasBeforeSaid({ at, aheadMs }, saidAt));
-  return since.length <= 1;
+  const since = moves.filter(({ at }) => !wasBeforeSaid({ at, aheadMs }, saidAt));
+  const isRejected = since.some(({ to }) => to === 'rejected');
+  return !isRejected && since.filter(({ to }) => to === 'accepted').length <= 1;
 }

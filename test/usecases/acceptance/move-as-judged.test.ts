@@ -74,6 +74,12 @@ describe('a judgement', () => {
     ['accept', { moves: [{ to: 'accepted', at: undefined }] }, 'skipped superseded', []],
     [
       'accept',
+      { state: 'rejected', moves: [{ to: 'rejected', at: '2026-03-02T09:01:00Z' }] },
+      'skipped superseded',
+      [],
+    ],
+    [
+      'accept',
       { moves: [{ to: 'accepted', at: '2026-03-02T08:01:00Z' }] },
       'updated command_taken',
       ['accepted'],

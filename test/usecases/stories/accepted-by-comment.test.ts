@@ -121,6 +121,20 @@ describe('an acceptance that the token made for a comment', () => {
       'by the user of tracker-token',
     ],
     [
+      'after which the token rejected it',
+      {
+        ...BY_TOKEN,
+        pull: { said: [said()] },
+        tracker: {
+          ownMoves: [
+            { to: 'rejected', at: '2026-03-02T08:40:00Z' },
+            { to: 'accepted', at: '2026-03-02T09:00:00Z' },
+          ],
+        },
+      },
+      'by the user of tracker-token',
+    ],
+    [
       'after which somebody set it back',
       {
         ...BY_TOKEN,
