@@ -304,10 +304,8 @@ async function tell(deps, request, given, looks = { count: 1, isChatTold: false 
     const isBehind = deps.chat !== undefined && (looks.isChatTold || (0,announce_in_chat/* isChatBehind */.JR)(subject, before));
     if (after === before && !isBehind)
         return { ...nothing, item: itemOf(about, stillTrue(about.branch)) };
-    const isNewest = async () => commented === undefined ||
-        comment === undefined ||
-        looks.count >= MOST_LOOKS ||
-        (await (0,environment_comments/* isCommentAsFound */.IW)(deps.codeHost, { key, pull: commented }, comment));
+    const table = (0,environment_comments/* followTable */.Ow)(deps.codeHost, commented && { key, pull: commented }, comment);
+    const isNewest = async () => (await table.isNewest()) || looks.count >= MOST_LOOKS;
     const lookAgain = (isChatTold) => tell(deps, request, given, { count: looks.count + 1, isChatTold: looks.isChatTold || isChatTold });
     const told = looks.isChatTold ? (0,announce_in_chat/* withChatUnknown */.F9)(before) : before;
     const chat = comment && !comment.isTold && !looks.isChatTold && isOnItsWay(about.news)
@@ -315,13 +313,14 @@ async function tell(deps, request, given, looks = { count: 1, isChatTold: false 
         : await inChat({ ...deps, people }, { key, subject, before: told, after, news: about.news, author: theirs?.review.author, isNewest });
     if (chat === 'overtaken')
         return lookAgain(false);
-    const isShown = !chat.wrote && (0,environment_comments/* isCommentShown */.FH)(commented && { key, pull: commented }, comment, chat.state);
+    const isShown = !chat.wrote && (0,environment_comments/* isCommentShown */.FH)(commented && { key, pull: commented }, table.now(), chat.state);
     if (deps.chat && !isShown && !(await isNewest()))
         return lookAgain(chat.wrote);
     // The comment comes last: it keeps the place of the chat message, which a killed run finds again by its key.
+    const found = table.now();
     const written = await attempt(deps.log, async () => commented &&
-        comment &&
-        (await (0,environment_comments/* keepEnvironmentComment */.c6)(deps, { key, pull: commented, news: about.news }, comment, chat.state)));
+        found &&
+        (await (0,environment_comments/* keepEnvironmentComment */.c6)(deps, { key, pull: commented, news: about.news }, found, chat.state)));
     const { done, problem } = written;
     if (done === 'overtaken' && looks.count <= MOST_LOOKS)
         return lookAgain(chat.wrote);
@@ -432,7 +431,7 @@ function reportOf(items, required) {
 __webpack_require__.d(__webpack_exports__, {
   oJ: () => (/* binding */ findEnvironmentComment),
   UI: () => (/* binding */ findTable),
-  IW: () => (/* binding */ isCommentAsFound),
+  Ow: () => (/* binding */ followTable),
   FH: () => (/* binding */ isCommentShown),
   c6: () => (/* binding */ keepEnvironmentComment)
 });
@@ -661,15 +660,38 @@ async function findEnvironmentComment(codeHost, about) {
     const { facts, state, isTold } = await findTable(codeHost, about);
     return facts === undefined || !isTold ? undefined : { facts, state };
 }
-/** True where the comment still tells of the environment what it told when it was found, or still nothing. */
-async function isCommentAsFound(codeHost, about, { facts, rows }) {
+/** @param about undefined where there is no pull request for a table. */
+function followTable(codeHost, about, found) {
+    let seen = found;
+    return {
+        now: () => seen,
+        async isNewest() {
+            if (about === undefined || seen === undefined)
+                return true;
+            const next = await tableByNow(codeHost, about, seen);
+            if (next === 'overtaken')
+                return false;
+            seen = next;
+            return true;
+        },
+    };
+}
+async function tableByNow(codeHost, about, found) {
+    const { facts, rows } = found;
     const { of, own } = identityIn(about.key);
-    if (facts === undefined)
-        return !(await findTable(codeHost, about)).isTold;
+    if (facts === undefined) {
+        const now = await findTable(codeHost, about);
+        return now.isTold ? 'overtaken' : now;
+    }
     const text = await codeHost.commentText(facts.id);
     if (text === facts.body)
-        return true;
-    return text !== undefined && !facts.editedByOthers && (0,announce_rows/* sameState */.yY)((0,environments_comment/* toldRows */.BO)(text, of)[own], rows[own]);
+        return found;
+    if (text === undefined || facts.editedByOthers)
+        return 'overtaken';
+    const byNow = (0,environments_comment/* toldRows */.BO)(text, of);
+    if (!(0,announce_rows/* sameState */.yY)(byNow[own], rows[own]))
+        return 'overtaken';
+    return { ...found, facts: { ...facts, body: text }, rows: { ...rows, ...byNow } };
 }
 /**
  * Brings the row of the environment to the state: edits the table, or writes one where the news is worth it. Undefined where it has no row

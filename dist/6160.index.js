@@ -3156,9 +3156,12 @@ function stateOf(told) {
 
 // EXTERNAL MODULE: ./build/src/domain/stories/delivery.js
 var stories_delivery = __webpack_require__(98322);
+// EXTERNAL MODULE: ./build/src/domain/environment/fork.js
+var fork = __webpack_require__(9878);
 // EXTERNAL MODULE: ./build/src/domain/environment/naming.js
 var naming = __webpack_require__(30982);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/deployments.js
+
 
 
 
@@ -3177,8 +3180,9 @@ function pinnedTask(key) {
  */
 const RECORD_TASK = 'greenroom';
 /** Opens one in its first state. */
-async function createDeployment(client, request) {
+async function createDeployment(client, user, request) {
     const { key } = request.payload;
+    await checkStarter(client, user, key);
     const isPinned = request.ref === request.commit;
     const made = await postDeployment(client, `open a deployment of ${client.repository}`, {
         ...request,
@@ -3186,6 +3190,19 @@ async function createDeployment(client, request) {
     });
     await setDeploymentState(client, made.id, 'queued', {});
     return { ...deploymentFacts(made, undefined), state: 'queued' };
+}
+/**
+ * What the job's own token does starts no workflow; what another token opens starts those that the commit itself has, with all secrets
+ * (docs.github.com/actions, "Triggering a workflow from a workflow", and "Events that trigger workflows", `deployment`).
+ * @throws UserError `invalid_input` for a fork's commit and another token.
+ */
+async function checkStarter(client, user, key) {
+    if ((0,fork/* pullOfForkBranch */.$Y)((0,naming/* branchOfKey */.xL)(key ?? '') ?? '') === undefined)
+        return;
+    const login = await user.login();
+    if (login === WORKFLOW_BOT)
+        return;
+    throw new errors/* UserError */.y('invalid_input', `A deployment that ${login} opens would start the workflows of the fork with the secrets of ${client.repository}, so its commit was not deployed; leave the input 'github-token' out of the step that provisions forks.`);
 }
 /**
  * Opens a deployment without a state. `task` says what it is for; absent for GitHub's own word, `deploy`.
@@ -3928,7 +3945,7 @@ function createDeployments(client, user) {
         newest: (query) => newestPage(client, user, { ...query, task: RECORD_TASK }),
         asked: (id) => readAsked(client, user, id),
         askedFor: (query) => listAsked(client, user, query),
-        create: (request) => createDeployment(client, request),
+        create: (request) => createDeployment(client, user, request),
         setState: (id, state, details) => setDeploymentState(client, id, state, details),
     };
 }
@@ -4339,7 +4356,18 @@ function fork_allowance_parsed(text) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/adapters/github/write-facts.js
+/** Makes a commit of its own whose message and only file hold the facts, and gives its full SHA. Nothing points at it yet. */
+async function writeFacts({ at }, octokit, { file, text, parents }) {
+    const content = text.slice(text.indexOf('{'));
+    const shown = { path: file, mode: '100644', type: 'blob', content };
+    const tree = await octokit.rest.git.createTree({ ...at, tree: [shown] });
+    const made = { message: text, tree: tree.data.sha, parents: [...parents] };
+    return (await octokit.rest.git.createCommit({ ...at, ...made })).data.sha;
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/github/fork-allowances.js
+
 
 
 
@@ -4349,8 +4377,7 @@ const PLACE = 'greenroom/forks';
 function createForkAllowances(client) {
     return {
         allowanceOf: (pullRequest) => readAllowance(client, pullRequest),
-        allow: (allowance) => allow(client, allowance),
-        withdraw: (pullRequest, version) => withdraw(client, pullRequest, version),
+        allow: (allowance, before) => allow(client, allowance, before),
     };
 }
 /** Null for an object that is not there, and without a message where it is no commit (docs.github.com/graphql, "Repository", `object`). */
@@ -4384,60 +4411,29 @@ async function readVersion(client, pullRequest) {
     return found[0];
 }
 /**
- * The fork's commit is the parent, so that GitHub keeps it also when the fork moves on. GitHub makes a ref that is not there and refuses
- * every other try, so one alone gets it.
+ * The fork's commit is a parent, so that GitHub keeps it also when the fork moves on. GitHub makes a ref that is not there and refuses every
+ * other try. One that is there is the other parent: then the update is a fast-forward for whoever has seen the newest one alone (see
+ * `createIntents`), and the commit that runs stays allowed until the next one is.
  */
-async function allow(client, allowance) {
-    const { pullRequest, commit: parent } = allowance;
-    const text = allowanceText(allowance);
+async function allow(client, allowance, before) {
+    const { pullRequest, commit } = allowance;
     return client.ask(fork_allowances_doingOf('keep', pullRequest, client), async (octokit) => {
-        const file = {
-            path: 'allowance.json',
-            mode: '100644',
-            type: 'blob',
-            content: text.slice(text.indexOf('{')),
-        };
-        const tree = await octokit.rest.git.createTree({ ...client.at, tree: [file] });
-        const made = { message: text, tree: tree.data.sha, parents: [parent] };
-        const commit = await octokit.rest.git.createCommit({ ...client.at, ...made });
+        const parents = before === undefined ? [commit] : [before, commit];
+        const text = allowanceText(allowance);
+        const sha = await writeFacts(client, octokit, { file: 'allowance.json', text, parents });
+        const name = `${PLACE}/${pullRequest}`;
         try {
-            const ref = `refs/${PLACE}/${pullRequest}`;
-            await octokit.rest.git.createRef({ ...client.at, ref, sha: commit.data.sha });
+            if (before === undefined)
+                await octokit.rest.git.createRef({ ...client.at, ref: `refs/${name}`, sha });
+            else
+                await octokit.rest.git.updateRef({ ...client.at, ref: name, sha, force: false });
             return 'allowed';
         }
         catch (error) {
-            if (githubAnswerIn(error)?.name !== 'refTaken')
+            const answer = githubAnswerIn(error)?.name;
+            if (answer !== 'refTaken' && answer !== 'refMoved')
                 throw error;
             return 'taken';
-        }
-    });
-}
-/** A ref that is to be nowhere (docs.github.com/graphql/reference/git, "updateRefs"). */
-const fork_allowances_NOWHERE = '0'.repeat(40);
-const WITHDRAW = `mutation WithdrawAllowance($repository: ID!, $name: GitRefname!, $version: GitObjectID!, $nowhere: GitObjectID!) {
-  updateRefs(input: { repositoryId: $repository, refUpdates: [{ name: $name, beforeOid: $version, afterOid: $nowhere }] }) {
-    clientMutationId
-  }
-}`;
-/** What GraphQL says where the ref is untouched; anything else is no word about it. */
-const fork_allowances_UNTOUCHED = ['refKept', 'queryFailed'];
-/** As locks are released: only that version, and read again after a refusal. */
-async function withdraw(client, pullRequest, version) {
-    const { node_id: repository } = await client.readRepository();
-    const name = `refs/${PLACE}/${pullRequest}`;
-    return client.ask(fork_allowances_doingOf('withdraw', pullRequest, client), async (octokit) => {
-        try {
-            await client.query(octokit, WITHDRAW, { repository, name, version, nowhere: fork_allowances_NOWHERE });
-            return 'withdrawn';
-        }
-        catch (error) {
-            const answer = githubAnswerIn(error)?.name;
-            if (answer === undefined || !fork_allowances_UNTOUCHED.includes(answer))
-                throw error;
-            const now = await readVersion(client, pullRequest);
-            if (now === version)
-                throw error;
-            return now === undefined ? 'gone' : 'changed';
         }
     });
 }
@@ -4445,8 +4441,6 @@ function fork_allowances_doingOf(deed, pullRequest, { repository }) {
     return `${deed} which commit of pull request #${pullRequest} of ${repository} is allowed an environment`;
 }
 
-// EXTERNAL MODULE: ./build/src/domain/environment/fork.js
-var fork = __webpack_require__(9878);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/fork-branches.js
 
 /**
@@ -4505,16 +4499,6 @@ async function readLife(codeHost, allowances, number) {
 
 // EXTERNAL MODULE: ./build/src/domain/intents/intent.js
 var intents_intent = __webpack_require__(35946);
-;// CONCATENATED MODULE: ./build/src/adapters/github/write-facts.js
-/** Makes a commit of its own whose message and only file hold the facts, and gives its full SHA. Nothing points at it yet. */
-async function writeFacts({ at }, octokit, { file, text, parents }) {
-    const content = text.slice(text.indexOf('{'));
-    const shown = { path: file, mode: '100644', type: 'blob', content };
-    const tree = await octokit.rest.git.createTree({ ...at, tree: [shown] });
-    const made = { message: text, tree: tree.data.sha, parents: [...parents] };
-    return (await octokit.rest.git.createCommit({ ...at, ...made })).data.sha;
-}
-
 ;// CONCATENATED MODULE: ./build/src/adapters/github/intents.js
 
 

@@ -893,9 +893,7 @@ async function allowFork({ forks }, allowance) {
             return 'unchanged';
         if (standing === 'is newer' && kept?.allowance !== undefined)
             return (0,judge_fork/* whyNewerAllowance */.Gs)(kept.allowance);
-        if (kept !== undefined)
-            await forks.withdraw(allowance.pullRequest, kept.version);
-        if ((await forks.allow(allowance)) === 'allowed')
+        if ((await forks.allow(allowance, kept?.version)) === 'allowed')
             return 'updated';
     }
     throw new errors/* AdapterError */.o('doubtful_facts', `Which commit of pull request #${allowance.pullRequest} is allowed changed while it was being kept, so it was left; say '/stage up' again.`, { service: 'GitHub', retriable: true });
@@ -2512,7 +2510,7 @@ function resultsScope({ repository: { id, fullName }, project, kind }) {
 __webpack_require__.d(__webpack_exports__, {
   oJ: () => (/* binding */ findEnvironmentComment),
   UI: () => (/* binding */ findTable),
-  IW: () => (/* binding */ isCommentAsFound),
+  Ow: () => (/* binding */ followTable),
   FH: () => (/* binding */ isCommentShown),
   c6: () => (/* binding */ keepEnvironmentComment)
 });
@@ -2741,15 +2739,38 @@ async function findEnvironmentComment(codeHost, about) {
     const { facts, state, isTold } = await findTable(codeHost, about);
     return facts === undefined || !isTold ? undefined : { facts, state };
 }
-/** True where the comment still tells of the environment what it told when it was found, or still nothing. */
-async function isCommentAsFound(codeHost, about, { facts, rows }) {
+/** @param about undefined where there is no pull request for a table. */
+function followTable(codeHost, about, found) {
+    let seen = found;
+    return {
+        now: () => seen,
+        async isNewest() {
+            if (about === undefined || seen === undefined)
+                return true;
+            const next = await tableByNow(codeHost, about, seen);
+            if (next === 'overtaken')
+                return false;
+            seen = next;
+            return true;
+        },
+    };
+}
+async function tableByNow(codeHost, about, found) {
+    const { facts, rows } = found;
     const { of, own } = identityIn(about.key);
-    if (facts === undefined)
-        return !(await findTable(codeHost, about)).isTold;
+    if (facts === undefined) {
+        const now = await findTable(codeHost, about);
+        return now.isTold ? 'overtaken' : now;
+    }
     const text = await codeHost.commentText(facts.id);
     if (text === facts.body)
-        return true;
-    return text !== undefined && !facts.editedByOthers && (0,announce_rows/* sameState */.yY)((0,environments_comment/* toldRows */.BO)(text, of)[own], rows[own]);
+        return found;
+    if (text === undefined || facts.editedByOthers)
+        return 'overtaken';
+    const byNow = (0,environments_comment/* toldRows */.BO)(text, of);
+    if (!(0,announce_rows/* sameState */.yY)(byNow[own], rows[own]))
+        return 'overtaken';
+    return { ...found, facts: { ...facts, body: text }, rows: { ...rows, ...byNow } };
 }
 /**
  * Brings the row of the environment to the state: edits the table, or writes one where the news is worth it. Undefined where it has no row

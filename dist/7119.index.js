@@ -425,7 +425,7 @@ function movesHeard(at, on) {
 }
 /**
  * Whether the token's move is the one that followed the comment. Whoever sets the story back takes the acceptance back, and no workflow
- * accepts it anew by the same comment: the token may have accepted it once since.
+ * accepts it anew by the same comment: the token may have accepted it once since, and not rejected it.
  */
 async function isMovedFor({ tracker }, { story, move }, saidAt) {
     const moves = await tracker.movesBy(story, move.by);
@@ -434,8 +434,9 @@ async function isMovedFor({ tracker }, { story, move }, saidAt) {
     const aheadMs = tracker.aheadMs();
     if ((0,_domain_stories_two_clocks_js__WEBPACK_IMPORTED_MODULE_5__/* .wasAfter */ .sb)({ at: move.deliveredAt, aheadMs }, saidAt))
         return false;
-    const since = moves.filter(({ to, at }) => to === 'accepted' && !(0,_domain_stories_two_clocks_js__WEBPACK_IMPORTED_MODULE_5__/* .wasBeforeSaid */ .KC)({ at, aheadMs }, saidAt));
-    return since.length <= 1;
+    const since = moves.filter(({ at }) => !(0,_domain_stories_two_clocks_js__WEBPACK_IMPORTED_MODULE_5__/* .wasBeforeSaid */ .KC)({ at, aheadMs }, saidAt));
+    const isRejected = since.some(({ to }) => to === 'rejected');
+    return !isRejected && since.filter(({ to }) => to === 'accepted').length <= 1;
 }
 
 

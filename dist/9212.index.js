@@ -250,7 +250,8 @@ async function moveOne(at, said, { id }) {
     if (move !== undefined && !isByToken && (0,two_clocks/* wasAfter */.sb)({ ...move, aheadMs }, saidAt))
         return movedSince(said, story);
     const mine = own === undefined ? [] : ((await tracker.movesBy(story, own)) ?? []);
-    const wasDone = mine.some(({ to, at: when }) => to === target && !(0,two_clocks/* wasBeforeSaid */.KC)({ at: when, aheadMs }, saidAt));
+    // Also the opposite: whoever said that later is not overruled by a run that comes late, or is run again.
+    const wasDone = mine.some(({ to, at: when }) => (to === 'accepted' || to === 'rejected') && !(0,two_clocks/* wasBeforeSaid */.KC)({ at: when, aheadMs }, saidAt));
     return wasDone ? movedSince(said, story) : moveTo(at, story, word);
 }
 /** Looks once more right before it writes. */

@@ -11,11 +11,10 @@ export interface ForkAllowances {
 
 /** What only the workflow of commands may do: it takes the permission `contents: write`. */
 export interface ForkAllowing extends ForkAllowances {
-  /** Keeps an allowance where its pull request has none; of several who try at once one alone does. Says `taken` for all others. */
-  allow(allowance: ForkAllowance): Promise<'allowed' | 'taken'>;
   /**
-   * Withdraws the allowance of a pull request where it is still that version of it. Says `gone` where there is none any more, and
-   * `changed` where there is another one, which stays. Safe to repeat.
+   * Keeps an allowance in the place of the one of that version, or where the pull request has none; of several who try at once one alone
+   * does. Says `taken` for all others. In between the older one holds.
+   * @param before version of the one that it takes the place of; undefined where there was none.
    */
-  withdraw(pullRequest: number, version: string): Promise<'withdrawn' | 'gone' | 'changed'>;
+  allow(allowance: ForkAllowance, before: string | undefined): Promise<'allowed' | 'taken'>;
 }

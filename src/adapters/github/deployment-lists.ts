@@ -43,7 +43,7 @@ export function createDeployments(client: GitHubClient, user: TokenUser): Deploy
     newest: (query) => newestPage(client, user, { ...query, task: RECORD_TASK }),
     asked: (id) => readAsked(client, user, id),
     askedFor: (query) => listAsked(client, user, query),
-    create: (request) => createDeployment(client, request),
+    create: (request) => createDeployment(client, user, request),
     setState: (id, state, details) => setDeploymentState(client, id, state, details),
   };
 }

@@ -1,10 +1,11 @@
-import { shortHash } from '../../domain/environment/naming.ts';
-import { AdapterError } from '../../domain/verdict/errors.ts';
+import { pullOfForkBranch } from '../../domain/environment/fork.ts';
+import { branchOfKey, shortHash } from '../../domain/environment/naming.ts';
+import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import type { DeploymentFacts, DeploymentState, Deployments, StateChange } from '../../ports/deployments.ts';
 import type { GitHubClient } from './client.ts';
 import type { StateFacts } from './deployment-states.ts';
 import type { Octokit } from './octokit.ts';
-import { GONE } from './token-user.ts';
+import { GONE, type TokenUser, WORKFLOW_BOT } from './token-user.ts';
 
 /** Longest description of a deployment status (docs.github.com/rest/deployments/statuses). */
 const LONGEST_DESCRIPTION = 140;
@@ -26,9 +27,11 @@ export const RECORD_TASK = 'greenroom';
 /** Opens one in its first state. */
 export async function createDeployment(
   client: GitHubClient,
+  user: TokenUser,
   request: Parameters<Deployments['create']>[0],
 ): ReturnType<Deployments['create']> {
   const { key } = request.payload;
+  await checkStarter(client, user, key);
   const isPinned = request.ref === request.commit;
   const made = await postDeployment(client, `open a deployment of ${client.repository}`, {
     ...request,
@@ -36,6 +39,21 @@ export async function createDeployment(
   });
   await setDeploymentState(client, made.id, 'queued', {});
   return { ...deploymentFacts(made, undefined), state: 'queued' };
+}
+
+/**
+ * What the job's own token does starts no workflow; what another token opens starts those that the commit itself has, with all secrets
+ * (docs.github.com/actions, "Triggering a workflow from a workflow", and "Events that trigger workflows", `deployment`).
+ * @throws UserError `invalid_input` for a fork's commit and another token.
+ */
+async function checkStarter(client: GitHubClient, user: TokenUser, key: string | undefined): Promise<void> {
+  if (pullOfForkBranch(branchOfKey(key ?? '') ?? '') === undefined) return;
+  const login = await user.login();
+  if (login === WORKFLOW_BOT) return;
+  throw new UserError(
+    'invalid_input',
+    `A deployment that ${login} opens would start the workflows of the fork with the secrets of ${client.repository}, so its commit was not deployed; leave the input 'github-token' out of the step that provisions forks.`,
+  );
 }
 
 /**

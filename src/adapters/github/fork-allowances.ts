@@ -5,10 +5,10 @@ import {
   parseAllowance,
 } from '../../domain/environment/fork-allowance.ts';
 import type { ForkAllowing } from '../../ports/fork-allowances.ts';
-import type { GitHubAnswer } from './answers.ts';
 import { githubAnswerIn } from './api-error.ts';
 import { type GitHubClient, incompleteList } from './client.ts';
 import { linkedPages, wholeList } from './whole-list.ts';
+import { writeFacts } from './write-facts.ts';
 
 /** Allowances are refs beside branches and tags, as locks are (see `createLocks`, which has the sources). */
 const PLACE = 'greenroom/forks';
@@ -16,8 +16,7 @@ const PLACE = 'greenroom/forks';
 export function createForkAllowances(client: GitHubClient): ForkAllowing {
   return {
     allowanceOf: (pullRequest) => readAllowance(client, pullRequest),
-    allow: (allowance) => allow(client, allowance),
-    withdraw: (pullRequest, version) => withdraw(client, pullRequest, version),
+    allow: (allowance, before) => allow(client, allowance, before),
   };
 }
 
@@ -69,63 +68,29 @@ async function readVersion(client: GitHubClient, pullRequest: number): Promise<s
 }
 
 /**
- * The fork's commit is the parent, so that GitHub keeps it also when the fork moves on. GitHub makes a ref that is not there and refuses
- * every other try, so one alone gets it.
+ * The fork's commit is a parent, so that GitHub keeps it also when the fork moves on. GitHub makes a ref that is not there and refuses every
+ * other try. One that is there is the other parent: then the update is a fast-forward for whoever has seen the newest one alone (see
+ * `createIntents`), and the commit that runs stays allowed until the next one is.
  */
-async function allow(client: GitHubClient, allowance: ForkAllowance): ReturnType<ForkAllowing['allow']> {
-  const { pullRequest, commit: parent } = allowance;
-  const text = allowanceText(allowance);
+async function allow(
+  client: GitHubClient,
+  allowance: ForkAllowance,
+  before: string | undefined,
+): ReturnType<ForkAllowing['allow']> {
+  const { pullRequest, commit } = allowance;
   return client.ask(doingOf('keep', pullRequest, client), async (octokit) => {
-    const file = {
-      path: 'allowance.json',
-      mode: '100644',
-      type: 'blob',
-      content: text.slice(text.indexOf('{')),
-    } as const;
-    const tree = await octokit.rest.git.createTree({ ...client.at, tree: [file] });
-    const made = { message: text, tree: tree.data.sha, parents: [parent] };
-    const commit = await octokit.rest.git.createCommit({ ...client.at, ...made });
+    const parents = before === undefined ? [commit] : [before, commit];
+    const text = allowanceText(allowance);
+    const sha = await writeFacts(client, octokit, { file: 'allowance.json', text, parents });
+    const name = `${PLACE}/${pullRequest}`;
     try {
-      const ref = `refs/${PLACE}/${pullRequest}`;
-      await octokit.rest.git.createRef({ ...client.at, ref, sha: commit.data.sha });
+      if (before === undefined) await octokit.rest.git.createRef({ ...client.at, ref: `refs/${name}`, sha });
+      else await octokit.rest.git.updateRef({ ...client.at, ref: name, sha, force: false });
       return 'allowed';
     } catch (error) {
-      if (githubAnswerIn(error)?.name !== 'refTaken') throw error;
-      return 'taken';
-    }
-  });
-}
-
-/** A ref that is to be nowhere (docs.github.com/graphql/reference/git, "updateRefs"). */
-const NOWHERE = '0'.repeat(40);
-
-const WITHDRAW = `mutation WithdrawAllowance($repository: ID!, $name: GitRefname!, $version: GitObjectID!, $nowhere: GitObjectID!) {
-  updateRefs(input: { repositoryId: $repository, refUpdates: [{ name: $name, beforeOid: $version, afterOid: $nowhere }] }) {
-    clientMutationId
-  }
-}`;
-
-/** What GraphQL says where the ref is untouched; anything else is no word about it. */
-const UNTOUCHED: readonly GitHubAnswer[] = ['refKept', 'queryFailed'];
-
-/** As locks are released: only that version, and read again after a refusal. */
-async function withdraw(
-  client: GitHubClient,
-  pullRequest: number,
-  version: string,
-): ReturnType<ForkAllowing['withdraw']> {
-  const { node_id: repository } = await client.readRepository();
-  const name = `refs/${PLACE}/${pullRequest}`;
-  return client.ask(doingOf('withdraw', pullRequest, client), async (octokit) => {
-    try {
-      await client.query(octokit, WITHDRAW, { repository, name, version, nowhere: NOWHERE });
-      return 'withdrawn';
-    } catch (error) {
       const answer = githubAnswerIn(error)?.name;
-      if (answer === undefined || !UNTOUCHED.includes(answer)) throw error;
-      const now = await readVersion(client, pullRequest);
-      if (now === version) throw error;
-      return now === undefined ? 'gone' : 'changed';
+      if (answer !== 'refTaken' && answer !== 'refMoved') throw error;
+      return 'taken';
     }
   });
 }

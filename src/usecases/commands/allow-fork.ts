@@ -20,8 +20,7 @@ export async function allowFork(
     const standing = standingAllowance(kept?.allowance, allowance);
     if (standing === 'stands') return 'unchanged';
     if (standing === 'is newer' && kept?.allowance !== undefined) return whyNewerAllowance(kept.allowance);
-    if (kept !== undefined) await forks.withdraw(allowance.pullRequest, kept.version);
-    if ((await forks.allow(allowance)) === 'allowed') return 'updated';
+    if ((await forks.allow(allowance, kept?.version)) === 'allowed') return 'updated';
   }
   throw new AdapterError(
     'doubtful_facts',

@@ -262,20 +262,12 @@ export function portsOf(codeHost: CommandDeps['codeHost']): CommandDeps['codeHos
 function forksOf(known: Known, allowances: Map<number, KeptAllowance>): CommandDeps['forks'] {
   return {
     allowanceOf: (number) => known('allowanceOf', () => allowances.get(number)),
-    allow: (allowance) =>
+    allow: (allowance, before) =>
       known('allow', () => {
-        if (allowances.has(allowance.pullRequest)) return 'taken';
+        if (allowances.get(allowance.pullRequest)?.version !== before) return 'taken';
         versions += 1;
         allowances.set(allowance.pullRequest, { version: `version ${versions}`, allowance });
         return 'allowed';
-      }),
-    withdraw: (number, version) =>
-      known('withdraw', () => {
-        const kept = allowances.get(number);
-        if (kept === undefined) return 'gone';
-        if (kept.version !== version) return 'changed';
-        allowances.delete(number);
-        return 'withdrawn';
       }),
   };
 }

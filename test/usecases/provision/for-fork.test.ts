@@ -69,7 +69,7 @@ async function allow({ number: pullRequest, commit }: ReturnType<typeof opened>)
     sleep: async () => undefined,
   });
   const said = { by: 'mr-a', command: 11, at: '2026-03-02T09:00:00Z' };
-  expect(await forks.allow({ pullRequest, commit, ...said })).toBe('allowed');
+  expect(await forks.allow({ pullRequest, commit, ...said }, undefined)).toBe('allowed');
 }
 
 async function provision(number: number, inputs: Readonly<Record<string, string>> = {}) {

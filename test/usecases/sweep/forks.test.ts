@@ -25,7 +25,7 @@ async function forked({ isAllowed }: { readonly isAllowed: boolean }) {
     sleep: async () => undefined,
   });
   const said = { by: 'mr-a', command: 11, at: '2026-03-02T09:00:00Z' };
-  if (isAllowed) await forks.allow({ pullRequest: number, commit, ...said });
+  if (isAllowed) await forks.allow({ pullRequest: number, commit, ...said }, undefined);
   return { here, number, sweep: () => here.sweep({ select: 'orphaned', 'max-fraction': '1' }) };
 }
 

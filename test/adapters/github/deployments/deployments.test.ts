@@ -99,3 +99,37 @@ describe('deployments since a time', () => {
     }
   });
 });
+
+it('opens none of a fork by another token than the own one of a job, since it would start the workflows of the fork', async () => {
+  const people = await createPeopleWorld(1);
+  try {
+    const pushed = { branch: BRANCH, by: 'mr-a', files: { 'a.txt': '' } };
+    const { commit } = people.act<{ commit: string }>('github', 'push', pushed);
+    const open = (token: string, key: string) =>
+      createGitHub({
+        fetch,
+        token,
+        apiUrl: `${people.origin}/github`,
+        repository: 'octo-org/shop',
+        sleep: async () => undefined,
+      }).deployments.create({
+        environment: 'preview',
+        ref: commit,
+        commit,
+        description: '',
+        payload: { key },
+        transient: true,
+        production: false,
+      });
+    const [fork, branch] = ['70107786/shop/preview/fork:7', '70107786/shop/preview/main'];
+    const person = people.github.token({ kind: 'person', login: 'mr-c', scopes: ['repo'] });
+    const own = people.github.token({ kind: 'workflow', permissions: { deployments: 'write' } });
+    await expect(open(person, fork)).rejects.toThrow(
+      /^A deployment that mr-c opens would start the workflows/,
+    );
+    expect(await open(person, branch)).toMatchObject({ commit });
+    expect(await open(own, fork)).toMatchObject({ commit });
+  } finally {
+    await people.close();
+  }
+});

@@ -35,19 +35,21 @@ function push(text: string): string {
 const SAID = { by: 'mr-a', command: 11, at: '2026-03-02T09:00:00.000Z' };
 
 describe.each([1, 2, 3])('which commit of a fork is allowed, in a world of seed %i', (seed) => {
-  it('is read as it was kept, of one of many who try, and is withdrawn where it is that one', async () => {
+  it('is read as it was kept, of one of many who try, and moves on for whoever has seen it', async () => {
     const { number: pullRequest, commit } = await forked(seed);
     const { forks } = hub({ contents: 'write' });
     expect(await forks.allowanceOf(pullRequest)).toBeUndefined();
     const wishes = [11, 12, 13].map((command) => ({ ...SAID, pullRequest, commit, command }));
-    const outcomes = await Promise.all(wishes.map((wish) => forks.allow(wish)));
+    const outcomes = await Promise.all(wishes.map((wish) => forks.allow(wish, undefined)));
     expect(outcomes.toSorted()).toEqual(['allowed', 'taken', 'taken']);
     const kept = await hub({ contents: 'read' }).forks.allowanceOf(pullRequest);
     expect(wishes).toContainEqual(kept?.allowance);
     const version = kept?.version ?? '';
-    expect(await forks.withdraw(pullRequest, 'f'.repeat(40))).toBe('changed');
-    expect(await forks.withdraw(pullRequest, version)).toBe('withdrawn');
-    expect(await forks.withdraw(pullRequest, version)).toBe('gone');
+    const later = [14, 15].map((command) => ({ ...SAID, pullRequest, commit: push(`${command}`), command }));
+    const next = await Promise.all(later.map((wish) => forks.allow(wish, version)));
+    expect(next.toSorted()).toEqual(['allowed', 'taken']);
+    expect(later).toContainEqual((await forks.allowanceOf(pullRequest))?.allowance);
+    expect(await forks.allow({ ...SAID, pullRequest, commit }, version)).toBe('taken');
   });
 
   it('is the head of what stands in the place of its branch, whatever the fork pushes, until it is closed', async () => {
@@ -57,7 +59,7 @@ describe.each([1, 2, 3])('which commit of a fork is allowed, in a world of seed 
     const own = await codeHost.branchHead('main');
     expect(await codeHost.branchHead(branch)).toBeUndefined();
     expect(await codeHost.openPullRequests(branch)).toEqual([]);
-    await forks.allow({ ...SAID, pullRequest: number, commit });
+    await forks.allow({ ...SAID, pullRequest: number, commit }, undefined);
     const later = push('two');
     expect(await codeHost.branchHead(branch)).toBe(commit);
     expect((await codeHost.openPullRequests(branch)).map((pull) => [pull.number, pull.headCommit])).toEqual([
@@ -86,11 +88,11 @@ describe.each([1, 2, 3])('which commit of a fork is allowed, in a world of seed 
       by: 'mr-a',
     });
     const { codeHost, forks } = hub({ contents: 'write', 'pull-requests': 'read' });
-    await forks.allow({ ...SAID, pullRequest: own.number, commit });
+    await forks.allow({ ...SAID, pullRequest: own.number, commit }, undefined);
     expect(await codeHost.branchHead(`fork:${own.number}`)).toBeUndefined();
     const denied = { reasonCode: 'access_denied' };
     const reader = hub({ contents: 'read' }).forks;
-    await expect(reader.allow({ ...SAID, pullRequest, commit })).rejects.toMatchObject(denied);
+    await expect(reader.allow({ ...SAID, pullRequest, commit }, undefined)).rejects.toMatchObject(denied);
     await expect(hub({}).forks.allowanceOf(pullRequest)).rejects.toMatchObject(denied);
     expect(await forks.allowanceOf(pullRequest)).toBeUndefined();
   });
