@@ -31,6 +31,8 @@ ExpiredToken IllegalLocationConstraintException InternalError InvalidAccessKeyId
 InvalidPartOrder InvalidRange InvalidRequest InvalidStorageClass InvalidTag InvalidToken KeyTooLongError MalformedXML MaxMessageLengthExceeded MethodNotAllowed
 MissingContentLength MissingRequestBodyError NoSuchBucket NoSuchBucketPolicy NoSuchKey NoSuchLifecycleConfiguration NoSuchTagSet
 NoSuchUpload NoSuchVersion NotImplemented OperationAborted PreconditionFailed RequestTimeout SlowDown TooManyBuckets""".split())
+# Of a bucket without that configuration; the model of S3 Control has it for accounts.
+S3_ERRORS.add("NoSuchPublicAccessBlockConfiguration")
 # Headers that signing, checksums and the SDKs add to any request or answer.
 UNMODELLED_HEADERS = re.compile(
     r"^x-amz-(date|content-sha256|security-token|user-agent|target|trailer|decoded-content-length|request-id|id-2|sdk-checksum-algorithm|"
