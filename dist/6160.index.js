@@ -4357,6 +4357,32 @@ function fork_allowance_parsed(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/write-facts.js
+
+/**
+ * Keeps facts under a ref beside branches and tags. GitHub makes a ref that is not there and refuses every other try, so one alone gets it.
+ * One that is there becomes a parent: then the update is a fast-forward for whoever has seen the newest one alone
+ * (docs.github.com/rest/git/refs, "Update a reference").
+ * @param name without `refs/`.
+ * @param before full SHA that the ref was seen at; undefined where there was none.
+ * @returns full SHA that it points at now; undefined where another run was faster.
+ */
+async function keepFacts({ at }, octokit, { name, before, ...facts }) {
+    const parents = before === undefined ? facts.parents : [before, ...facts.parents];
+    const sha = await writeFacts({ at }, octokit, { ...facts, parents });
+    try {
+        if (before === undefined)
+            await octokit.rest.git.createRef({ ...at, ref: `refs/${name}`, sha });
+        else
+            await octokit.rest.git.updateRef({ ...at, ref: name, sha, force: false });
+        return sha;
+    }
+    catch (error) {
+        const answer = githubAnswerIn(error)?.name;
+        if (answer !== 'refTaken' && answer !== 'refMoved')
+            throw error;
+        return undefined;
+    }
+}
 /** Makes a commit of its own whose message and only file hold the facts, and gives its full SHA. Nothing points at it yet. */
 async function writeFacts({ at }, octokit, { file, text, parents }) {
     const content = text.slice(text.indexOf('{'));
@@ -4367,7 +4393,6 @@ async function writeFacts({ at }, octokit, { file, text, parents }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/fork-allowances.js
-
 
 
 
@@ -4411,30 +4436,15 @@ async function readVersion(client, pullRequest) {
     return found[0];
 }
 /**
- * The fork's commit is a parent, so that GitHub keeps it also when the fork moves on. GitHub makes a ref that is not there and refuses every
- * other try. One that is there is the other parent: then the update is a fast-forward for whoever has seen the newest one alone (see
- * `createIntents`), and the commit that runs stays allowed until the next one is.
+ * The fork's commit is a parent, so that GitHub keeps it also when the fork moves on. The commit that runs stays allowed until the next one
+ * is.
  */
 async function allow(client, allowance, before) {
     const { pullRequest, commit } = allowance;
+    const facts = { file: 'allowance.json', text: allowanceText(allowance), parents: [commit] };
     return client.ask(fork_allowances_doingOf('keep', pullRequest, client), async (octokit) => {
-        const parents = before === undefined ? [commit] : [before, commit];
-        const text = allowanceText(allowance);
-        const sha = await writeFacts(client, octokit, { file: 'allowance.json', text, parents });
-        const name = `${PLACE}/${pullRequest}`;
-        try {
-            if (before === undefined)
-                await octokit.rest.git.createRef({ ...client.at, ref: `refs/${name}`, sha });
-            else
-                await octokit.rest.git.updateRef({ ...client.at, ref: name, sha, force: false });
-            return 'allowed';
-        }
-        catch (error) {
-            const answer = githubAnswerIn(error)?.name;
-            if (answer !== 'refTaken' && answer !== 'refMoved')
-                throw error;
-            return 'taken';
-        }
+        const kept = await keepFacts(client, octokit, { name: `${PLACE}/${pullRequest}`, before, ...facts });
+        return kept === undefined ? 'taken' : 'allowed';
     });
 }
 function fork_allowances_doingOf(deed, pullRequest, { repository }) {
@@ -4502,7 +4512,6 @@ var intents_intent = __webpack_require__(35946);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/intents.js
 
 
-
 /**
  * What shared environments shall run are refs beside branches and tags, as locks are, so that neither rules of branches nor workflows see
  * them. Each commit has the one before as its parent: so a ref is its own history, and GitHub itself refuses whoever has not seen the
@@ -4530,22 +4539,9 @@ async function intentOf(client, environment) {
 async function send(client, intent, before) {
     const { environment, commit } = intent;
     return client.ask(`send ${commit.slice(0, 7)} to ${environment} in ${client.repository}`, async (octokit) => {
-        const parents = before === undefined ? [commit] : [before, commit];
-        const sha = await writeFacts(client, octokit, { file: 'sent.json', text: (0,intents_intent/* intentText */.SK)(intent), parents });
-        const name = `${intents_PLACE}/${environment}`;
-        try {
-            if (before === undefined)
-                await octokit.rest.git.createRef({ ...client.at, ref: `refs/${name}`, sha });
-            else
-                await octokit.rest.git.updateRef({ ...client.at, ref: name, sha, force: false });
-            return { version: sha, intent };
-        }
-        catch (error) {
-            const answer = githubAnswerIn(error)?.name;
-            if (answer !== 'refTaken' && answer !== 'refMoved')
-                throw error;
-            return 'changed';
-        }
+        const facts = { file: 'sent.json', text: (0,intents_intent/* intentText */.SK)(intent), parents: [commit] };
+        const version = await keepFacts(client, octokit, { name: `${intents_PLACE}/${environment}`, before, ...facts });
+        return version === undefined ? 'changed' : { version, intent };
     });
 }
 
@@ -6089,25 +6085,14 @@ async function readLocks(client, refs) {
     }
     return found;
 }
-/**
- * The text lies in a commit of its own, whose message one query reads; its tree shows the same to people. GitHub makes a ref that is not
- * there and refuses every other try, so one alone gets it.
- */
+/** The text lies in a commit of its own, whose message one query reads; its tree shows the same to people. */
 async function claim(client, lock) {
     const { environment } = lock;
-    const text = (0,locks_lock/* lockText */.li)(lock);
+    const facts = { file: 'lock.json', text: (0,locks_lock/* lockText */.li)(lock), parents: [] };
     return client.ask(`lock ${environment} in ${client.repository}`, async (octokit) => {
-        const sha = await writeFacts(client, octokit, { file: 'lock.json', text, parents: [] });
-        try {
-            const ref = `refs/${locks_PLACE}/${environment}`;
-            await octokit.rest.git.createRef({ ...client.at, ref, sha });
-            return { version: sha, lock };
-        }
-        catch (error) {
-            if (githubAnswerIn(error)?.name !== 'refTaken')
-                throw error;
-            return 'taken';
-        }
+        const name = `${locks_PLACE}/${environment}`;
+        const version = await keepFacts(client, octokit, { name, before: undefined, ...facts });
+        return version === undefined ? 'taken' : { version, lock };
     });
 }
 /** A ref that is to be nowhere (docs.github.com/graphql/reference/git, "updateRefs"). */

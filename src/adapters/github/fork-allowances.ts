@@ -5,10 +5,9 @@ import {
   parseAllowance,
 } from '../../domain/environment/fork-allowance.ts';
 import type { ForkAllowing } from '../../ports/fork-allowances.ts';
-import { githubAnswerIn } from './api-error.ts';
 import { type GitHubClient, incompleteList } from './client.ts';
 import { linkedPages, wholeList } from './whole-list.ts';
-import { writeFacts } from './write-facts.ts';
+import { keepFacts } from './write-facts.ts';
 
 /** Allowances are refs beside branches and tags, as locks are (see `createLocks`, which has the sources). */
 const PLACE = 'greenroom/forks';
@@ -68,9 +67,8 @@ async function readVersion(client: GitHubClient, pullRequest: number): Promise<s
 }
 
 /**
- * The fork's commit is a parent, so that GitHub keeps it also when the fork moves on. GitHub makes a ref that is not there and refuses every
- * other try. One that is there is the other parent: then the update is a fast-forward for whoever has seen the newest one alone (see
- * `createIntents`), and the commit that runs stays allowed until the next one is.
+ * The fork's commit is a parent, so that GitHub keeps it also when the fork moves on. The commit that runs stays allowed until the next one
+ * is.
  */
 async function allow(
   client: GitHubClient,
@@ -78,20 +76,10 @@ async function allow(
   before: string | undefined,
 ): ReturnType<ForkAllowing['allow']> {
   const { pullRequest, commit } = allowance;
+  const facts = { file: 'allowance.json', text: allowanceText(allowance), parents: [commit] };
   return client.ask(doingOf('keep', pullRequest, client), async (octokit) => {
-    const parents = before === undefined ? [commit] : [before, commit];
-    const text = allowanceText(allowance);
-    const sha = await writeFacts(client, octokit, { file: 'allowance.json', text, parents });
-    const name = `${PLACE}/${pullRequest}`;
-    try {
-      if (before === undefined) await octokit.rest.git.createRef({ ...client.at, ref: `refs/${name}`, sha });
-      else await octokit.rest.git.updateRef({ ...client.at, ref: name, sha, force: false });
-      return 'allowed';
-    } catch (error) {
-      const answer = githubAnswerIn(error)?.name;
-      if (answer !== 'refTaken' && answer !== 'refMoved') throw error;
-      return 'taken';
-    }
+    const kept = await keepFacts(client, octokit, { name: `${PLACE}/${pullRequest}`, before, ...facts });
+    return kept === undefined ? 'taken' : 'allowed';
   });
 }
 

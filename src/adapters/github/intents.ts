@@ -1,8 +1,7 @@
 import { type HeldIntent, intentText, parseIntent } from '../../domain/intents/intent.ts';
 import type { IntentKeeping } from '../../ports/intents.ts';
-import { githubAnswerIn } from './api-error.ts';
 import type { GitHubClient } from './client.ts';
-import { writeFacts } from './write-facts.ts';
+import { keepFacts } from './write-facts.ts';
 
 /**
  * What shared environments shall run are refs beside branches and tags, as locks are, so that neither rules of branches nor workflows see
@@ -43,19 +42,9 @@ async function send(
   return client.ask(
     `send ${commit.slice(0, 7)} to ${environment} in ${client.repository}`,
     async (octokit) => {
-      const parents = before === undefined ? [commit] : [before, commit];
-      const sha = await writeFacts(client, octokit, { file: 'sent.json', text: intentText(intent), parents });
-      const name = `${PLACE}/${environment}`;
-      try {
-        if (before === undefined)
-          await octokit.rest.git.createRef({ ...client.at, ref: `refs/${name}`, sha });
-        else await octokit.rest.git.updateRef({ ...client.at, ref: name, sha, force: false });
-        return { version: sha, intent };
-      } catch (error) {
-        const answer = githubAnswerIn(error)?.name;
-        if (answer !== 'refTaken' && answer !== 'refMoved') throw error;
-        return 'changed';
-      }
+      const facts = { file: 'sent.json', text: intentText(intent), parents: [commit] };
+      const version = await keepFacts(client, octokit, { name: `${PLACE}/${environment}`, before, ...facts });
+      return version === undefined ? 'changed' : { version, intent };
     },
   );
 }

@@ -4,7 +4,7 @@ import type { GitHubAnswer } from './answers.ts';
 import { githubAnswerIn } from './api-error.ts';
 import { type GitHubClient, incompleteList } from './client.ts';
 import { linkedPages, wholeList } from './whole-list.ts';
-import { writeFacts } from './write-facts.ts';
+import { keepFacts } from './write-facts.ts';
 
 /**
  * Locks are refs beside branches and tags, so that neither rules of branches nor workflows see them. A ref must begin with `refs` and
@@ -101,26 +101,17 @@ async function readLocks(
   return found;
 }
 
-/**
- * The text lies in a commit of its own, whose message one query reads; its tree shows the same to people. GitHub makes a ref that is not
- * there and refuses every other try, so one alone gets it.
- */
+/** The text lies in a commit of its own, whose message one query reads; its tree shows the same to people. */
 async function claim(
   client: GitHubClient,
   lock: Parameters<LockKeeping['claim']>[0],
 ): ReturnType<LockKeeping['claim']> {
   const { environment } = lock;
-  const text = lockText(lock);
+  const facts = { file: 'lock.json', text: lockText(lock), parents: [] };
   return client.ask(`lock ${environment} in ${client.repository}`, async (octokit) => {
-    const sha = await writeFacts(client, octokit, { file: 'lock.json', text, parents: [] });
-    try {
-      const ref = `refs/${PLACE}/${environment}`;
-      await octokit.rest.git.createRef({ ...client.at, ref, sha });
-      return { version: sha, lock };
-    } catch (error) {
-      if (githubAnswerIn(error)?.name !== 'refTaken') throw error;
-      return 'taken';
-    }
+    const name = `${PLACE}/${environment}`;
+    const version = await keepFacts(client, octokit, { name, before: undefined, ...facts });
+    return version === undefined ? 'taken' : { version, lock };
   });
 }
 

@@ -1,3 +1,4 @@
+import { githubAnswerIn } from './api-error.ts';
 import type { GitHubClient } from './client.ts';
 import type { Octokit } from './octokit.ts';
 
@@ -11,8 +12,34 @@ interface KeptText {
   readonly parents: readonly string[];
 }
 
+/**
+ * Keeps facts under a ref beside branches and tags. GitHub makes a ref that is not there and refuses every other try, so one alone gets it.
+ * One that is there becomes a parent: then the update is a fast-forward for whoever has seen the newest one alone
+ * (docs.github.com/rest/git/refs, "Update a reference").
+ * @param name without `refs/`.
+ * @param before full SHA that the ref was seen at; undefined where there was none.
+ * @returns full SHA that it points at now; undefined where another run was faster.
+ */
+export async function keepFacts(
+  { at }: Pick<GitHubClient, 'at'>,
+  octokit: Octokit,
+  { name, before, ...facts }: KeptText & { readonly name: string; readonly before: string | undefined },
+): Promise<string | undefined> {
+  const parents = before === undefined ? facts.parents : [before, ...facts.parents];
+  const sha = await writeFacts({ at }, octokit, { ...facts, parents });
+  try {
+    if (before === undefined) await octokit.rest.git.createRef({ ...at, ref: `refs/${name}`, sha });
+    else await octokit.rest.git.updateRef({ ...at, ref: name, sha, force: false });
+    return sha;
+  } catch (error) {
+    const answer = githubAnswerIn(error)?.name;
+    if (answer !== 'refTaken' && answer !== 'refMoved') throw error;
+    return undefined;
+  }
+}
+
 /** Makes a commit of its own whose message and only file hold the facts, and gives its full SHA. Nothing points at it yet. */
-export async function writeFacts(
+async function writeFacts(
   { at }: Pick<GitHubClient, 'at'>,
   octokit: Octokit,
   { file, text, parents }: KeptText,
