@@ -1,9 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { pickerOf, playsWhole, sampleSeed } from '../../../tools/sweep/sample.ts';
 import { rehearseCli } from '../../support/runs/rehearse-cli.ts';
-
-const BREAKS = ['refuse', 'reject', 'accept'] as const;
-const seed = sampleSeed('LIFE_SEED');
+import { itMissesBreaks } from './missed-breaks.ts';
 
 describe('a judgement in a comment', () => {
   it('is refused, tells the author, and merges at once, by the workflow that a team pastes', async () => {
@@ -12,12 +9,5 @@ describe('a judgement in a comment', () => {
     expect(status).toBe(0);
   });
 
-  it.each(playsWhole() ? BREAKS : pickerOf(seed)(BREAKS, 1))(
-    'is missed where step %s goes wrong',
-    async (step) => {
-      const { status, output } = await rehearseCli('--scenario', 'accept-by-command', '--break', step);
-      expect(output).toMatch(new RegExp(`The rehearsal failed in step \\d \\(${step}\\)`));
-      expect(status).toBe(1);
-    },
-  );
+  itMissesBreaks('accept-by-command', ['refuse', 'reject', 'accept']);
 });

@@ -1,9 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { pickerOf, playsWhole, sampleSeed } from '../../../tools/sweep/sample.ts';
 import { rehearseCli } from '../../support/runs/rehearse-cli.ts';
-
-const BREAKS = ['wait', 'fail', 'recover'] as const;
-const seed = sampleSeed('LIFE_SEED');
+import { itMissesBreaks } from './missed-breaks.ts';
 
 describe('what people see of an environment', () => {
   it('is there from the first moment, and tells a failure and the recovery in the same places', async () => {
@@ -15,12 +12,5 @@ describe('what people see of an environment', () => {
     expect(status).toBe(0);
   });
 
-  it.each(playsWhole() ? BREAKS : pickerOf(seed)(BREAKS, 1))(
-    'is missed where step %s goes wrong',
-    async (step) => {
-      const { status, output } = await rehearseCli('--scenario', 'announce', '--break', step);
-      expect(output).toMatch(new RegExp(`The rehearsal failed in step \\d \\(${step}\\)`));
-      expect(status).toBe(1);
-    },
-  );
+  itMissesBreaks('announce', ['wait', 'fail', 'recover']);
 });

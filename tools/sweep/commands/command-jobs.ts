@@ -36,10 +36,7 @@ export function commandJob(runId: number, world: RehearsalWorld, eventPath: stri
     inputs: { select: 'this', 'role-to-assume': 'arn:aws:iam::111122223333:role/greenroom-teardown' },
   };
   const answer: JobStep = { id: 'command', action: 'command', inputs: { operation: 'answer' } };
-  const [provision, sync, notify] = provisionJob('command', runId, eventPath).steps.map((step) => ({
-    ...step,
-    inputs: { ...step.inputs },
-  }));
+  const [provision, sync, notify] = provisionJob('command', runId, eventPath).steps;
   return {
     runId,
     event: 'issue_comment',
