@@ -28,6 +28,8 @@ export const STEPS: readonly { readonly id: string; readonly name: ActionName; r
 export async function reviewRequested(options: {
   readonly seed: number;
   readonly perWait?: number;
+  /** The most that GitHub gives on one page, where it asks for more; by seed when absent. */
+  readonly githubPageSize?: number;
   /** How far reads of GitHub are behind from the request on, as the world's verb `lag` takes it; not at all when absent. */
   readonly lag?: Readonly<Record<string, unknown>> | undefined;
 }): Promise<Stage> {

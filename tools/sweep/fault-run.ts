@@ -185,6 +185,8 @@ function isLeftOpen(difference: string, { operation, report, row, call }: LeftOp
   if (operation === 'delete' && difference.startsWith('versions:')) return true;
   // Whoever was told that they may not say it was told so.
   if (row?.cause === 'fact' && call.endsWith('/permission')) return difference.startsWith('replies:');
+  // Then nobody knows which commit was meant, and a person does by hand what the reply says.
+  if (row?.cause === 'fact' && call.endsWith('/activity') && isAboutCommands(operation)) return true;
   if (row && NOT_THERE.includes(row.name)) return /^(?:messages|stale):/.test(difference);
   if (row?.cause === 'fact' && operation.startsWith('gone-') && call.endsWith('/stories/{story}'))
     return difference.startsWith('storyComments:');

@@ -37,14 +37,13 @@ export function commandPoints(requests: readonly Request[]): readonly RequestFau
       }),
     );
   });
-  return [
-    ...wires,
-    ...answerPoints(
-      requests,
-      () => false,
-      ({ operation }, row) => expectedAnswer(operation, row),
-    ),
-  ];
+  const answers = answerPoints(
+    requests,
+    () => false,
+    ({ operation }, row) => expectedAnswer(operation, row),
+  );
+  // A repository without a commit would have none of what the others show.
+  return [...wires, ...answers.filter(({ call, row }) => call !== LISTED_LOCKS || row.name !== 'conflict')];
 }
 
 /** What shows on the comment that a command was heard, and how it ended: the reply says it too. */
@@ -60,7 +59,9 @@ const NOT_REPEATED: readonly string[] = [
   'POST /repos/{owner}/{repo}/git/trees',
   'POST /repos/{owner}/{repo}/git/commits',
   'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+  'DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}',
 ];
+const LISTED_LOCKS = 'github GET /repos/{owner}/{repo}/git/matching-refs/{ref}';
 /** A look behind it tells whether it was done. */
 const LOCK = 'POST /repos/{owner}/{repo}/git/refs';
 
@@ -76,6 +77,8 @@ const FACTS: Readonly<Record<string, string>> = {
   'GET /repos/{owner}/{repo}/contents/{path}': 'healed',
   'GET /repos/{owner}/{repo}/collaborators/{username}/permission': 'differs (not_allowed_to_command)',
   'GET /repos/{owner}/{repo}/pulls/{pull_number}': 'doubtful_facts',
+  'GET /repos/{owner}/{repo}/activity': 'differs (doubtful_facts)',
+  'DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}': 'differs (command_taken)',
   [LOCK]: 'doubtful_facts',
 };
 
@@ -83,7 +86,5 @@ function expectedAnswer(call: string, { repeat, cause, name }: NamedAnswer): str
   if (SPARE.includes(call) || (repeat !== 'final' && repeat !== 'later')) return 'healed';
   // Only a workflow's own token may not ask who changed a comment: then nobody else did.
   if (call === 'query FirstComments' && name === 'queryDenied') return 'healed';
-  // A repository without a commit has no lock.
-  if (call === 'GET /repos/{owner}/{repo}/git/matching-refs/{ref}' && name === 'conflict') return 'healed';
   return cause === 'fact' ? (FACTS[call] ?? cause) : cause;
 }

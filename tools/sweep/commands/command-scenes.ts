@@ -28,7 +28,8 @@ interface CommandScene {
 
 /** A fresh world in which the command is what comes next. */
 export async function commandScene(operation: CommandOperation, seed: number): Promise<CommandScene> {
-  const { world, pullRequest, eventPath } = await reviewRequested({ seed });
+  // With pages of two nobody would find the reply that stands in the middle, as on GitHub beyond two hundred comments.
+  const { world, pullRequest, eventPath } = await reviewRequested({ seed, githubPageSize: 100 });
   await mustFinish(world, provisionJob(operation, 1000, eventPath));
   const say = (runId: number, by: string, words: string) =>
     commandJob(runId, world, comment(world, pullRequest, by, words));
