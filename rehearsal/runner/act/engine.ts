@@ -99,7 +99,7 @@ function layOut({ workflows, actionsRoot }: ActOptions, place: string): readonly
   const paths = [...texts].map(([file, text]) => {
     const called = calledText(calledFile(text), texts, actionsRoot);
     const flat = called === undefined ? text : flatWorkflow(text, called);
-    writeFileSync(join(folder, file), flat.replaceAll(OF_SUITE, `uses: ${PINNED}/$1@${REF}`));
+    writeFileSync(join(folder, file), asActReads(flat).replaceAll(OF_SUITE, `uses: ${PINNED}/$1@${REF}`));
     return join(folder, file);
   });
   // The entries of the actions load their code from there.
@@ -111,6 +111,11 @@ function layOut({ workflows, actionsRoot }: ActOptions, place: string): readonly
       });
   mkdirSync(join(place, 'home'));
   return paths;
+}
+
+/** Without `deployment: false` of a job's environment, which act takes for an error; it records no deployment at all. */
+function asActReads(workflow: string): string {
+  return workflow.replaceAll(/^ +deployment: false\b.*\n/gm, '');
 }
 
 /** What a workflow calls: a file beside it, or one of the suite. */
