@@ -155,10 +155,10 @@ describe('what names no story that the tracker knows', () => {
     const beside = propose(desk, 'beside', { title: `[#999999999] and [#${STORY}]` });
     await statusBuilt(desk, 'schedule');
     expect(await statusSaid(desk, slip)).toBe(
-      'pending: The tracker knows no story 999999999; correct branch or title.',
+      'pending: The tracker knows no open story 999999999; correct branch or title.',
     );
     expect(await statusSaid(desk, passing)).toBe(
-      'success: Names no story that the tracker knows (999999999).',
+      'success: Names no open story of the tracker (999999999).',
     );
     expect(await statusSaid(desk, beside)).toBe(`pending: Story ${STORY}: not accepted yet.`);
   });
@@ -185,10 +185,10 @@ describe('what names no story that the tracker knows', () => {
       'github-token': people.github.token({ kind: 'workflow', permissions }),
     });
     expect(await statusSaid(desk, follows)).toBe(
-      `success: Names no story that the tracker knows (${number}).`,
+      `success: Names no open story of the tracker (${number}).`,
     );
     expect(await statusSaid(desk, old)).toBe(
-      `success: Names no story that the tracker knows (${issue.number}).`,
+      `success: Names no open story of the tracker (${issue.number}).`,
     );
   });
 });

@@ -68,9 +68,9 @@ const FREE = {
 /** What is named in passing leads nowhere more often than not, and what can only be meant as the story is a slip of the pen. */
 function withoutStory({ unknown, claimed }: StoriesOfPull): AcceptanceStatus {
   if (claimed.length > 0)
-    return pending(`The tracker knows no story ${claimed.join(', ')}; correct branch or title.`);
+    return pending(`The tracker knows no open story ${claimed.join(', ')}; correct branch or title.`);
   if (unknown.length === 0) return { state: 'success', description: 'Names no story.' };
-  const description = shortened(`Names no story that the tracker knows (${unknown.join(', ')}).`);
+  const description = shortened(`Names no open story of the tracker (${unknown.join(', ')}).`);
   return { state: 'success', description };
 }
 

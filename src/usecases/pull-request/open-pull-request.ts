@@ -133,7 +133,7 @@ async function openIt(deps: OpenDeps, request: OpenRequest, ready: Ready): Promi
   const { branch } = request.pushed;
   const { ids, stories, title } = await readStories(deps, request, ready);
   if (ready.asked === 'story' && stories.length === 0)
-    return notOpened(branch, 'its tracker knows no story of those that its name names');
+    return notOpened(branch, 'its tracker knows no open story of those that its name names');
   if (dryRun)
     return {
       verdict: say('dry_run', `A pull request for branch '${branch}' would be opened into '${base}'.`),

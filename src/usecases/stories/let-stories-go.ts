@@ -76,7 +76,7 @@ async function letGo(
   story: Story | string,
 ): Promise<Verdict> {
   if (typeof story === 'string')
-    return say('story_current', `The tracker knows no story ${story} any more.`, 'unchanged');
+    return say('story_current', `The tracker knows no open story ${story} any more.`, 'unchanged');
   await keepLink(deps, story, { key, pullRequest }, undefined);
   const words = `Story ${story.id} is named by pull request #${pullRequest} no more`;
   const existing = await deps.tracker.findComment(story, storyMarker(key));

@@ -79,7 +79,7 @@ export async function readKnown(
   const known = await tracker.stories(ids);
   if (known.size === 0 && ids.length > 0) await tracker.requireProjects?.();
   for (const id of new Set(ids))
-    if (!known.has(id)) log.info(`The tracker knows no story ${id}; it is passed over.`);
+    if (!known.has(id)) log.info(`The tracker knows no open story ${id}; it is passed over.`);
   return known;
 }
 

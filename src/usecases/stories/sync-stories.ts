@@ -205,7 +205,7 @@ async function syncKnown(
 export function noneKnown(number: number, ids: readonly string[]): Verdict {
   return say(
     'no_story',
-    `The tracker knows none of the stories that pull request #${number} names: ${ids.join(', ')}.`,
+    `The tracker knows no open story of those that pull request #${number} names: ${ids.join(', ')}.`,
   );
 }
 

@@ -20,12 +20,12 @@ it.each([
   ['success', 'Names no story.', { stories: [], acceptedAt: undefined, isFork: true }],
   [
     'success',
-    'Names no story that the tracker knows (8, 9).',
+    'Names no open story of the tracker (8, 9).',
     { stories: [], unknown: ['8', '9'], acceptedAt: undefined, isFork: true },
   ],
   [
     'pending',
-    'The tracker knows no story 9; correct branch or title.',
+    'The tracker knows no open story 9; correct branch or title.',
     { stories: [], unknown: ['8', '9'], claimed: ['9'], acceptedAt: undefined },
   ],
   ['success', 'Stories 7, 12: accepted at aaaaaaa.', { unknown: ['9'], claimed: ['9'] }],

@@ -74,7 +74,7 @@ describe.each(Object.entries(BULK_TRACKERS))('the hourly look at %s', (_, start)
       const unknown = first.replace(/\d+/, '9876543');
       const { info } = await lookHourly({ ...many, named: [first, `${first} ${unknown}`] });
       expect(info).toEqual([
-        `The tracker knows no story ${unknown.replace(/[[\]#]/g, '')}; it is passed over.`,
+        `The tracker knows no open story ${unknown.replace(/[[\]#]/g, '')}; it is passed over.`,
       ]);
     } finally {
       await many.close();

@@ -172,7 +172,7 @@ describe('the pull request of a branch that was pushed', () => {
     expect((await opened({ branches, stories: { 'SHOP-12': 'Cards' } })).asked).toHaveLength(1);
     expect(await opened({ branches, stories: {} })).toMatchObject({
       asked: [],
-      words: `Branch '${BRANCH}' gets no pull request, because its tracker knows no story of those that its name names.`,
+      words: `Branch '${BRANCH}' gets no pull request, because its tracker knows no open story of those that its name names.`,
     });
     await expect(opened({ branches, stories: AWAY })).rejects.toBe(AWAY);
   });

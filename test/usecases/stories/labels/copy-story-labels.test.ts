@@ -166,7 +166,7 @@ describe('labels of stories that decide', () => {
   it('are not said to be compared where the tracker knows no story that is named', async () => {
     expect((await played({ pull: [], story: ['auto'], body: '[#987654321]' })).report).toMatchObject({
       reasonCode: 'no_story',
-      sentence: 'The tracker knows none of the stories that pull request #7 names: 987654321.',
+      sentence: 'The tracker knows no open story of those that pull request #7 names: 987654321.',
     });
   });
 
