@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { RunRecord } from '../../rehearsal/runner/records/records.ts';
 import { HOURLY } from '../../rehearsal/scenarios/life-facts.ts';
@@ -84,9 +84,6 @@ async function rest(team: Team): Promise<readonly RunRecord[]> {
   return runs;
 }
 
-let stage: Stage;
-afterEach(() => stage.close());
-
 const SEED = Number.parseInt(sampleSeed('GREENROOM_TEAMS').slice(0, 7), 16) || 1;
 /** Each begins with something that the rest may come across. */
 const steps = fc
@@ -104,12 +101,7 @@ const HISTORIES = fc.sample(
 );
 
 /** A repository with nothing in it yet. */
-async function settle(beside: Beside): Promise<Team> {
-  stage = await createStage({
-    seed: 5,
-    audience: SILENT_AUDIENCE,
-    ...(beside === 'nothing' ? {} : { makeEngine: engineOfBoth(beside) }),
-  });
+async function settle(stage: Stage, beside: Beside): Promise<Team> {
   const { world } = stage;
   const team = { stage, beside, renamed: [] };
   if (beside !== 'nothing')
@@ -126,11 +118,21 @@ async function settle(beside: Beside): Promise<Team> {
   return team;
 }
 
-it.each(HISTORIES.map((history, index) => ({ name: `${index + 1} of seed ${SEED}`, ...history })))(
+/** A stage for that project, or for those two. */
+function stageFor(beside: Beside): Promise<Stage> {
+  return createStage({
+    seed: 5,
+    audience: SILENT_AUDIENCE,
+    ...(beside === 'nothing' ? {} : { makeEngine: engineOfBoth(beside) }),
+  });
+}
+
+it.concurrent.each(HISTORIES.map((history, index) => ({ name: `${index + 1} of seed ${SEED}`, ...history })))(
   'ends every accepted commit where it was delivered for, and nothing stands that nobody wants: team $name, beside it $beside',
   async ({ steps, beside }) => {
-    const team = await settle(beside);
+    const stage = await stageFor(beside);
     try {
+      const team = await settle(stage, beside);
       await play(team, steps);
       const last = await rest(team);
       await checkStanding(team);
@@ -142,6 +144,8 @@ it.each(HISTORIES.map((history, index) => ({ name: `${index + 1} of seed ${SEED}
       );
     } catch (error) {
       throw new Error(`It fails beside ${beside} for ${JSON.stringify(steps)}.`, { cause: error });
+    } finally {
+      await stage.close();
     }
   },
 );
