@@ -87,7 +87,11 @@ async function provisionWanted(
     built: () =>
       seeded
         ? undefined
-        : checkBuiltCommit(madeElsewhere(request), about, { branch, commit, pinned: pin === undefined ? undefined : pullRequest }),
+        : checkBuiltCommit(madeElsewhere(request), about, {
+            branch,
+            commit,
+            pinned: pin === undefined ? undefined : pullRequest,
+          }),
     paths: () =>
       seeded || environmentExists || run.theirs?.asked
         ? undefined

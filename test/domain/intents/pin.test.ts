@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { pinLabel, pinNote, pinOf, pinnedToOther, unclearPin } from '../../../src/domain/intents/pin.ts';
+import { pinLabel, pinNote, pinnedToOther, pinOf, unclearPin } from '../../../src/domain/intents/pin.ts';
 import { pullRequest } from '../../../tools/builders/facts.ts';
 
 const OWN = 70107786;

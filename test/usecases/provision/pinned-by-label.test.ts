@@ -4,6 +4,7 @@ import { BRANCH } from '../../../tools/runs/preview-job.ts';
 import { provisionHere } from '../../support/runs/provision-here.ts';
 import { withPreview } from '../../support/set-ups/with-preview.ts';
 import { deploymentsOf, stateOf } from '../../support/world/deployments.ts';
+import { forcePush } from '../../support/world/force-push.ts';
 
 const stage = withPreview({ seed: 7 });
 
@@ -11,10 +12,9 @@ async function provisioned(attempt: number, inputs: Readonly<Record<string, stri
   return (await provisionHere(stage, attempt, inputs)).report;
 }
 
-function push(text: string, more: Readonly<Record<string, unknown>> = {}): string {
+function push(text: string): string {
   const files = { 'checkout.txt': text };
-  return stage.world.act<{ commit: string }>('github', 'push', { branch: BRANCH, by: 'mr-a', files, ...more })
-    .commit;
+  return stage.world.act<{ commit: string }>('github', 'push', { branch: BRANCH, by: 'mr-a', files }).commit;
 }
 
 function label(name: string): void {
@@ -65,7 +65,7 @@ describe('provision of a pull request that is pinned', () => {
     const older = push('two clicks\n');
     label(pinLabel(older));
     await provisioned(1);
-    push('three clicks\n', { force: true });
+    await forcePush(stage.world, BRANCH, stage.commit);
     expect(await provisioned(2)).toMatchObject({ decision: 'unchanged', subject: { commit: older } });
   });
 
@@ -73,7 +73,10 @@ describe('provision of a pull request that is pinned', () => {
     const pinned = stage.commit;
     const head = push('two clicks\n');
     label(pinLabel(pinned));
-    expect(await provisioned(1, { commit: head })).toMatchObject({ decision: 'skipped', reasonCode: 'pinned' });
+    expect(await provisioned(1, { commit: head })).toMatchObject({
+      decision: 'skipped',
+      reasonCode: 'pinned',
+    });
     expect(standing()).toEqual([]);
     expect(await provisioned(2, { commit: pinned })).toMatchObject({ subject: { commit: pinned } });
   });
@@ -91,6 +94,7 @@ describe('provision of a pull request that is pinned', () => {
       files,
     });
     label(pinLabel(commit));
-    await expect(provisioned(1)).rejects.toMatchObject({ reasonCode: 'unknown_branch' });
+    expect(await provisioned(1)).toMatchObject({ decision: 'refused', reasonCode: 'unknown_branch' });
+    expect(standing()).toEqual([]);
   });
 });
