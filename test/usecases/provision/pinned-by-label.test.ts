@@ -69,7 +69,7 @@ describe('provision of a pull request that is pinned', () => {
     expect(await provisioned(2)).toMatchObject({ decision: 'unchanged', subject: { commit: older } });
   });
 
-  it('deploys no other commit that a step names, and its own where it names that', async () => {
+  it('deploys no other commit that a step names, until the pin is lifted as the sentence says', async () => {
     const pinned = stage.commit;
     const head = push('two clicks\n');
     label(pinLabel(pinned));
@@ -79,6 +79,11 @@ describe('provision of a pull request that is pinned', () => {
     });
     expect(standing()).toEqual([]);
     expect(await provisioned(2, { commit: pinned })).toMatchObject({ subject: { commit: pinned } });
+    unlabel(pinLabel(pinned));
+    expect(await provisioned(3, { commit: head })).toMatchObject({
+      decision: 'updated',
+      subject: { commit: head },
+    });
   });
 
   it('deploys nothing where nobody can say to which commit', async () => {
