@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { pinLabel } from '../../../src/domain/intents/pin.ts';
 import { BRANCH } from '../../../tools/runs/preview-job.ts';
+import { hoursHere } from '../../support/runs/hours-here.ts';
 import { provisionHere } from '../../support/runs/provision-here.ts';
 import { withPreview } from '../../support/set-ups/with-preview.ts';
 import { deploymentsOf, stateOf } from '../../support/world/deployments.ts';
@@ -23,6 +24,10 @@ function label(name: string): void {
 
 function unlabel(name: string): void {
   stage.world.act('github', 'unlabel', { number: stage.pullRequest, label: name, by: 'mr-b' });
+}
+
+interface Shown {
+  readonly parameters: Readonly<Record<string, string>>;
 }
 
 function standing(): readonly string[] {
@@ -50,6 +55,22 @@ describe('provision of a pull request that is pinned', () => {
     unlabel(pinLabel(pinned));
     expect(await provisioned(3)).toMatchObject({ decision: 'updated', subject: { commit: head } });
     expect(standing()).toEqual([head]);
+  });
+
+  it('sleeps and wakes at the commit, though the branch has gone on', async () => {
+    const settings = 'environments:\n  preview:\n    hours: Mon-Fri 08:00-20:00 Europe/Berlin\n';
+    const files = { '.github/greenroom.yml': settings };
+    stage.world.act('github', 'push', { branch: 'main', by: 'mr-b', files });
+    await provisioned(1);
+    label(pinLabel(stage.commit));
+    push('two clicks\n');
+    await provisioned(2);
+    stage.world.clock.advance(14 * 3_600_000);
+    expect((await hoursHere(stage.world)).report).toMatchObject({ decision: 'slept' });
+    stage.world.clock.advance(10 * 3_600_000);
+    expect((await hoursHere(stage.world)).report).toMatchObject({ decision: 'woken' });
+    const { stacks } = stage.world.look<{ readonly stacks: readonly Shown[] }>('cloudformation');
+    expect(stacks.map(({ parameters }) => parameters['Commit'])).toEqual([stage.commit]);
   });
 
   it('goes back to an older commit of the branch', async () => {
