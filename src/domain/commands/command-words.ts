@@ -75,9 +75,9 @@ export const COMMANDS: Readonly<Record<CommandWord, CommandMeaning>> = {
     takes: { shown: '3d', example: '3d', isLegal: (rest) => extensionOf(rest) !== undefined },
   },
   pin: {
-    does: 'Pins the environment to a commit that its branch has or had. It stays there, whatever is pushed, until `/stage unpin`.',
+    does: 'Pins the environment to the commit that runs, or to another one of its branch. It stays there, whatever is pushed, until `/stage unpin`.',
     leaves: `a label goes on that is \`${PIN_LABEL}\` and all digits of the commit, and an earlier one of that sort comes off`,
-    takes: { shown: 'commit', example: '1f0c9e2', isLegal: looksLikeSha },
+    takes: { shown: '[commit]', example: '', isLegal: (rest) => rest === '' || looksLikeSha(rest) },
   },
   unpin: {
     does: 'Lifts the pin, and brings the environment to the newest commit.',

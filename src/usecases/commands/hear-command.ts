@@ -216,7 +216,7 @@ async function carryOut(deps: CommandDeps, request: HeardComment, order: Order):
   if (verdict !== undefined) return { verdict };
   const allowed = await keepAllowed(deps, request, order);
   if (allowed !== 'updated' && allowed !== 'unchanged') return { verdict: allowed };
-  const whole = await wholeOrder(deps, order);
+  const whole = await wholeOrder(deps, request.scope, order);
   if ('decision' in whole) return { verdict: whole };
   const written = await writeWish(deps, request, whole, opposition);
   if (written !== 'updated' && written !== 'unchanged') return { verdict: written };
@@ -288,7 +288,11 @@ async function writeNewest(
     const { newer } = await findOpposition(deps, { ...request, comment }, last.asked);
     if (newer === undefined) break;
     const now = (await deps.codeHost.pullRequest(pull.number)) ?? pull;
-    const whole = await wholeOrder(deps, { ...newer.asked, saidAt: newer.comment.at, pull: now });
+    const whole = await wholeOrder(deps, request.scope, {
+      ...newer.asked,
+      saidAt: newer.comment.at,
+      pull: now,
+    });
     // Its own run says so.
     if ('decision' in whole) break;
     await writeLabels(deps, pull.number, labelWish(whole, now, rules));

@@ -4,6 +4,7 @@ import { answerCommand } from '../../../src/usecases/commands/answer-command.ts'
 import { endCommand } from '../../../src/usecases/commands/end-command.ts';
 import { hearCommand } from '../../../src/usecases/commands/hear-command.ts';
 import type { HeardComment } from '../../../src/usecases/commands/hear-request.ts';
+import { deployment } from '../../../tools/builders/facts.ts';
 import { report } from '../../../tools/builders/reports.ts';
 import { scope } from '../../../tools/builders/scope.ts';
 import { type Beginning, comment, conversation, SAID } from './conversation.ts';
@@ -11,6 +12,7 @@ import { type Beginning, comment, conversation, SAID } from './conversation.ts';
 const HEAD = 'a'.repeat(40);
 const OLDER = `1f0c9e2${'b'.repeat(33)}`;
 const OTHER = 'c'.repeat(40);
+const BEFORE = '2026-03-02T08:00:00Z';
 const PINNED = `stage:pin-${OLDER}`;
 const branches = {
   heads: { 'feature/checkout': HEAD },
@@ -80,14 +82,31 @@ describe('/stage pin', () => {
     expect(replies[0]).toContain('so nothing was pinned');
   });
 
-  it.each(['/stage pin', '/stage pin main', '/stage pin 1f0c'])(
-    'without a commit is corrected: %s',
-    async (body) => {
-      const { told } = await heard(body);
-      expect(told.reasonCode).toBe('unknown_command');
-      expect(told.sentence).toContain("the nearest one is '/stage pin 1f0c9e2'");
-    },
-  );
+  it.each(['/stage pin main', '/stage pin 1f0c'])('with what is no commit is corrected: %s', async (body) => {
+    const { told } = await heard(body);
+    expect(told.reasonCode).toBe('unknown_command');
+    expect(told.sentence).toContain("the nearest one is '/stage pin'");
+  });
+
+  it('alone takes the commit that ran when it was said', async () => {
+    const runs = deployment({ commit: OLDER, createdAt: BEFORE, succeededAt: BEFORE });
+    const { told, labels } = await heard('/stage pin', { deployments: [runs] });
+    expect(told.reasonCode).toBe('command_taken');
+    expect(labels).toEqual([PINNED]);
+  });
+
+  it.each([
+    ['nothing runs', [], 'unknown_branch'],
+    ['another one is on its way', [{ id: 2, state: 'in_progress' as const, commit: HEAD }, {}], 'head_moved'],
+    ['it runs only since then', [{ succeededAt: '2026-03-02T09:00:01Z' }], 'head_moved'],
+  ])('alone pins nothing where %s', async (_, found, code) => {
+    const deployments = found.map((each) =>
+      deployment({ commit: OLDER, createdAt: BEFORE, succeededAt: BEFORE, ...each }),
+    );
+    const { told, labels, replies } = await heard('/stage pin', { deployments });
+    expect([told.reasonCode, labels]).toEqual([code, []]);
+    expect(replies[0]).toContain("name one, as in '/stage pin 1f0c9e2'");
+  });
 
   it('does nothing for a fork, whose commits are let in one by one, and for what is closed', async () => {
     expect((await heard('/stage pin 1f0c9e2', { pull: { headRepositoryId: 1 } })).told.reasonCode).toBe(
