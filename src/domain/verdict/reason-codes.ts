@@ -121,11 +121,7 @@ export const REASON_CODES = {
     decisions: ['skipped'],
     meaning: 'Somebody has locked the environment, so it keeps its commit and stays until `/stage unlock`.',
   },
-  pinned: {
-    decisions: ['skipped'],
-    meaning:
-      'The pull request is pinned to another commit than the one that was built or asked for by name, or nobody can say to which one.',
-  },
+  pinned: { decisions: ['skipped'], meaning: 'Labels pin the pull request to another or unclear commit.' },
   cap_reached: {
     decisions: ['skipped'],
     meaning: 'The number of environments has reached `max-environments`.',

@@ -224,8 +224,7 @@ async function carryOut(deps: CommandDeps, request: HeardComment, order: Order):
   const done = say('command_taken', sentence, allowed === 'updated' ? allowed : written);
   // The label alone is all of it: it changes nothing now.
   if (word === 'keep' || word === 'extend') return { verdict: done };
-  const commit = word === 'pin' ? whole.rest : moves?.[0]?.commit;
-  return { verdict: done, taken: takenOf(request, word, pull, commit) };
+  return { verdict: done, taken: takenOf(request, word, pull, moves?.[0]?.commit) };
 }
 
 /** A fork's command names the commit itself, and nothing here tells when a fork was pushed to. */
@@ -293,7 +292,6 @@ async function writeNewest(
       saidAt: newer.comment.at,
       pull: now,
     });
-    // Its own run says so.
     if ('decision' in whole) break;
     await writeLabels(deps, pull.number, labelWish(whole, now, rules));
     last = newer;

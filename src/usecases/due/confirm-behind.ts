@@ -65,10 +65,11 @@ async function isExpired(
 export async function isPinned(
   { deployments }: Pick<BehindDeps, 'deployments'>,
   { scope }: Pick<BehindRequest, 'scope'>,
-  { key, committedAt, deployments: [ofHead] }: DueHead,
+  { key, committedAt, deployments: [ofHead], pushed }: DueHead,
   running: string | undefined,
 ): Promise<boolean> {
-  if (running === undefined) return false;
+  // A label says to what it is pinned, whatever anybody asked for by name before.
+  if (running === undefined || pushed !== undefined) return false;
   const found = await deployments.list({ environment: scope.kind, commit: running, key });
   const [newest] = found.filter(({ payload }) => payload['key'] === key);
   if (newest?.state !== 'success' || newest.ref !== running) return false;

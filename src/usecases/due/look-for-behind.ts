@@ -156,8 +156,6 @@ function createLook(deps: BehindDeps, request: BehindRequest, stacks: readonly S
     if (stack !== undefined) {
       const running = stack.parameters['Commit'];
       const differs = running !== undefined && running !== head.headCommit;
-      // A label says to what it is pinned, whatever anybody asked for by name before.
-      if (head.pushed !== undefined) return verdict.why;
       return differs && (await isPinned(deps, request, head, running)) ? undefined : verdict.why;
     }
     return (await whyStillMissing(deps, request, head, stacks)) === undefined ? verdict.why : undefined;

@@ -28,7 +28,7 @@ export function pinOfSubject({ pullRequest, repository }: Pick<Subject, 'pullReq
  * @param observe reads the stack, undefined where there is none.
  * @throws UserError `unknown_branch` as `commitToDeploy` does, and where the branch never had the commit.
  */
-export async function commitMeant(
+export async function commitAsPinned(
   codeHost: Pick<CodeHost, 'resolveCommit' | 'isOnBranch' | 'pushes'>,
   about: Pick<SubjectHint, 'commit' | 'hint'>,
   subject: Subject,

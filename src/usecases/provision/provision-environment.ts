@@ -21,7 +21,14 @@ import type { AppliedChange } from '../stack/change-outcome.ts';
 import type { UnwantedChange } from '../stack/desired-stack.ts';
 import { observeShared } from '../subject/observe-shared.ts';
 import { observeSubject } from '../subject/observe-subject.ts';
-import { checkChanges, checkLock, checkRoom, commitMeant, observeStack, pinOfSubject } from './admission.ts';
+import {
+  checkChanges,
+  checkLock,
+  checkRoom,
+  commitAsPinned,
+  observeStack,
+  pinOfSubject,
+} from './admission.ts';
 import type { Deployment, DeploymentPlan, OpenDeployment } from './deployment.ts';
 import { desiredStack } from './desired-deployment.ts';
 import { checkDetachedChange, detachDeployment } from './detach-deployment.ts';
@@ -74,7 +81,7 @@ async function provisionWanted(
   const pin = pinOfSubject(subject);
   const isPinned = about.isShared === true || about.commit !== undefined || pin !== undefined;
   const observe = lazy(() => observeStack(deps, admission.allowedAccounts, subject));
-  const commit = await commitMeant(deps.codeHost, about, subject, observe);
+  const commit = await commitAsPinned(deps.codeHost, about, subject, observe);
   if (typeof commit !== 'string') return skippedResult(subject, commit);
   const existing = await observe();
   const environmentExists = existing !== undefined && existing.status !== 'DELETE_IN_PROGRESS';

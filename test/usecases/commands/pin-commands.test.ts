@@ -53,7 +53,7 @@ describe('/stage pin', () => {
     expect(told.sentence).toBe(
       `Pull request #7 has the label '${PINNED}', as '/stage pin 1F0C9E2' asks for.`,
     );
-    expect(taken).toMatchObject({ word: 'pin', commit: OLDER });
+    expect(taken).toMatchObject({ word: 'pin', pullRequest: 7, branch: 'feature/checkout' });
     expect(labels).toEqual([PINNED]);
   });
 

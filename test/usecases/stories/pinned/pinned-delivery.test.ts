@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Tracker } from '../../../src/ports/tracker.ts';
-import { type AcceptedDeps, findAccepted } from '../../../src/usecases/stories/find-accepted.ts';
-import { readStandingEnvironment } from '../../../src/usecases/stories/story-facts.ts';
-import { deployment, pullRequest } from '../../../tools/builders/facts.ts';
-import { depsOf, portOf } from '../../../tools/builders/ports.ts';
-import { report } from '../../../tools/builders/reports.ts';
-import { scope } from '../../../tools/builders/scope.ts';
-import { STORY } from './acceptance-cases.ts';
+import type { Tracker } from '../../../../src/ports/tracker.ts';
+import { type AcceptedDeps, findAccepted } from '../../../../src/usecases/stories/find-accepted.ts';
+import { readStandingEnvironment } from '../../../../src/usecases/stories/story-facts.ts';
+import { deployment, pullRequest } from '../../../../tools/builders/facts.ts';
+import { depsOf, portOf } from '../../../../tools/builders/ports.ts';
+import { report } from '../../../../tools/builders/reports.ts';
+import { scope } from '../../../../tools/builders/scope.ts';
+import { STORY } from '../acceptance-cases.ts';
 
 const HEAD = 'a'.repeat(40);
 const PIN = 'b'.repeat(40);
