@@ -10,7 +10,17 @@ export const COMMANDS: Scenario = {
   description:
     'Commands in comments: what they ask for is done, refused or corrected, and one reply says so.',
   shop: { examples: ['commands.yml'], furnish: () => ({ vars: {}, secrets: {} }) },
-  steps: [begins(), takesDown(), isRefused(), isCorrected(), bringsUp(), isExtended(), isListed()],
+  steps: [
+    begins(),
+    takesDown(),
+    isRefused(),
+    isCorrected(),
+    bringsUp(),
+    isExtended(),
+    isListed(),
+    isPinned(),
+    isLifted(),
+  ],
 };
 
 function begins(): LifeStep {
@@ -151,6 +161,58 @@ function isListed(): LifeStep {
     async check(stage, expect) {
       expect.equal('The decisions', decisionsIn(stage, 7), ['command unchanged', 'command updated']);
       expect.contains('The reply', replies(stage).at(-1), '1 environment: 1 ready.');
+      await seesReaction(stage, expect, 'rocket');
+    },
+  };
+}
+
+function isPinned(): LifeStep {
+  return {
+    number: 8,
+    name: 'pin',
+    headline: 'A command pins a commit, a push leaves it there, and the comment says what waits',
+    breaks: '$/actions/provision',
+    async play(stage) {
+      const { head } = pullFor(stage);
+      stage.notes.set('pinned', head);
+      await say(stage, 'Mr. B', 'mr-b', `/stage pin ${head.slice(0, 7)}`);
+      await stage.act('Mr. A pushes a commit.', () => {
+        const files = { 'checkout.js': 'export const clicks = 2;\n' };
+        stage.world.act('github', 'push', { branch: BRANCH, by: 'mr-a', files });
+      });
+    },
+    async check(stage, expect) {
+      const { head, labels, comments } = pullFor(stage);
+      const pinned = stage.notes.get('pinned');
+      expect.equal('The commit of the stack', stage.views.stack(ENVIRONMENT)?.parameters['Commit'], pinned);
+      expect.equal('The label', labels.includes(`stage:pin-${pinned}`), true);
+      expect.contains(
+        'The comment of the environment',
+        comments.find(isOfEnvironment)?.body,
+        `its branch is at ${head.slice(0, 7)}, which is not deployed`,
+      );
+      expect.contains('The reply', replies(stage).at(-1), 'is pinned to');
+      await seesReaction(stage, expect, 'rocket');
+    },
+  };
+}
+
+function isLifted(): LifeStep {
+  return {
+    number: 9,
+    name: 'unpin',
+    headline: 'A command lifts the pin, and the environment comes to the newest commit',
+    breaks: '$/actions/provision',
+    play: (stage) => say(stage, 'Mr. A', 'mr-a', '/stage unpin'),
+    async check(stage, expect) {
+      const { head, labels } = pullFor(stage);
+      expect.equal('The commit of the stack', stage.views.stack(ENVIRONMENT)?.parameters['Commit'], head);
+      expect.equal(
+        'The pins',
+        labels.filter((label) => label.startsWith('stage:pin-')),
+        [],
+      );
+      expect.contains('The reply', replies(stage).at(-1), 'Nothing pins it now.');
       await seesReaction(stage, expect, 'rocket');
     },
   };

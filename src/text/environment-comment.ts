@@ -97,7 +97,11 @@ export function statement(
   const url = safeUrl(state.url);
   if (state.status === 'no-more') return [why, '', staysSentence(url && `<${url}>`)];
   if (state.status === 'asleep')
-    return ['It wakes up when its hours begin, on the next push, or with the label `stage:awake`.'];
+    return [
+      'It wakes up when its hours begin, on the next push, or with the label `stage:awake`.',
+      ...pinLines(state, ['']),
+    ];
+  if (state.status === 'ready') return pinLines(state);
   if (state.status === 'gone') return [`It was taken down${reason(state, pull)}.`];
   if (state.status === 'failed') {
     const last = url === undefined ? [] : ['', `${whatServes(state)} <${url}>.`];
@@ -122,6 +126,22 @@ export function whatServes({ commit, failed }: Pick<AnnouncementState, 'commit' 
   const before =
     commit === undefined || commit === failed?.commit ? 'the environment' : `commit ${shortCommit(commit)}`;
   return `Before, ${before} was at`;
+}
+
+/** That a label keeps it at its commit, and what waits on the branch; [] where none does. */
+function pinLines(
+  { commit, branchHead }: AnnouncementState,
+  before: readonly string[] = [],
+): readonly string[] {
+  if (commit === undefined || branchHead === undefined) return [];
+  const branch =
+    branchHead === commit
+      ? 'the newest one of its branch'
+      : `and its branch is at ${shortCommit(branchHead)}, which is not deployed`;
+  return [
+    ...before,
+    `**Pinned** to ${shortCommit(commit)}, ${branch}. A comment with \`/stage unpin\` lets it move, and so does taking the label off.`,
+  ];
 }
 
 /** While a pull request is open, only the run that took its environment down knows why. */

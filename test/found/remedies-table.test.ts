@@ -90,6 +90,10 @@ const PLAYED: Readonly<Partial<Record<ReasonCode, readonly [file: string, title:
     'workflows/commands/locked-environment.test.ts',
     'is released by anybody who may write, as the sentence says',
   ],
+  pinned: [
+    'usecases/provision/pinned-by-label.test.ts',
+    'deploys no other commit that a step names, until the pin is lifted as the sentence says',
+  ],
   cap_reached: [RUNS, 'at the cap of environments is to %s'],
   database_failed: [
     'usecases/hours/hours-databases.test.ts',

@@ -41,7 +41,7 @@ describe('what a comment starts', () => {
     expect(behind('', 'skipped', ['listen'])).toEqual([]);
     expect(behind('lock', 'skipped', ['listen'])).toEqual([]);
     expect(behind('', 'skipped', [])).toEqual(['end']);
-    for (const word of ['up', 'down', 'awake', 'unlock'])
+    for (const word of ['up', 'down', 'awake', 'pin', 'unpin', 'unlock'])
       expect(behind(word, 'success', ['reconcile'])).toEqual(['reconcile']);
     expect(behind('up', 'failure', ['reconcile'])).toEqual(['reconcile']);
     expect(behind('up', 'cancelled', [])).toEqual(['reconcile', 'end']);

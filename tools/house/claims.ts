@@ -64,7 +64,8 @@ export const CLAIMS: Readonly<Record<string, Readonly<Record<string, string>>>> 
       'what was sent, read right before the next is written in its place',
     'src/domain/provision/sent-commit.ts': 'what was sent, read again after the wait',
     'src/domain/provision/built-commit.ts': 'the head of the branch',
-    'src/domain/provision/still-wanted.ts': 'the head of the branch, read again after the wait',
+    'src/domain/provision/still-wanted.ts':
+      'the head of the branch and the labels of its pull request, read again after the wait',
     'src/usecases/provision/finish-deployment.ts':
       'the commit of the stack, read again after the wait, or a newer deployment that succeeded',
     'src/usecases/pull-request/open-pull-request.ts': 'the head of the branch, read again before the write',

@@ -42,6 +42,8 @@ export interface AnnouncedEnvironment {
   readonly url?: string | undefined;
   /** The commit on show: a whole SHA. */
   readonly commit?: string | undefined;
+  /** The newest commit of the branch when it was told that a label pins the environment to the one on show; absent while none does. */
+  readonly branchHead?: string | undefined;
   /** What failed last; absent while the status is another one. */
   readonly failed?: AnnouncedFailure | undefined;
   /** Why it is gone, to stand after a colon; why none is made, a sentence. */
@@ -163,6 +165,8 @@ function standing(state: AnnouncementState, news: Of<'ready' | 'asleep'>): Annou
     status: news.kind,
     url: news.url ?? state.url,
     commit,
+    // Hours know of no pin, and change none: only a provision tells how the environment lives.
+    branchHead: news.life === undefined && commit === state.commit ? state.branchHead : news.branchHead,
     ...NOT_ON_ITS_WAY,
     failed: undefined,
     why: undefined,

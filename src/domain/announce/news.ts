@@ -21,6 +21,8 @@ export type News =
       readonly commit?: string | undefined;
       /** Somebody asked for this commit by name, whatever the head is. */
       readonly pinned?: boolean | undefined;
+      /** The newest commit of the branch, where a label pins the environment to this one; absent where none does, or the step does not know. */
+      readonly branchHead?: string | undefined;
       /** What the change was to remove and could not. */
       readonly leftovers?: ReportLeftovers | undefined;
       /** Absent where the team gave no prices. */
@@ -192,9 +194,9 @@ function provisionNews(report: Report, event: EventSubject | undefined): readonl
   if (!leavesEnvironment(report.decision) || report.environment === undefined) return [];
   if (report.reasonCode === 'environment_started')
     return [{ ...about, news: [{ kind: 'preparing', commit }] }];
-  const { asleep, url, leftovers, cost, life } = report.environment;
+  const { asleep, url, branchHead, leftovers, cost, life } = report.environment;
   const kind = asleep === true ? 'asleep' : 'ready';
-  return [{ ...about, news: [{ kind, url, commit, pinned, leftovers, cost, life }] }];
+  return [{ ...about, news: [{ kind, url, commit, pinned, branchHead, leftovers, cost, life }] }];
 }
 
 function itemNews(

@@ -1,7 +1,8 @@
 import { UNTIL_LABEL } from '../environment/kept-until.ts';
 import { AWAKE_LABEL, KEEP_LABEL, OFF_LABEL } from '../environment/wanted.ts';
+import { PIN_LABEL } from '../intents/pin.ts';
 import { EXTENSIONS, extensionOf } from './extension.ts';
-import { isKindName, sendOrderOf } from './shared-target.ts';
+import { isKindName, looksLikeSha, sendOrderOf } from './shared-target.ts';
 
 /** What a person can ask for behind `/stage`. */
 export const COMMAND_WORDS = [
@@ -10,6 +11,8 @@ export const COMMAND_WORDS = [
   'awake',
   'keep',
   'extend',
+  'pin',
+  'unpin',
   'deploy',
   'lock',
   'unlock',
@@ -70,6 +73,15 @@ export const COMMANDS: Readonly<Record<CommandWord, CommandMeaning>> = {
     does: `Keeps the environment from the end of its time and from \`select: all\` until a day is over, ${EXTENSIONS} from now.`,
     leaves: `a label such as \`${UNTIL_LABEL}2026-12-02\` goes on, and an earlier one of that sort comes off`,
     takes: { shown: '3d', example: '3d', isLegal: (rest) => extensionOf(rest) !== undefined },
+  },
+  pin: {
+    does: 'Pins the environment to the commit that runs, or to another one of its branch. It stays there, whatever is pushed, until `/stage unpin`.',
+    leaves: `a label goes on that is \`${PIN_LABEL}\` and all digits of the commit, and an earlier one of that sort comes off`,
+    takes: { shown: '[commit]', example: '', isLegal: (rest) => rest === '' || looksLikeSha(rest) },
+  },
+  unpin: {
+    does: 'Lifts the pin, and brings the environment to the newest commit.',
+    leaves: `the label that begins with \`${PIN_LABEL}\` comes off`,
   },
   deploy: {
     does: 'Sends a commit of the repository to a shared environment: the newest one of a branch, or the one that is named.',

@@ -3,6 +3,7 @@ import { hasLabel } from '../environment/labels.ts';
 import type { PullRequestFacts } from '../environment/pull-request.ts';
 import { AWAKE_LABEL, KEEP_LABEL, OFF_LABEL, whyNotWanted } from '../environment/wanted.ts';
 import { labelOfRule, type WantedRule } from '../environment/wanted-rules.ts';
+import { digitsOfPin, isPinLabel, PIN_LABEL, pinLabel } from '../intents/pin.ts';
 import { say, type Verdict } from '../verdict/verdict.ts';
 import { type CommandWord, commandText, isJudgement } from './command-words.ts';
 import type { CommentEvent } from './comment-event.ts';
@@ -126,7 +127,7 @@ export interface Said {
   readonly saidAt: string;
 }
 
-/** The labels that a command still has to change. */
+/** The labels that a command still has to change. Of `pin`, `rest` has all digits of the commit where a label is to be written. */
 export function labelWish(
   { word, rest, saidAt }: Said,
   pull: Pick<PullRequestFacts, 'labels' | keyof AskingPull>,
@@ -150,6 +151,16 @@ export function labelWish(
       const isOther = (each: string) => endOfUntil(each) !== undefined && !hasLabel([each], label);
       return { on: lacks(label), off: pull.labels.filter(isOther) };
     }
+    case 'pin': {
+      const pins = pull.labels.filter(isPinLabel);
+      const own = pins.find((label) => digitsOfPin(label).startsWith(rest.toLowerCase()));
+      return {
+        on: own === undefined ? [pinLabel(rest.toLowerCase())] : [],
+        off: pins.filter((label) => label !== own),
+      };
+    }
+    case 'unpin':
+      return { on: [], off: pull.labels.filter(isPinLabel) };
     case 'deploy':
     case 'lock':
     case 'unlock':
@@ -224,9 +235,11 @@ export function labelsAsked({ word, rest, saidAt }: Said): string {
     down: OFF_LABEL,
     awake: AWAKE_LABEL,
     keep: KEEP_LABEL,
+    ...(word === 'pin' ? { pin: pinLabel(rest.toLowerCase()) } : {}),
     ...(word === 'extend' ? { extend: extensionLabel(saidAt, rest) } : {}),
   };
   const label = labels[word];
+  if (word === 'unpin') return `no label that begins with '${PIN_LABEL}'`;
   return label === undefined ? `no label '${OFF_LABEL}'` : `the label '${label}'`;
 }
 

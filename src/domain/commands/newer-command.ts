@@ -27,6 +27,8 @@ const TOPICS: { readonly [Word in CommandWord]?: string } = {
   up: 'there',
   down: 'there',
   extend: 'until',
+  pin: 'pin',
+  unpin: 'pin',
   lock: 'lock',
   unlock: 'lock',
 };
@@ -43,13 +45,14 @@ function topicOf({ word, rest }: Asked, sharedKinds: readonly string[]): string 
 }
 
 /**
- * True where not both can hold, so that the newer one counts. Of two extensions each means another day, also where both say `3d`.
+ * True where not both can hold, so that the newer one counts. Of two extensions each means another day, also where both say `3d`. Of two
+ * pins nobody knows before they are looked up whether they mean one commit.
  * @param sharedKinds kinds of the settings that a lock may name.
  */
 export function opposes(one: Asked, other: Asked, sharedKinds: readonly string[] = []): boolean {
   const topic = topicOf(one, sharedKinds);
   if (topic === undefined || topic !== topicOf(other, sharedKinds)) return false;
-  return one.word !== other.word || one.word === 'extend';
+  return one.word !== other.word || one.word === 'extend' || one.word === 'pin';
 }
 
 /** A team's own words, as its settings have them. */

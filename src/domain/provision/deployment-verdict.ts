@@ -20,13 +20,15 @@ export interface DeployedEnvironment {
   readonly url: string | undefined;
   /** How long it took, as people read it. */
   readonly spent: string;
+  /** More sentences, with a blank before the first; absent for none. */
+  readonly note?: string;
 }
 
 /** The verdict on a deployment that succeeded. */
 export function deploymentVerdict(outcome: DeploymentOutcome, environment: DeployedEnvironment): Verdict {
-  const { name, commit, url, spent } = environment;
+  const { name, commit, url, spent, note = '' } = environment;
   const sentence = (happened: string) =>
-    `Environment ${name} ${happened} ${commit.slice(0, 7)}${url === undefined ? '' : ` at ${url}`} (${spent}).`;
+    `Environment ${name} ${happened} ${commit.slice(0, 7)}${url === undefined ? '' : ` at ${url}`} (${spent}).${note}`;
   if (outcome.change === 'created') return say('environment_created', sentence('was created at'));
   if (outcome.change === 'recreated') return say('environment_recreated', sentence('was created anew at'));
   if (outcome.change === 'unchanged') return say('already_current', sentence('already runs'));

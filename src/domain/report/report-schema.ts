@@ -142,6 +142,8 @@ export const reportEnvironmentSchema = z.readonly(
     asleep: z.exactOptional(z.boolean()),
     /** The commit was asked for by name, whatever the head is. */
     pinned: z.exactOptional(z.boolean()),
+    /** Where its pull request is pinned to the commit: the newest one of the branch, which may be another one. A whole SHA. */
+    branchHead: z.exactOptional(text),
     /** How long it stands and when it is awake; absent where the step does not know. */
     life: z.exactOptional(
       z.readonly(

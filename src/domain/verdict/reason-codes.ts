@@ -121,6 +121,7 @@ export const REASON_CODES = {
     decisions: ['skipped'],
     meaning: 'Somebody has locked the environment, so it keeps its commit and stays until `/stage unlock`.',
   },
+  pinned: { decisions: ['skipped'], meaning: 'Labels pin the pull request to another or unclear commit.' },
   cap_reached: {
     decisions: ['skipped'],
     meaning: 'The number of environments has reached `max-environments`.',

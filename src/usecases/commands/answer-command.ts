@@ -87,16 +87,18 @@ function answerOf(
   if (report === undefined) return NOBODY_KNOWS;
   const { decision, reasonCode, sentence, environment } = report;
   const isUp = leavesEnvironment(decision);
-  // Somebody may have locked it anew before the run of the branch had its turn.
-  const isHeld = reasonCode === 'locked';
+  // Somebody may have locked it anew, or put on another label, before the run of the branch had its turn.
+  const isHeld = reasonCode === 'locked' || reasonCode === 'pinned';
   const isOther = word === 'deploy' && isOtherCommit(report, commit);
   const isAsAsked = !isHeld && !isOther && isAsAskedFor(word, decision);
   const url = isUp ? environment?.url : undefined;
   const before = isOther
     ? `Commit ${commit?.slice(0, 7)} was sent, and another one after it. `
-    : word === 'unlock' && !isHeld
-      ? 'No lock holds it now. '
-      : '';
+    : isHeld
+      ? ''
+      : word === 'pin' && isUp
+        ? ''
+        : (LIFTED[word] ?? '');
   return {
     // The address follows as a link.
     sentence: `${before}${url === undefined ? sentence : sentence.replace(` at ${url}`, '')}`,
@@ -113,6 +115,13 @@ function isOtherCommit({ subject }: Report, commit: string | undefined): boolean
 
 function isAsAskedFor(word: CommandWord, decision: Decision): boolean {
   if (word === 'down') return decision === 'deleted' || decision === 'nothing';
-  // The lock is gone, whatever becomes of the branch.
-  return word === 'unlock' ? !isRed(decision) : leavesEnvironment(decision);
+  // The lock is gone, or the label is as it was asked for, whatever becomes of the branch.
+  return LIFTED[word] === undefined ? leavesEnvironment(decision) : !isRed(decision);
 }
+
+/** What is true by then of a command that is done without an environment. Of one that is pinned the step itself says so. */
+const LIFTED: { readonly [Word in CommandWord]?: string } = {
+  unlock: 'No lock holds it now. ',
+  pin: 'Its label pins it now. ',
+  unpin: 'Nothing pins it now. ',
+};

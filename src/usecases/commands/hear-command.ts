@@ -28,6 +28,7 @@ import type { Heard, HeardComment, HearRequest } from './hear-request.ts';
 import { findReply, keepReply, refuseOnce, showEnding, showHeard } from './keep-reply.ts';
 import { lockEnvironment } from './lock-environment.ts';
 import { findOpposition, type Opposition } from './newer-commands.ts';
+import { wholeOrder } from './pin-meant.ts';
 import { sayStatus } from './say-status.ts';
 import { sendCommit } from './send-commit.ts';
 import { unlockEnvironment } from './unlock-environment.ts';
@@ -215,9 +216,11 @@ async function carryOut(deps: CommandDeps, request: HeardComment, order: Order):
   if (verdict !== undefined) return { verdict };
   const allowed = await keepAllowed(deps, request, order);
   if (allowed !== 'updated' && allowed !== 'unchanged') return { verdict: allowed };
-  const written = await writeWish(deps, request, order, opposition);
+  const whole = await wholeOrder(deps, request.scope, order);
+  if ('decision' in whole) return { verdict: whole };
+  const written = await writeWish(deps, request, whole, opposition);
   if (written !== 'updated' && written !== 'unchanged') return { verdict: written };
-  const sentence = `Pull request #${pull.number} has ${labelsAsked(order)}, as '${commandText(word, rest)}' asks for.`;
+  const sentence = `Pull request #${pull.number} has ${labelsAsked(whole)}, as '${commandText(word, rest)}' asks for.`;
   const done = say('command_taken', sentence, allowed === 'updated' ? allowed : written);
   // The label alone is all of it: it changes nothing now.
   if (word === 'keep' || word === 'extend') return { verdict: done };
@@ -284,7 +287,13 @@ async function writeNewest(
     const { newer } = await findOpposition(deps, { ...request, comment }, last.asked);
     if (newer === undefined) break;
     const now = (await deps.codeHost.pullRequest(pull.number)) ?? pull;
-    await writeLabels(deps, pull.number, labelWish({ ...newer.asked, saidAt: newer.comment.at }, now, rules));
+    const whole = await wholeOrder(deps, request.scope, {
+      ...newer.asked,
+      saidAt: newer.comment.at,
+      pull: now,
+    });
+    if ('decision' in whole) break;
+    await writeLabels(deps, pull.number, labelWish(whole, now, rules));
     last = newer;
   }
   return last.comment.id === request.comment.id ? undefined : last;

@@ -3,6 +3,7 @@ import { environmentName, subjectKey } from '../../domain/environment/naming.ts'
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import type { Scope } from '../../domain/environment/scope.ts';
 import { describeSent } from '../../domain/intents/intent.ts';
+import { pinNote, pinOf, unclearPin } from '../../domain/intents/pin.ts';
 import { describeHeld } from '../../domain/locks/judge-lock.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import { sharedStatusLine, statusLines } from '../../text/commands/command-reply.ts';
@@ -40,7 +41,10 @@ export async function sayStatus(
   const { sentence, url } = statusLines(standingOf(history), { isAsleep, head: pull.headCommit });
   const more = safeUrl(announced?.facts.url);
   return {
-    verdict: say('command_answered', `${sentence}${await lockedNow(deps, environmentName(target))}`),
+    verdict: say(
+      'command_answered',
+      `${sentence}${pinnedNow(pull, scope)}${await lockedNow(deps, environmentName(target))}`,
+    ),
     details: more === undefined ? [] : [`[The comment of the environment](${more}) says more.`],
     url,
   };
@@ -60,6 +64,12 @@ async function sharedStatus(
     details: [],
     url: standing.serves?.environmentUrl,
   };
+}
+
+function pinnedNow(pull: PullRequestFacts, { repository }: Pick<Scope, 'repository'>): string {
+  const pin = pinOf(pull, repository.id);
+  if (pin === undefined) return '';
+  return pin === 'unclear' ? ` ${unclearPin(pull).sentence}` : pinNote(pull, pin, pull.headCommit);
 }
 
 async function lockedNow({ locks }: Pick<StatusDeps, 'locks'>, name: string): Promise<string> {

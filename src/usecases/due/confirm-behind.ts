@@ -1,6 +1,7 @@
 import { wasEndedOnPurpose } from '../../domain/due/judge-head.ts';
 import { keptNow } from '../../domain/environment/kept-until.ts';
 import { touchesPaths } from '../../domain/environment/paths.ts';
+import { isPinnedByLabel } from '../../domain/intents/pin.ts';
 import { checkCap } from '../../domain/provision/environment-cap.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { endsWithItsLife, hasSurelyExpired } from '../../domain/teardown/may-remove.ts';
@@ -64,13 +65,16 @@ async function isExpired(
 export async function isPinned(
   { deployments }: Pick<BehindDeps, 'deployments'>,
   { scope }: Pick<BehindRequest, 'scope'>,
-  { key, committedAt, deployments: [ofHead] }: DueHead,
+  { key, committedAt, deployments: [ofHead], pushed }: DueHead,
   running: string | undefined,
 ): Promise<boolean> {
-  if (running === undefined) return false;
+  // A label says to what it is pinned, whatever anybody asked for by name before.
+  if (running === undefined || pushed !== undefined) return false;
   const found = await deployments.list({ environment: scope.kind, commit: running, key });
   const [newest] = found.filter(({ payload }) => payload['key'] === key);
   if (newest?.state !== 'success' || newest.ref !== running) return false;
+  // The label is off by now, or it would be known which commit is meant.
+  if (isPinnedByLabel(newest.payload)) return false;
   const pinnedAt = Date.parse(newest.createdAt);
   return [committedAt, ...(ofHead === undefined ? [] : [ofHead.changedAt])].every(
     (at) => Date.parse(at) <= pinnedAt,

@@ -12,6 +12,8 @@ export interface DueHead extends DeployedHead, AskingPullRequest {
   readonly key: string;
   /** Of stack and Beanstalk environment. */
   readonly name: string;
+  /** Of one that is pinned to another commit: the head as it was pushed. Absent for every other. */
+  readonly pushed?: DueHead;
 }
 
 /** Those of this repository that are not opted out, oldest first, each with the deployments of its own environment only. */

@@ -19,6 +19,7 @@ import { MOST_IN_TRACKER, storyLooker, type WhyStoryBehind } from './behind-stor
 import { isPinned, whyStillMissing } from './confirm-behind.ts';
 import { type DueHead, dueHeads, stackOfHead } from './due-heads.ts';
 import { findHeldBack } from './hold-back.ts';
+import { pinnedHeads } from './pinned-heads.ts';
 
 /** A job of a matrix each; what is over comes with the next hours. */
 const MOST_BRANCHES = 20;
@@ -41,7 +42,8 @@ export async function lookForBehind(targets: Targets<BehindDeps>, request: Behin
   if (request.stories === undefined) refuseStoryLabels(request.admission.wanted);
   const { deps } = targets[0];
   const listed = await inEveryTarget(targets, (target) => target.deps.stacks.list(`${scope.project}-`));
-  const heads = dueHeads(await deps.codeHost.deployedHeads(scope.kind), scope);
+  const open = dueHeads(await deps.codeHost.deployedHeads(scope.kind), scope);
+  const heads = await pinnedHeads(deps, request, open);
   const now = deps.clock.now();
   const judged = judgeAll(heads, listed.flat(), request, now);
   const look = createLook(deps, request, listed.flat());
@@ -176,16 +178,17 @@ function createLook(deps: BehindDeps, request: BehindRequest, stacks: readonly S
       const facts = {
         repositoryId: scope.repository.id,
         branch: head.headBranch,
-        branchHead: head.headCommit,
+        branchHead: (head.pushed ?? head).headCommit,
         pullRequest: head,
         environmentExists: stack !== undefined,
       };
       const isAsked = whyNotWanted(facts, admission) === undefined;
       const why = isAsked ? await hosts.ask(() => whyEnvironmentBehind(judged)) : undefined;
       if (why !== undefined) return why;
-      if (!mayAsk) return trackers.ask(() => story.inTracker(head));
+      const pushed = head.pushed ?? head;
+      if (!mayAsk) return trackers.ask(() => story.inTracker(pushed));
       const text = isAsked ? await hosts.ask(() => lookAtText(judged)) : undefined;
-      return text?.why ?? (await trackers.ask(() => story.all(head, text?.shown)));
+      return text?.why ?? (await trackers.ask(() => story.all(pushed, text?.shown)));
     },
   };
 }

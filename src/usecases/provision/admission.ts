@@ -1,4 +1,5 @@
 import type { Subject, SubjectHint } from '../../domain/environment/subject.ts';
+import { pinnedToOther, pinOf, unclearPin } from '../../domain/intents/pin.ts';
 import { whyNotMoved } from '../../domain/locks/judge-lock.ts';
 import { formerEnvironments, formerOfBranch, refuseFormer } from '../../domain/ownership/former-name.ts';
 import { checkCap } from '../../domain/provision/environment-cap.ts';
@@ -11,16 +12,47 @@ import { isAsleep } from '../../domain/stack/stack-state.ts';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
+import { isOfBranch } from '../subject/of-branch.ts';
 import { checkAccount } from '../targets/check-account.ts';
 import type { Deployment } from './deployment.ts';
 import type { ProvisionDeps, ProvisionRequest } from './provision-request.ts';
+
+/** To what the subject's pull request is pinned; undefined where it is not, and for what has none. */
+export function pinOfSubject({ pullRequest, repository }: Pick<Subject, 'pullRequest' | 'repository'>) {
+  return pinOf(pullRequest, repository.id);
+}
+
+/**
+ * The commit to deploy: the one that the pull request is pinned to, else the one of `commitToDeploy`. Whoever may label can pin, so the
+ * commit is proven to be of the branch. What runs was proven before, and stays also where another history was pushed over it.
+ * @param observe reads the stack, undefined where there is none.
+ * @throws UserError `unknown_branch` as `commitToDeploy` does, and where the branch never had the commit.
+ */
+export async function commitAsPinned(
+  codeHost: Pick<CodeHost, 'resolveCommit' | 'isOnBranch' | 'pushes'>,
+  about: Pick<SubjectHint, 'commit' | 'hint'>,
+  subject: Subject,
+  observe: () => Promise<Stack | undefined>,
+): Promise<string | Verdict<'skipped'>> {
+  const { pullRequest: pull, branch, branchHead } = subject;
+  const pin = pinOfSubject(subject);
+  if (pin === undefined || pull === undefined) return commitToDeploy(codeHost, about, subject);
+  if (pin === 'unclear') return unclearPin(pull);
+  if (about.commit !== undefined && about.commit !== pin) return pinnedToOther(pull, pin, about.commit);
+  if (pin === branchHead || (await isOfBranch(codeHost, pin, branch))) return pin;
+  if ((await observe())?.parameters['Commit'] === pin) return pin;
+  throw new UserError(
+    'unknown_branch',
+    `Pull request #${pull.number} is pinned to commit ${pin.slice(0, 7)}, which is not of its branch '${branch}'; say '/stage pin' with a commit of that branch, or '/stage unpin'.`,
+  );
+}
 
 /**
  * The commit to deploy: the one that was asked for by name, else the branch's head. What is asked for by name must be on the branch: a
  * commit that only a fork has is readable in the repository too. A verdict where it is the event's own, and the branch was put elsewhere.
  * @throws UserError `unknown_branch` when it does not exist, or is not on the branch.
  */
-export async function commitToDeploy(
+async function commitToDeploy(
   codeHost: Pick<CodeHost, 'resolveCommit' | 'isOnBranch'>,
   { commit: pinnedCommit, hint }: Pick<SubjectHint, 'commit' | 'hint'>,
   subject: Subject,

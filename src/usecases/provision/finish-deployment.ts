@@ -1,6 +1,7 @@
 import { costsAt } from '../../domain/hours/cost.ts';
 import { formatDuration } from '../../domain/input/durations.ts';
 import { ownValue } from '../../domain/input/own-value.ts';
+import { pinNote } from '../../domain/intents/pin.ts';
 import { PACES } from '../../domain/pace/intervals.ts';
 import { askUntilAnswered } from '../../domain/pace/wait-until.ts';
 import { deploymentVerdict } from '../../domain/provision/deployment-verdict.ts';
@@ -14,6 +15,7 @@ import { awaitCommit } from '../readiness/await-commit.ts';
 import { awaitHealth, type HealthDeps } from '../readiness/await-health.ts';
 import type { AppliedChange } from '../stack/change-outcome.ts';
 import { environmentRecords } from '../subject/deployment-record.ts';
+import { pinOfSubject } from './admission.ts';
 import type { OpenDeployment } from './deployment.ts';
 import { isOfFork } from './for-fork.ts';
 import { lifeOf } from './life-of.ts';
@@ -90,6 +92,8 @@ function finishedResult(
   isLoaded: boolean,
 ): ProvisionResult {
   const { subject, commit, existing, applied, bundle, record } = settled;
+  const { pullRequest, branchHead } = subject;
+  const isHere = pullRequest !== undefined && pinOfSubject(subject) === commit;
   const url = ownValue(applied.stack.outputs, readiness.urlOutput);
   const asleep = isAsleep(applied.stack);
   const cost = costsAt(pricing, clock.now())(applied.stack);
@@ -99,7 +103,13 @@ function finishedResult(
       wasAsleep: existing !== undefined && isAsleep(existing),
       isAsleep: asleep,
     },
-    { name: subject.name, commit, url, spent: formatDuration(clock.monotonic() - settled.startedAt) },
+    {
+      name: subject.name,
+      commit,
+      url,
+      spent: formatDuration(clock.monotonic() - settled.startedAt),
+      note: isHere ? pinNote(pullRequest, commit, branchHead) : '',
+    },
   );
   return {
     report: reportOf(settled, verdict, {
@@ -108,6 +118,7 @@ function finishedResult(
       fresh: !isLoaded && !asleep && !isOfFork(subject),
       asleep,
       ...(settled.isPinned ? { pinned: true } : {}),
+      ...(isHere && branchHead !== undefined ? { branchHead } : {}),
       life: lifeOf(life, { ...settled, stack: applied.stack }),
       ...(cost === undefined ? {} : { cost }),
       ...(applied.orphaned === undefined ? {} : { leftovers: applied.orphaned }),

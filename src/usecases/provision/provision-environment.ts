@@ -14,13 +14,21 @@ import { firstReadObjection } from '../../domain/verdict/rule-order.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
 import { provideSource, takesSourceBundle } from '../artifacts/application-version.ts';
 import { fitsRequest } from '../artifacts/store-template.ts';
+import { lazy } from '../pace/lazy.ts';
 import { applyChange, type DetachedChange, startChange } from '../stack/apply-change.ts';
 import { applyWithDatabases } from '../stack/apply-with-databases.ts';
 import type { AppliedChange } from '../stack/change-outcome.ts';
 import type { UnwantedChange } from '../stack/desired-stack.ts';
 import { observeShared } from '../subject/observe-shared.ts';
 import { observeSubject } from '../subject/observe-subject.ts';
-import { checkChanges, checkLock, checkRoom, commitToDeploy, observeStack } from './admission.ts';
+import {
+  checkChanges,
+  checkLock,
+  checkRoom,
+  commitAsPinned,
+  observeStack,
+  pinOfSubject,
+} from './admission.ts';
 import type { Deployment, DeploymentPlan, OpenDeployment } from './deployment.ts';
 import { desiredStack } from './desired-deployment.ts';
 import { checkDetachedChange, detachDeployment } from './detach-deployment.ts';
@@ -70,10 +78,12 @@ async function provisionWanted(
   const { scope, about, admission, readiness, run } = request;
   const { branch, branchHead, pullRequest } = subject;
   const branchFacts = { repositoryId: scope.repository.id, branch, branchHead, pullRequest };
-  const isPinned = about.isShared === true || about.commit !== undefined;
-  const commit = await commitToDeploy(deps.codeHost, about, subject);
+  const pin = pinOfSubject(subject);
+  const isPinned = about.isShared === true || about.commit !== undefined || pin !== undefined;
+  const observe = lazy(() => observeStack(deps, admission.allowedAccounts, subject));
+  const commit = await commitAsPinned(deps.codeHost, about, subject, observe);
   if (typeof commit !== 'string') return skippedResult(subject, commit);
-  const existing = await observeStack(deps, admission.allowedAccounts, subject);
+  const existing = await observe();
   const environmentExists = existing !== undefined && existing.status !== 'DELETE_IN_PROGRESS';
   const { seeded } = run;
   const refusal = await firstReadObjection<'provision', Verdict>('provision', {
@@ -81,7 +91,14 @@ async function provisionWanted(
     wanted: () =>
       run.theirs?.asked ? undefined : whyNotWanted({ ...branchFacts, environmentExists }, admission),
     locked: () => (seeded ? undefined : checkLock(deps.codeHost, { subject, commit, existing })),
-    built: () => (seeded ? undefined : checkBuiltCommit(madeElsewhere(request), about, { branch, commit })),
+    built: () =>
+      seeded
+        ? undefined
+        : checkBuiltCommit(madeElsewhere(request), about, {
+            branch,
+            commit,
+            pinned: pin === undefined ? undefined : pullRequest,
+          }),
     paths: () =>
       seeded || environmentExists || run.theirs?.asked
         ? undefined

@@ -221,6 +221,20 @@ export function pushedSince(
   );
 }
 
+/** People see another commit than the one that was delivered. @param pin as `pinOf` says */
+export function pinnedToAnother(
+  { id }: Pick<Story, 'id'>,
+  { number }: Pick<PullRequestFacts, 'number'>,
+  pin: string,
+  delivered: string,
+): Verdict {
+  const to = pin === 'unclear' ? 'by labels that nobody can read' : `to commit ${pin.slice(0, 7)}`;
+  return say(
+    'not_delivered',
+    `Story ${id} is accepted, but pull request #${number} is pinned ${to} and was delivered at ${delivered.slice(0, 7)}, so it is not merged; say '/stage unpin' there, or merge it by hand.`,
+  );
+}
+
 /** Of one whose other stories nobody has looked at. */
 export function namesTooMany({ number }: Pick<PullRequestFacts, 'number'>): Verdict {
   return say(

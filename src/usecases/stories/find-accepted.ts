@@ -1,9 +1,10 @@
 import type { LongLivedBranches } from '../../domain/environment/branch-stays.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import type { Scope } from '../../domain/environment/scope.ts';
+import { pinOf } from '../../domain/intents/pin.ts';
 import { type NamedStories, namedStories } from '../../domain/references/references.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
-import type { ReportBody } from '../../domain/report/report.ts';
+import type { ReportBody, ReportItem } from '../../domain/report/report.ts';
 import { failedLike, type SummaryRule, summarize } from '../../domain/report/summarize.ts';
 import { wordsOfAll } from '../../domain/report/words-of-all.ts';
 import { keptKey, refusalKey } from '../../domain/stories/delivery.ts';
@@ -18,7 +19,7 @@ import { whyBaseMoved } from '../subject/delivery-base.ts';
 import { leaveOutFinished, type MergedHost, mergedLately } from '../subject/merged-lately.ts';
 import { recordsAsNow } from '../subject/named-as-now.ts';
 import { shippedWith } from '../subject/shipped-before.ts';
-import { namesTooMany } from './acceptance-refusals.ts';
+import { namesTooMany, pinnedToAnother } from './acceptance-refusals.ts';
 import {
   type AcceptedPullRequest,
   acceptanceItem,
@@ -132,6 +133,8 @@ export async function judgeNamed(
       if (found === undefined || (pull.merged && found.accepted === undefined)) return undefined;
       if (each.isCut && !pull.merged && found.accepted !== undefined)
         return { item: acceptanceItem(pull, found.accepted.story, namesTooMany(pull)), pull, stories };
+      const pinned = pinnedElsewhere(found, pull, request.scope.repository.id);
+      if (pinned !== undefined) return { item: pinned, pull, stories };
       const left = await leaveOutTold(codeHost, found, { pull, open, longLived: request.longLived });
       return { ...left, pull, stories };
     } catch (error) {
@@ -143,6 +146,17 @@ export async function judgeNamed(
   const judgedOnes = judged.flatMap((each) => each ?? []);
   const judgedStories = judgedOnes.flatMap((each) => each.stories);
   return leaveOutShared(recordsAsNow(deliveries, at.tracker, judgedStories), judgedOnes, beside);
+}
+
+/** People accept what they see, and that is the pinned commit: what was delivered at another one is not merged on the strength of it. */
+function pinnedElsewhere(
+  { accepted }: JudgedAcceptance,
+  pull: PullRequestFacts,
+  repositoryId: number,
+): ReportItem | undefined {
+  const pin = pinOf(pull, repositoryId);
+  if (accepted === undefined || pin === undefined || pin === accepted.commit) return undefined;
+  return acceptanceItem(pull, accepted.story, pinnedToAnother(accepted.story, pull, pin, accepted.commit));
 }
 
 /** What could not be judged holds up no other: a service may refuse one story for ever. */

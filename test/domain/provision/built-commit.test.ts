@@ -88,3 +88,13 @@ it.each([
 ])('lets %s pass', (_, source, about) => {
   expect(checkBuiltCommit(source, about, { branch: 'feature-a', commit: NEW })).toBeUndefined();
 });
+
+it('is told apart where the pull request is pinned to another commit than what was built', () => {
+  const head = { branch: 'feature-a', commit: OLD, pinned: { number: 7 } };
+  expect(checkBuiltCommit(BUILT, pushed(NEW), head)).toMatchObject({
+    reasonCode: 'pinned',
+    sentence:
+      "Pull request #7 is pinned to commit aaaaaaa, so bbbbbbb is not deployed; say '/stage unpin' there to let it move.",
+  });
+  expect(checkBuiltCommit(BUILT, pushed(OLD), head)).toBeUndefined();
+});

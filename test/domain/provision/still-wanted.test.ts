@@ -37,6 +37,29 @@ describe('a commit', () => {
     expect(whyOutdated({ subject: subject(), commit: OLD, isPinned }, { branchHead })).toBeUndefined();
   });
 
+  it('that nobody pinned is left once somebody pins another one, or lifts the pin that asked for it', () => {
+    const repository = subject().repository;
+    const pinnedTo = (commit: string) =>
+      pullRequest({ headRepositoryId: repository.id, labels: [`stage:pin-${commit}`] });
+    const deployment = { subject: subject({ pullRequest: pullRequest() }), commit: OLD, isPinned: false };
+    const asked = { subject: subject({ pullRequest: pinnedTo(OLD) }), commit: OLD, isPinned: true };
+    expect(whyOutdated(asked, { branchHead: NEW, pullRequest: pinnedTo(OLD) })).toBeUndefined();
+    expect(whyOutdated(deployment, { branchHead: OLD, pullRequest: pinnedTo(NEW) })).toMatchObject({
+      reasonCode: 'superseded',
+      sentence:
+        'Pull request #7 was pinned to bbbbbbb while this run waited; the run for that does the work.',
+    });
+    expect(whyOutdated(asked, { branchHead: NEW, pullRequest: pullRequest() })).toMatchObject({
+      reasonCode: 'superseded',
+      sentence:
+        'The pin of pull request #7 was lifted while this run waited; the run for that brings bbbbbbb.',
+    });
+    expect(whyOutdated(asked, { branchHead: OLD, pullRequest: pullRequest() })).toBeUndefined();
+    expect(whyOutdated(deployment, { branchHead: OLD, pullRequest: pinnedTo('1f') })).toMatchObject({
+      reasonCode: 'pinned',
+    });
+  });
+
   it('that another one came after is left to the run of that one', () => {
     const deployment = { subject: subject(), commit: OLD, isPinned: false };
     expect(whyOutdated(deployment, { branchHead: NEW })).toEqual({

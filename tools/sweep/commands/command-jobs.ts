@@ -11,7 +11,7 @@ export function comment(world: RehearsalWorld, number: number, by: string, body:
 }
 
 /** Those that the job `reconcile` carries out. */
-const CARRIED_OUT = ['up', 'down', 'awake', 'unlock'];
+const CARRIED_OUT = ['up', 'down', 'awake', 'pin', 'unpin', 'unlock'];
 
 /** The jobs `listen` and `reconcile` of on-comment.yml. */
 export function commandJob(runId: number, world: RehearsalWorld, eventPath: string): Job {
