@@ -130,6 +130,16 @@ describe('an acceptance by a comment', () => {
     expect((await find(desk)).numbers).toEqual([]);
   });
 
+  it('is over where its run never came, and somebody moved the story back', async () => {
+    await delivered(desk);
+    say(desk, '/stage accept');
+    wait(desk);
+    setState(desk, 'started');
+    wait(desk);
+    await acceptByToken(desk);
+    expect((await find(desk)).numbers).toEqual([]);
+  });
+
   it('is of all that was delivered, and of a chore that is named beside it', async () => {
     const { people, number } = desk;
     const chore = {

@@ -81,13 +81,13 @@ async function moveOne(at: MovesJudged, said: CountedJudgement, { id }: Story): 
   const aheadMs = tracker.aheadMs();
   if (move !== undefined && !isByToken && wasAfter({ ...move, aheadMs }, saidAt))
     return movedSince(said, story);
-  const mine = own === undefined ? [] : ((await tracker.movesBy(story, own)) ?? []);
+  const moves = (await tracker.movesBy(story)) ?? [];
   // Also the opposite: whoever said that later is not overruled by a run that comes late, or is run again.
-  const wasDone = mine.some(
-    ({ to, at: when }) =>
-      (to === 'accepted' || to === 'rejected') && !wasBeforeSaid({ at: when, aheadMs }, saidAt),
-  );
-  return wasDone ? movedSince(said, story) : moveTo(at, story, word);
+  const wasMoved = moves.some(({ to, at: when, by }) => {
+    if (own === undefined || by !== own) return wasAfter({ at: when, aheadMs }, saidAt);
+    return (to === 'accepted' || to === 'rejected') && !wasBeforeSaid({ at: when, aheadMs }, saidAt);
+  });
+  return wasMoved ? movedSince(said, story) : moveTo(at, story, word);
 }
 
 /** Looks once more right before it writes. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SpokenJudgement } from '../../../src/domain/commands/spoken-judgement.ts';
-import type { MoveRefusal, Story, StoryMove } from '../../../src/ports/tracker.ts';
+import type { MoveRefusal, PastMove, Story, StoryMove } from '../../../src/ports/tracker.ts';
 import { type MovesJudged, moveAsJudged } from '../../../src/usecases/acceptance/move-as-judged.ts';
 import { pullRequest } from '../../../tools/builders/facts.ts';
 import { depsOf, silentLog } from '../../../tools/builders/ports.ts';
@@ -14,7 +14,8 @@ interface Given {
   /** The last move. */
   readonly move?: StoryMove;
   /** Of the token. */
-  readonly moves?: readonly { readonly to: Story['state']; readonly at: string | undefined }[];
+  readonly moves?: readonly PastMove[];
+  readonly otherMoves?: readonly PastMove[];
   /** What the tracker says instead of moving it. */
   readonly refusal?: MoveRefusal;
   /** What others do right before the write. */
@@ -42,7 +43,11 @@ async function judge(word: 'accept' | 'reject', given: Given) {
         return { ...STORY, id, state };
       },
       lastMove: async () => given.move ?? { by: OWN, at: '2026-03-02T08:00:00Z' },
-      movesBy: async () => given.moves ?? [],
+      movesBy: async (_, person) => {
+        const own = (given.moves ?? []).map((each) => ({ ...each, by: OWN }));
+        const all = [...(given.otherMoves ?? []), ...own];
+        return all.filter(({ by }) => person === undefined || by === person);
+      },
       async move(_, to) {
         if (given.refusal !== undefined) return given.refusal;
         written.push(to);
@@ -70,6 +75,20 @@ describe('a judgement', () => {
     ['reject', { state: 'rejected' }, 'unchanged command_taken', []],
     // Somebody was faster, or has undone it since.
     ['accept', { move: { by: '103', at: '2026-03-02T09:05:00Z' } }, 'skipped superseded', []],
+    // Somebody set it back, and a workflow delivered it again.
+    [
+      'accept',
+      { otherMoves: [{ to: 'started', at: '2026-03-02T09:05:00Z', by: '103' }] },
+      'skipped superseded',
+      [],
+    ],
+    ['reject', { otherMoves: [{ to: 'started', at: '2026-03-02T09:05:00Z' }] }, 'skipped superseded', []],
+    [
+      'accept',
+      { otherMoves: [{ to: 'started', at: '2026-03-02T08:05:00Z', by: '103' }] },
+      'updated command_taken',
+      ['accepted'],
+    ],
     ['accept', { moves: [{ to: 'accepted', at: '2026-03-02T09:01:00Z' }] }, 'skipped superseded', []],
     ['accept', { moves: [{ to: 'accepted', at: undefined }] }, 'skipped superseded', []],
     [
