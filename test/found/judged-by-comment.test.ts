@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { commandReply } from '../../src/text/commands/command-reply.ts';
 import {
   acceptByToken,
+  comment,
   delivered,
   find,
   JUDGED_STORY,
@@ -128,6 +130,21 @@ describe('an acceptance by a comment', () => {
     wait(desk);
     await acceptByToken(desk);
     expect((await find(desk)).numbers).toEqual([]);
+  });
+
+  it('does nothing where it was answered for good, whatever became of the story since', async () => {
+    await delivered(desk);
+    const said = say(desk, '/stage accept');
+    const body = commandReply(
+      { id: said.id, project: 'shop', kind: 'preview' },
+      { said: '/stage accept', sentence: 'It is merged.', run: undefined, done: 'rocket' },
+    );
+    const replied = await comment(desk, body);
+    expect(await judge(desk, said)).toMatchObject({ decision: 'unchanged', reasonCode: 'answered_before' });
+    expect(judgedState(desk)).toBe('delivered');
+    // What somebody wrote into it is not believed.
+    desk.people.act('github', 'edit-comment', { id: replied, body, by: 'mr-b' });
+    expect((await judge(desk, said)).decision).toBe('updated');
   });
 
   it('is over where its run never came, and somebody moved the story back', async () => {

@@ -13,6 +13,8 @@ import type { Clock } from '../../ports/clock.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { NewestDelivery } from '../../ports/deliveries.ts';
 import type { Story, Tracker } from '../../ports/tracker.ts';
+import { answeredOf } from '../commands/command-deps.ts';
+import { findReply } from '../commands/keep-reply.ts';
 import type { Judge } from '../stories/judge-acceptance.ts';
 import { readStories, type StorySource, storiesNamedBy } from '../stories/story-facts.ts';
 import type { TrackerDeps } from '../stories/sync-stories.ts';
@@ -34,7 +36,7 @@ import { moveAsJudged } from './move-as-judged.ts';
 
 /** With what a judgement is carried out that was said on a pull request. */
 export interface JudgingDeps extends TrackerDeps, Pick<Judge, 'commenters'> {
-  readonly codeHost: Pick<CodeHost, 'pullRequest' | 'pushes' | 'storyMentions'>;
+  readonly codeHost: Pick<CodeHost, 'pullRequest' | 'pushes' | 'storyMentions' | 'findComment'>;
   readonly deliveries: Pick<Judge['deliveries'], 'newest'>;
   readonly clock: Pick<Clock, 'sleep'>;
 }
@@ -55,7 +57,7 @@ export interface JudgingRequest extends Pick<Judge, 'acceptedBy' | 'people' | 'r
 /**
  * Carries out what a person said of a delivery: the stories that were delivered with the pull request move to accepted or rejected. The
  * move is what everybody sees. What accepts is the comment, which is read again by whatever merges. Of two comments of those who may the
- * newer one counts, and whoever moved a story since is not overruled.
+ * newer one counts, and whoever moved a story since is not overruled. What was answered for good is not judged anew.
  */
 export async function judgeByCommand(deps: JudgingDeps, request: JudgingRequest): Promise<ReportBody> {
   const { comment } = request;
@@ -69,6 +71,9 @@ export async function judgeByCommand(deps: JudgingDeps, request: JudgingRequest)
       `The comment on pull request #${comment.number} neither accepts nor rejects anything.`,
     );
   const { word } = said;
+  const before = await findReply(deps, answeredOf(request.scope, comment));
+  if (before?.done !== undefined)
+    return say('answered_before', `The command '${commandText(word)}' had been answered before.`);
   if (!request.hasTracker) return withoutTracker(word);
   if (request.move === 'never') return leftToPeople(word);
   const pull = await deps.codeHost.pullRequest(comment.number);
