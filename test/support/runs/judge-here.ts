@@ -42,6 +42,15 @@ export function say(desk: Desk, body: string, by = 'mr-c'): Said {
   return { id, body, by, at: new Date(people.world.core.clock.now()).toISOString().replace(/\.\d+Z$/, 'Z') };
 }
 
+/** Its author edits the pull request. */
+export async function edit({ people, number }: Desk, text: { title?: string; body?: string }): Promise<void> {
+  await fetch(`${people.origin}/github/repos/octo-org/shop/pulls/${number}`, {
+    method: 'PATCH',
+    headers: { authorization: `token ${people.github.token({ kind: 'person', login: 'mr-a' })}` },
+    body: JSON.stringify(text),
+  });
+}
+
 /** As a job of the workflow does. @returns its id */
 export async function comment({ people, number }: Desk, body: string): Promise<number> {
   const token = people.github.token({ kind: 'workflow', permissions: { 'pull-requests': 'write' } });
