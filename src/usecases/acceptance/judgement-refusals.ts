@@ -92,11 +92,11 @@ export function notAsItWas({ word, pull }: AboutJudgement, why: string): Verdict
   );
 }
 
-/** Somebody moved the story since. */
+/** Somebody moved the story since. Others may have been moved before it was looked at. */
 export function movedSince({ word }: AboutJudgement, { id, state }: Story): Verdict {
   return say(
     'superseded',
-    `Story ${id} was moved to ${state} after '${commandText(word)}' was said, so nothing was done; say it again if it still counts.`,
+    `Story ${id} was moved to ${state} after '${commandText(word)}' was said, so it stays as it is; say it again if it still counts.`,
   );
 }
 
