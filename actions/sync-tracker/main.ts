@@ -41,5 +41,5 @@ export async function main(context: RunContext): Promise<Outcome> {
   }
   const { syncStories } = await import('../../src/usecases/stories/sync-stories.ts');
   const reports = resultsOf(inputs.reports, resultsScope(scope), run.log);
-  return inScope(scope, syncOutcome(await syncStories(deps, { ...common, rules, reports })));
+  return inScope(scope, syncOutcome(await syncStories(deps, { ...common, acceptedBy, rules, reports })));
 }

@@ -86,11 +86,11 @@ export interface StoryReader {
    */
   lastMove(story: Story): Promise<StoryMove | undefined>;
   /**
-   * The moves of the story that this person made, the oldest first, by its whole history as it is told; [] for none. Undefined where the
-   * tracker does not tell who moved what.
+   * The moves of the story that this person made, or that anybody made where none is given, the oldest first, by its whole history as it is
+   * told; [] for none. Undefined where the tracker does not tell who moved what.
    * @throws as `lastMove`.
    */
-  movesBy(story: Story, person: string): Promise<readonly PastMove[] | undefined>;
+  movesBy(story: Story, person?: string): Promise<readonly PastMove[] | undefined>;
   /**
    * How far the tracker's clock is ahead of GitHub's, in ms, by an answer of its own and those of GitHub around it; below 0 where it is
    * behind. Undefined until GitHub has answered after it. Asks nobody.
@@ -221,6 +221,8 @@ export interface PastMove {
   readonly to: StoryState;
   /** ISO 8601, of the tracker's clock; undefined where it does not tell. */
   readonly at: string | undefined;
+  /** The tracker's own id of a person; absent where it names none, such as for a rule of the team's. */
+  readonly by?: string | undefined;
 }
 
 /** A comment on a story. */

@@ -204,8 +204,11 @@ export function trackerContract(name: string, start: () => Promise<TrackerFixtur
         expect(await tracker.movesBy(about, own ?? requester)).toBeUndefined();
         return;
       }
-      expect(await tracker.movesBy(about, own)).toEqual([{ to: 'started', at }]);
-      expect(await tracker.movesBy(about, requester)).toEqual([{ to: 'accepted', at }]);
+      const started = { to: 'started', at, by: own };
+      const accepted = { to: 'accepted', at, by: requester };
+      expect(await tracker.movesBy(about, own)).toEqual([started]);
+      expect(await tracker.movesBy(about, requester)).toEqual([accepted]);
+      expect(await tracker.movesBy(about)).toEqual([started, accepted]);
       expect(await tracker.movesBy(about, '424242')).toEqual([]);
     });
   });

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { commandReply } from '../../src/text/commands/command-reply.ts';
 import {
   acceptByToken,
+  comment,
   delivered,
+  edit,
   find,
   JUDGED_STORY,
   judge,
@@ -11,7 +14,9 @@ import {
   setState,
   wait,
 } from '../support/runs/judge-here.ts';
+import { inEachTest } from '../support/set-ups/in-each-test.ts';
 import { withDesk } from '../support/set-ups/with-desk.ts';
+import { openDesk } from '../support/world/people-desk.ts';
 
 describe('an acceptance by a comment', () => {
   const desk = withDesk();
@@ -130,6 +135,31 @@ describe('an acceptance by a comment', () => {
     expect((await find(desk)).numbers).toEqual([]);
   });
 
+  it('does nothing where it was answered for good, whatever became of the story since', async () => {
+    await delivered(desk);
+    const said = say(desk, '/stage accept');
+    const body = commandReply(
+      { id: said.id, project: 'shop', kind: 'preview' },
+      { said: '/stage accept', sentence: 'It is merged.', run: undefined, done: 'rocket' },
+    );
+    const replied = await comment(desk, body);
+    expect(await judge(desk, said)).toMatchObject({ decision: 'unchanged', reasonCode: 'answered_before' });
+    expect(judgedState(desk)).toBe('delivered');
+    // What somebody wrote into it is not believed.
+    desk.people.act('github', 'edit-comment', { id: replied, body, by: 'mr-b' });
+    expect((await judge(desk, said)).decision).toBe('updated');
+  });
+
+  it('is over where its run never came, and somebody moved the story back', async () => {
+    await delivered(desk);
+    say(desk, '/stage accept');
+    wait(desk);
+    setState(desk, 'started');
+    wait(desk);
+    await acceptByToken(desk);
+    expect((await find(desk)).numbers).toEqual([]);
+  });
+
   it('is of all that was delivered, and of a chore that is named beside it', async () => {
     const { people, number } = desk;
     const chore = {
@@ -141,11 +171,7 @@ describe('an acceptance by a comment', () => {
       state: 'started',
     };
     people.act('tracker', 'story', chore);
-    await fetch(`${people.origin}/github/repos/octo-org/shop/pulls/${number}`, {
-      method: 'PATCH',
-      headers: { authorization: `token ${people.github.token({ kind: 'person', login: 'mr-a' })}` },
-      body: JSON.stringify({ body: '[#123456791]' }),
-    });
+    await edit(desk, { body: '[#123456791]' });
     await delivered(desk, `${PEOPLE}command-aliases: { ship it: accept }\n`);
     expect((await judge(desk, say(desk, '/ship it'))).sentence).toContain('Stories 123456789, 123456791 are');
     expect((await find(desk)).numbers).toEqual([number]);
@@ -231,4 +257,25 @@ describe('an acceptance by a comment', () => {
     expect((await judge(desk, say(desk, '/stage up'))).decision).toBe('nothing');
     expect((await judge(desk, said, { 'dry-run': 'true' })).decision).toBe('skipped');
   });
+});
+
+describe('a judgement of what the text names no more', () => {
+  const desk = inEachTest(() => openDesk({}, 5, undefined, 'feature/checkout'));
+
+  it.each(['/stage accept', '/stage reject'])(
+    'does nothing as %s where the text names nothing of what was delivered, since nothing would follow',
+    async (body) => {
+      await delivered(desk);
+      await edit(desk, { title: 'Pay', body: '' });
+      const said = say(desk, body);
+      expect(await judge(desk, said)).toMatchObject({
+        decision: 'skipped',
+        reasonCode: 'not_delivered',
+        sentence: `Story ${JUDGED_STORY} was delivered with pull request #${desk.number}, which names it no more, so nothing was done; name it in its text again, and say '${body}' then.`,
+      });
+      expect(judgedState(desk)).toBe('delivered');
+      await edit(desk, { body: `[#${JUDGED_STORY}]` });
+      expect((await judge(desk, said)).decision).toBe('updated');
+    },
+  );
 });

@@ -28,6 +28,27 @@ describe('a rejection by a comment', () => {
     expect(told()).toHaveLength(2);
   });
 
+  it.each(['mr-a', 'mr-b'])('is told with no words of %s, who may not reject', async (other) => {
+    await delivered(desk);
+    const said = say(desk, '/stage reject The total is wrong');
+    say(desk, '/stage reject Buy more', other);
+    await judge(desk, said);
+    const { report } = await desk.sync();
+    expect(report.sentence).toContain('mr-c rejected story');
+    expect(report.sentence).toContain('The total is wrong');
+    expect(report.sentence).not.toContain('Buy more');
+  });
+
+  it('is heard of whom accepted-by names', async () => {
+    await delivered(desk);
+    const accepting = { 'accepted-by': 'mr-b' };
+    expect((await judge(desk, say(desk, '/stage reject Too slow', 'mr-b'), accepting)).decision).toBe(
+      'updated',
+    );
+    expect((await desk.sync(accepting)).report.sentence).toContain('mr-b rejected story');
+    expect((await desk.sync()).report.sentence).not.toContain('Too slow');
+  });
+
   it('of somebody who may not does nothing', async () => {
     await delivered(desk);
     expect(await judge(desk, say(desk, '/stage reject no', 'mr-a'))).toMatchObject({

@@ -68,6 +68,23 @@ describe('what a comment starts', () => {
     expect(behind('up', true, ['reconcile'])).toEqual(['reconcile']);
   });
 
+  it.each(['merge', 'rebase'])(
+    'is the update of other pull requests behind a merge where GREENROOM_UPDATE is %s, and what follows that',
+    (how) => {
+      const behind = (given: Parameters<typeof started>[1]) =>
+        started('on-comment.yml', { command: 'accept', judged: true, answered: ['accept'], ...given }).filter(
+          (job) => job !== 'listen',
+        );
+      const vars = { GREENROOM: 'true', GREENROOM_UPDATE: how };
+      const all = ['judge', 'accept', 'clean', 'update'];
+      expect(behind({ vars, merged: '[{}]' })).toEqual(all);
+      expect(behind({ vars, merged: '[{}]', follow: '[]' })).toEqual(all);
+      expect(behind({ vars, merged: '[{}]', follow: '[{"branch":"a"}]' })).toEqual([...all, 'follow']);
+      expect(behind({ vars, merged: '[]' })).toEqual(['judge', 'accept']);
+      expect(behind({ merged: '[{}]' })).toEqual(['judge', 'accept', 'clean']);
+    },
+  );
+
   it('is nothing for an issue, an app, an edit, or where it is off', () => {
     expect(start('/stage up', { issue: {} })).toEqual([]);
     expect(start('/stage up', { comment: { body: '/stage up', user: { type: 'Bot' } } })).toEqual([]);

@@ -211,10 +211,11 @@ it('a deployment of another tool is provisioned whatever is wanted, by a role an
 
 describe('the groups of the called workflows', () => {
   it('let the updates of one base take turns, behind an accepted merge and behind a push', () => {
-    const [accepted, pushed] = ['on-default-branch.yml', 'on-updated-base.yml'].map(
+    const [accepted, said, pushed] = ['on-default-branch.yml', 'on-comment.yml', 'on-updated-base.yml'].map(
       (name) => workflow(name).jobs['update']?.concurrency?.group,
     );
     expect(accepted).toBe(pushed);
+    expect(said).toBe(pushed);
     expect(pushed).toMatch(/-update-\$\{\{ github\.ref_name \}\}$/);
   });
 
@@ -231,7 +232,7 @@ describe('the groups of the called workflows', () => {
       `${prefix}\${{ needs.listen.outputs.head-repository-id }}-\${{ needs.listen.outputs.branch }}`,
     );
     expect(group('on-default-branch.yml', 'heal')).toBe(`${own}\${{ matrix.branch }}`);
-    for (const name of ['on-default-branch.yml', 'on-updated-base.yml'])
+    for (const name of ['on-default-branch.yml', 'on-updated-base.yml', 'on-comment.yml'])
       expect(group(name, 'follow')).toBe(`${own}\${{ matrix.branch }}`);
   });
 
@@ -268,7 +269,7 @@ describe('the groups of the called workflows', () => {
       with: { operation: 'answer' },
     });
     expect(said?.['accept']?.concurrency).toEqual(looked?.['accept']?.concurrency);
-    expect(said?.['clean']).toEqual(looked?.['clean']);
+    for (const behind of ['clean', 'update', 'follow']) expect(said?.[behind]).toEqual(looked?.[behind]);
   });
 
   it('keep scheduled runs away from the full hour', () => {

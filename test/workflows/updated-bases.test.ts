@@ -140,4 +140,32 @@ describe('an accepted story', () => {
     expect(jobsOf(await look())).toEqual(expect.arrayContaining(['accept success', 'update success']));
     expect(seen().pulls.find(({ number }) => number === judged.number)?.merged).toBe(true);
   });
+
+  it('is merged by a comment, with the same behind it', async () => {
+    team = await teamRepository(
+      { ...FILES, '.github/workflows/commands.yml': exampleText('commands.yml') },
+      VARIABLES,
+    );
+    team.world.act('github', 'user', { login: 'mr-c', id: 103, role: 'write' });
+    const one = await story('one');
+    await story('two');
+    await deliver(one);
+    const before = seen().branches['two'];
+    team.world.clock.advance(60_000);
+    const { number } = one;
+    const runs = await team.act(() =>
+      team.world.act('github', 'comment', { number, body: '/stage accept', by: 'mr-c' }),
+    );
+    expect(jobsOf(runs)).toEqual([
+      'listen success',
+      'judge success',
+      'accept success',
+      'clean success',
+      'update success',
+      'follow success',
+    ]);
+    expect(seen().pulls.find((pull) => pull.number === number)?.merged).toBe(true);
+    expect(seen().branches['two']).not.toBe(before);
+    expect(running('two')).toBe(seen().branches['two']);
+  });
 });

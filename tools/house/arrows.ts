@@ -65,7 +65,12 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'usecases/stack': ['usecases/readiness'],
   'usecases/stories': ['usecases/subject'],
   'usecases/pull-request': ['usecases/subject'],
-  'usecases/acceptance': ['usecases/pull-request', 'usecases/stories', 'usecases/subject'],
+  'usecases/acceptance': [
+    'usecases/commands',
+    'usecases/pull-request',
+    'usecases/stories',
+    'usecases/subject',
+  ],
   'usecases/hours': ['usecases/artifacts', 'usecases/readiness', 'usecases/stack'],
   'usecases/provision': ['usecases/artifacts', 'usecases/readiness', 'usecases/stack', 'usecases/subject'],
   'usecases/teardown': ['usecases/artifacts', 'usecases/readiness', 'usecases/stack', 'usecases/subject'],

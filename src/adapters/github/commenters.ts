@@ -1,6 +1,5 @@
 import { authorOf } from '../../domain/commands/comment-event.ts';
 import type { SaidComment } from '../../domain/commands/newer-command.ts';
-import { isObject } from '../../domain/input/is-object.ts';
 import type { Commenters, Permission, Reaction, WrittenComment } from '../../ports/commenters.ts';
 import { type ListBound, listBound } from '../fetch/list-bounds.ts';
 import { githubAnswerIn } from './api-error.ts';
@@ -52,12 +51,11 @@ async function readPermission(client: GitHubClient, login: string): Promise<Perm
   return { userId: found.user.id, level };
 }
 
-/** A comment, and what tells of its words beside them. */
+/** A comment, and by what more is asked of it. */
 interface ListedComment {
   readonly said: SaidComment;
   /** GraphQL's id of it. */
   readonly node: string;
-  readonly isHidden: boolean;
 }
 
 /** `since` leaves out what was neither written nor edited since then (docs.github.com/rest/issues/comments, "List issue comments"). */
@@ -80,9 +78,7 @@ async function commentsSince(
       keep(comment) {
         const { id, node_id: node, body, created_at: at, user } = comment;
         const author = authorOf(user);
-        // Source: GitHub's OpenAPI description, "Minimized Issue Comment", which older servers do not have.
-        const isHidden = 'minimized' in comment && isObject(comment.minimized);
-        return author && { said: { id, body: body ?? '', at, author }, node, isHidden };
+        return author && { said: { id, body: body ?? '', at, author }, node };
       },
     });
   });
@@ -90,19 +86,23 @@ async function commentsSince(
 
 /**
  * `lastEditedAt` is null until somebody changes the text, be it its author (docs.github.com/graphql, "IssueComment"). REST tells of a
- * change by `updated_at`, of which nobody has written down what else moves it.
+ * change by `updated_at`, of which nobody has written down what else moves it. `isMinimized` is never null (docs.github.com/graphql,
+ * "Minimizable"), while REST's `minimized` is missing on older servers.
  */
 const CHANGES = `query CommentChanges($ids: [ID!]!) {
   nodes(ids: $ids) {
-    ... on IssueComment { id editor { __typename login } lastEditedAt }
+    ... on IssueComment { id editor { __typename login } lastEditedAt isMinimized }
   }
 }`;
 
+interface CommentChange extends TextEdit {
+  readonly id?: string;
+  /** Somebody hid it. */
+  readonly isMinimized?: boolean;
+}
+
 /** Anything may be missing where the query did not get through; null for a comment that is gone. */
-type ChangesAnswer =
-  | { readonly nodes?: readonly ((TextEdit & { readonly id?: string }) | null)[] | null }
-  | null
-  | undefined;
+type ChangesAnswer = { readonly nodes?: readonly (CommentChange | null)[] | null } | null | undefined;
 
 /** A query takes so many ids (docs.github.com/graphql, "Rate limits and query limits"). */
 const IDS_AT_ONCE = 100;
@@ -120,10 +120,11 @@ async function withChanges(
     );
     const nodes = answer?.nodes ?? undefined;
     if (nodes?.length !== part.length) throw incompleteList('changes of comments');
-    for (const { said, node, isHidden } of part) {
+    for (const { said, node } of part) {
       const found = nodes.find((each) => each?.id === node);
       const isUntouched = found?.lastEditedAt === null && found.editor === null;
-      written.push({ ...said, isAsWritten: isUntouched && !isHidden });
+      // What is not told counts as hidden.
+      written.push({ ...said, isAsWritten: isUntouched && found?.isMinimized === false });
     }
   }
   return written;

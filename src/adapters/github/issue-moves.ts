@@ -1,9 +1,9 @@
 import { hasLabel } from '../../domain/environment/labels.ts';
-import type { PastMove, Story, StoryMove } from '../../ports/tracker.ts';
+import type { PastMove, Story, StoryMove, StoryState } from '../../ports/tracker.ts';
 import { listBound } from '../fetch/list-bounds.ts';
 import { saysNotFound } from './api-error.ts';
 import { type GitHubClient, incompleteList } from './client.ts';
-import type { StatusLabels } from './status-labels.ts';
+import { type StatusLabels, stateByLabels } from './status-labels.ts';
 import { type Actor, restLogin } from './token-user.ts';
 
 /**
@@ -17,8 +17,9 @@ const QUERY = `query IssueMoves($owner: String!, $repo: String!, $number: Int!, 
         nodes {
           __typename
           ... on LabeledEvent { createdAt actor { __typename login } label { name updatedAt } }
-          ... on UnlabeledEvent { label { name } }
+          ... on UnlabeledEvent { createdAt actor { __typename login } label { name } }
           ... on ClosedEvent { createdAt actor { __typename login } stateReason closer { __typename } }
+          ... on ReopenedEvent { createdAt actor { __typename login } }
         }
         pageInfo { hasPreviousPage startCursor }
       }
@@ -102,23 +103,46 @@ export async function isNewestMove(
 }
 
 /**
- * As the port's `movesBy`: labels that stand for states, whatever was taken off since. A label that was changed later counts too: to
- * forget a move of one's own would move the issue on from where somebody has set it back.
+ * As the port's `movesBy`: labels that stand for states, whatever was taken off since, and what else led to another state. A label that was
+ * changed later counts too: to forget a move of one's own would move the issue on from where somebody has set it back.
  */
 export async function movesBy(
   client: GitHubClient,
   labels: StatusLabels,
   { id }: Story,
-  person: string,
+  person: string | undefined,
 ): Promise<readonly PastMove[]> {
-  const moves: PastMove[] = [];
-  for await (const event of eventsBackwards(client, Number(id))) {
-    const isOn = event.__typename === 'LabeledEvent';
-    const to = isOn ? labels.all.find(({ name }) => isOf(event, name))?.state : undefined;
-    if (to !== undefined && restLogin(event.actor ?? null) === person)
-      moves.push({ to, at: event.createdAt });
-  }
-  return moves.toReversed();
+  const events: IssueEvent[] = [];
+  for await (const event of eventsBackwards(client, Number(id))) events.push(event);
+  const stateBehind = stateReplayer(labels);
+  return events.toReversed().flatMap((event) => {
+    const to = stateBehind(event);
+    const by = restLogin(event.actor ?? null);
+    const isAsked = person === undefined || by === person;
+    return to !== undefined && isAsked ? [{ to, at: event.createdAt, by }] : [];
+  });
+}
+
+/** Which state each event led to, in a history that is read forwards; undefined where it led to no other one. */
+function stateReplayer(labels: StatusLabels): (event: IssueEvent) => StoryState | undefined {
+  const on = new Set<string>();
+  let isClosedByHand = false;
+  let now: StoryState = 'unstarted';
+  return (event) => {
+    const label = labels.all.find(({ name }) => isOf(event, name));
+    if (event.__typename === 'LabeledEvent') {
+      if (label === undefined) return undefined;
+      on.add(label.name);
+      now = label.state;
+      return now;
+    }
+    if (event.__typename === 'UnlabeledEvent' && label !== undefined) on.delete(label.name);
+    if (event.__typename === 'ClosedEvent') isClosedByHand = isByHand(event);
+    if (event.__typename === 'ReopenedEvent') isClosedByHand = false;
+    const before = now;
+    now = stateByLabels(labels.among([...on]), isClosedByHand);
+    return now === before ? undefined : now;
+  };
 }
 
 type Moved = Pick<StoryMove, 'by' | 'at'>;

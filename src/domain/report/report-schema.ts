@@ -92,6 +92,8 @@ export const reportItemSchema = z.readonly(
     why: z.exactOptional(text),
     /** The pull request names the story no more, and nothing of Greenroom's on the story says otherwise. */
     unnamed: z.exactOptional(z.literal(true)),
+    /** It is refused as it was before, which people were told then, so it is `skipped` now. */
+    toldBefore: z.exactOptional(z.literal(true)),
     /** Another stack of ours serves the branch and stays, so nobody is told that its environment is gone. */
     branchKeepsOne: z.exactOptional(z.literal(true)),
     /** What is still there of an environment that was taken down, or should have been. Never empty. */

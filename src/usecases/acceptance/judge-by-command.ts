@@ -13,8 +13,10 @@ import type { Clock } from '../../ports/clock.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { NewestDelivery } from '../../ports/deliveries.ts';
 import type { Story, Tracker } from '../../ports/tracker.ts';
+import { answeredOf } from '../commands/command-deps.ts';
+import { findReply } from '../commands/keep-reply.ts';
 import type { Judge } from '../stories/judge-acceptance.ts';
-import { readStories, type StorySource, storiesNamedBy } from '../stories/story-facts.ts';
+import { readKnown, type StorySource, storiesAmong, storiesNamedBy } from '../stories/story-facts.ts';
 import type { TrackerDeps } from '../stories/sync-stories.ts';
 import { type MayAccept, mayJudgeOn, whoIsHeard } from '../stories/who-may-accept.ts';
 import { namedAsNow } from '../subject/named-as-now.ts';
@@ -24,6 +26,7 @@ import {
   deliveredBefore,
   leftToPeople,
   mayNotJudge,
+  namedNoMore,
   nobodyAsked,
   notAsItWas,
   nothingDelivered,
@@ -34,7 +37,7 @@ import { moveAsJudged } from './move-as-judged.ts';
 
 /** With what a judgement is carried out that was said on a pull request. */
 export interface JudgingDeps extends TrackerDeps, Pick<Judge, 'commenters'> {
-  readonly codeHost: Pick<CodeHost, 'pullRequest' | 'pushes' | 'storyMentions'>;
+  readonly codeHost: Pick<CodeHost, 'pullRequest' | 'pushes' | 'storyMentions' | 'findComment'>;
   readonly deliveries: Pick<Judge['deliveries'], 'newest'>;
   readonly clock: Pick<Clock, 'sleep'>;
 }
@@ -55,7 +58,7 @@ export interface JudgingRequest extends Pick<Judge, 'acceptedBy' | 'people' | 'r
 /**
  * Carries out what a person said of a delivery: the stories that were delivered with the pull request move to accepted or rejected. The
  * move is what everybody sees. What accepts is the comment, which is read again by whatever merges. Of two comments of those who may the
- * newer one counts, and whoever moved a story since is not overruled.
+ * newer one counts, and whoever moved a story since is not overruled. What was answered for good is not judged anew.
  */
 export async function judgeByCommand(deps: JudgingDeps, request: JudgingRequest): Promise<ReportBody> {
   const { comment } = request;
@@ -69,6 +72,9 @@ export async function judgeByCommand(deps: JudgingDeps, request: JudgingRequest)
       `The comment on pull request #${comment.number} neither accepts nor rejects anything.`,
     );
   const { word } = said;
+  const before = await findReply(deps, answeredOf(request.scope, comment));
+  if (before?.done !== undefined)
+    return say('answered_before', `The command '${commandText(word)}' had been answered before.`);
   if (!request.hasTracker) return withoutTracker(word);
   if (request.move === 'never') return leftToPeople(word);
   const pull = await deps.codeHost.pullRequest(comment.number);
@@ -98,10 +104,11 @@ async function judgeDelivered(
   const newest = await deps.deliveries.newest(pull.number);
   if (newest === undefined) return nothingDelivered(about, request.review.reviewedLabel);
   if (word === 'accept' && newest.commit !== pull.headCommit) return deliveredBefore(about, newest);
-  const stories = await judgedStories(deps, request, { word, pull }, newest);
+  const { stories, named } = await judgedStories(deps, request, { word, pull }, newest);
   const delivered = stories.filter(({ type }) => isJudged(type));
   const [first] = delivered;
   if (first === undefined) return nobodyAsked(about, stories);
+  if (!delivered.some(({ id }) => named.has(id))) return namedNoMore(about, delivered);
   const at = { ...deps, ...request, tracker };
   const whyNotHeard = await whoIsHeard(at, pull);
   const refused = delivered.find((each) => whyNotHeard(each, about.by));
@@ -131,19 +138,29 @@ const PAST: Readonly<Record<JudgementWord, string>> = { accept: 'accepted', reje
 /** What people were asked about stands in one of these, also where somebody has judged it before. */
 const JUDGED_FROM: readonly Story['state'][] = ['delivered', 'accepted', 'rejected'];
 
-/** All that was delivered, whatever the text names by now; and to be accepted, the chores that it names, which are never delivered. */
+interface JudgedStories {
+  /** All that was delivered, whatever the text names by now; and to be accepted, the chores that it names, which are never delivered. */
+  readonly stories: readonly Story[];
+  /** Ids of what the text names by now: the merge and the news of a rejection go by that. */
+  readonly named: ReadonlySet<string>;
+}
+
 async function judgedStories(
   deps: JudgingAt,
   { source }: JudgingRequest,
   { word, pull }: { readonly word: JudgementWord; readonly pull: PullRequestFacts },
   newest: NewestDelivery,
-): Promise<readonly Story[]> {
-  const named =
-    source.named.length > 0 ? source.named : (await storiesNamedBy(deps, [pull], source))(pull).ids;
-  const read = await readStories(deps.tracker, [...new Set([...newest.stories, ...named])], deps.log);
+): Promise<JudgedStories> {
+  const ids = source.named.length > 0 ? source.named : (await storiesNamedBy(deps, [pull], source))(pull).ids;
+  const all = [...new Set([...newest.stories, ...ids])];
+  const known = await readKnown(deps.tracker, all, deps.log);
+  const read = storiesAmong(known, all);
   const now = await namedAsNow(deps.tracker, read, newest);
   const isDelivered = ({ id }: Story) => newest.stories.includes(id) || now?.stories.includes(id) === true;
-  return read.filter((story) => isDelivered(story) || (word === 'accept' && !isJudged(story.type)));
+  return {
+    stories: read.filter((story) => isDelivered(story) || (word === 'accept' && !isJudged(story.type))),
+    named: new Set(storiesAmong(known, ids).map(({ id }) => id)),
+  };
 }
 
 /** The newest of what people said who may; undefined for nothing. Read anew each time. */

@@ -60,6 +60,18 @@ export function nobodyAsked({ word, pull }: AboutJudgement, stories: readonly St
   );
 }
 
+/** None of the stories that were delivered is named by the pull request, so that nothing would follow from a judgement. */
+export function namedNoMore({ word, pull }: AboutJudgement, stories: readonly Story[]): Verdict {
+  const ids = stories.map(({ id }) => id).join(', ');
+  const which = stories.length === 1 ? `Story ${ids} was` : `Stories ${ids} were`;
+  const it = stories.length === 1 ? 'it' : 'one of them';
+  return say(
+    'not_delivered',
+    `${which} delivered with pull request #${pull.number}, which names ${it} no more, so nothing was done; name ${it} in its text again, and say '${commandText(word)}' then.`,
+    'skipped',
+  );
+}
+
 /** What was delivered is not what is there. */
 export function deliveredBefore(
   { word, pull }: AboutJudgement,
@@ -80,11 +92,11 @@ export function notAsItWas({ word, pull }: AboutJudgement, why: string): Verdict
   );
 }
 
-/** Somebody moved the story since. */
+/** Somebody moved the story since. Others may have been moved before it was looked at. */
 export function movedSince({ word }: AboutJudgement, { id, state }: Story): Verdict {
   return say(
     'superseded',
-    `Story ${id} was moved to ${state} after '${commandText(word)}' was said, so nothing was done; say it again if it still counts.`,
+    `Story ${id} was moved to ${state} after '${commandText(word)}' was said, so it stays as it is; say it again if it still counts.`,
   );
 }
 

@@ -1,5 +1,4 @@
 import { commandText, type JudgementWord } from '../../domain/commands/command-words.ts';
-import { whyNewer } from '../../domain/commands/judge-command.ts';
 import type { SpokenJudgement } from '../../domain/commands/spoken-judgement.ts';
 import { isSameId } from '../../domain/stories/people.ts';
 import { wasAfter, wasBeforeSaid } from '../../domain/stories/two-clocks.ts';
@@ -39,26 +38,57 @@ export async function moveAsJudged(
   stories: readonly Story[],
   opposed: () => Promise<SpokenJudgement | undefined>,
 ): Promise<Verdict> {
-  const { word, by, pull } = said;
   const done: Story[] = [];
-  for (const story of stories) {
+  for (const [place, story] of stories.entries()) {
     const outcome = await moveOne(at, said, story);
     if (outcome === 'moved') done.push(story);
-    else if (outcome !== 'there') return outcome;
+    else if (outcome !== 'there')
+      return besideOthers(outcome, said, stories.slice(0, place), stories.slice(place + 1));
   }
   const newer = done.length === 0 ? undefined : await opposed();
-  if (newer !== undefined) {
-    // The run of the newer one may have found nothing to change.
-    for (const story of done) await moveTo(at, story, newer.word);
-    const { comment } = newer;
-    return whyNewer({ word, rest: '' }, { comment, asked: { word: newer.word, rest: '' } });
-  }
+  return newer === undefined
+    ? say('command_taken', asSaid(said, stories), done.length > 0 ? 'updated' : 'unchanged')
+    : followNewer(at, said, done, newer);
+}
+
+function asSaid({ word, by, pull }: CountedJudgement, stories: readonly Story[]): string {
+  return `${named(stories)} ${TARGETS[word]}, as ${by} said '${commandText(word)}' on pull request #${pull.number}.`;
+}
+
+function named(stories: readonly Story[], [one, many] = ['is', 'are']): string {
   const ids = stories.map(({ id }) => id).join(', ');
-  const which = stories.length === 1 ? `Story ${ids} is` : `Stories ${ids} are`;
+  return stories.length === 1 ? `Story ${ids} ${one}` : `Stories ${ids} ${many}`;
+}
+
+/** Why one story stays, with what became of those before it and behind it. */
+function besideOthers(
+  verdict: Verdict,
+  said: CountedJudgement,
+  before: readonly Story[],
+  behind: readonly Story[],
+): Verdict {
+  const done = before.length === 0 ? '' : `${asSaid(said, before)} `;
+  const left = behind.length === 0 ? '' : ` ${named(behind, ['was', 'were'])} not looked at.`;
+  return { ...verdict, sentence: `${done}${verdict.sentence}${left}` };
+}
+
+/** The run of the newer one may have found nothing to change. */
+async function followNewer(
+  at: MovesJudged,
+  { word }: CountedJudgement,
+  done: readonly Story[],
+  { word: newer, comment }: SpokenJudgement,
+): Promise<Verdict> {
+  const moved: Story[] = [];
+  for (const story of done) {
+    const outcome = await moveTo(at, story, newer);
+    if (outcome === 'moved' || outcome === 'there') moved.push(story);
+    else return outcome;
+  }
+  const { login } = comment.author;
   return say(
-    'command_taken',
-    `${which} ${TARGETS[word]}, as ${by} said '${commandText(word)}' on pull request #${pull.number}.`,
-    done.length > 0 ? 'updated' : 'unchanged',
+    'superseded',
+    `${login} said '${commandText(newer)}' after '${commandText(word)}', and the newer command counts: ${named(moved).toLowerCase()} ${TARGETS[newer]}.`,
   );
 }
 
@@ -81,13 +111,13 @@ async function moveOne(at: MovesJudged, said: CountedJudgement, { id }: Story): 
   const aheadMs = tracker.aheadMs();
   if (move !== undefined && !isByToken && wasAfter({ ...move, aheadMs }, saidAt))
     return movedSince(said, story);
-  const mine = own === undefined ? [] : ((await tracker.movesBy(story, own)) ?? []);
+  const moves = (await tracker.movesBy(story)) ?? [];
   // Also the opposite: whoever said that later is not overruled by a run that comes late, or is run again.
-  const wasDone = mine.some(
-    ({ to, at: when }) =>
-      (to === 'accepted' || to === 'rejected') && !wasBeforeSaid({ at: when, aheadMs }, saidAt),
-  );
-  return wasDone ? movedSince(said, story) : moveTo(at, story, word);
+  const wasMoved = moves.some(({ to, at: when, by }) => {
+    if (own === undefined || by !== own) return wasAfter({ at: when, aheadMs }, saidAt);
+    return (to === 'accepted' || to === 'rejected') && !wasBeforeSaid({ at: when, aheadMs }, saidAt);
+  });
+  return wasMoved ? movedSince(said, story) : moveTo(at, story, word);
 }
 
 /** Looks once more right before it writes. */

@@ -1,6 +1,7 @@
 import type { JudgementWord } from '../../domain/commands/command-words.ts';
 import type { Ending } from '../../domain/commands/ending.ts';
 import type { Report, ReportItem } from '../../domain/report/report.ts';
+import { wordsOfAll } from '../../domain/report/words-of-all.ts';
 import { isRed } from '../../domain/verdict/decision.ts';
 import { endingOf } from './ending-of.ts';
 
@@ -24,24 +25,38 @@ export function judgementAnswer(
   const tracker = reports.findLast(({ action }) => action === 'sync-tracker');
   if (tracker === undefined) return undefined;
   // Only the step that judges, and one that broke, tell of no items.
-  if (tracker.items === undefined || isRed(tracker.decision)) {
-    const { sentence, decision } = tracker;
-    return { sentence, ending: endingOf(tracker), isDone: !isRed(decision) };
-  }
-  if (word === 'reject') return rejected(tracker);
+  if (tracker.items === undefined) return asDecided(tracker);
+  if (word === 'reject') return rejected(tracker, pullRequest);
+  const found = itemOf(tracker, pullRequest);
+  if (found !== undefined && isRed(found.decision)) return asDecided(found);
   const merge = reports.findLast(({ action }) => action === 'pull-request');
-  return accepted(itemOf(tracker, pullRequest), merge && itemOf(merge, pullRequest), merge !== undefined);
+  return accepted(found, merge && itemOf(merge, pullRequest), merge !== undefined);
+}
+
+function asDecided(verdict: Pick<Report, 'decision' | 'reasonCode' | 'sentence'>): JudgementAnswer {
+  return { sentence: verdict.sentence, ending: endingOf(verdict), isDone: !isRed(verdict.decision) };
 }
 
 function itemOf({ items = [] }: Report, pullRequest: number): ReportItem | undefined {
   return items.find((item) => item.pullRequest === pullRequest);
 }
 
-/** As the one who asked reads it: the author is told the same. */
-function rejected({ sentence, items = [] }: Report): JudgementAnswer {
-  const isAsAsked = items.some(({ story }) => story?.state === 'rejected');
-  return answer(sentence, isAsAsked);
+/** As the one who asked reads it: the author is told the same. What the run did for other pull requests is no part of it. */
+function rejected(tracker: Report, pullRequest: number): JudgementAnswer {
+  const { items = [] } = tracker;
+  const own = items.filter((item) => item.pullRequest === pullRequest);
+  const isAll = own.length === 0 || own.length === items.length;
+  const sentence = isAll ? tracker.sentence : wordsOfAll(own);
+  const red = [...own, ...(own.length === 0 ? [tracker] : [])].find(({ decision }) => isRed(decision));
+  if (red !== undefined) return asDecided({ ...red, sentence });
+  return answer(
+    sentence,
+    own.some(({ story }) => story?.state === 'rejected'),
+  );
 }
+
+/** What passes by itself. Other reasons not to merge, and a refusal that people were told before, wait for a person. */
+const WAITING: readonly ReportItem['reasonCode'][] = ['not_mergeable', 'base_moved'];
 
 function accepted(
   found: ReportItem | undefined,
@@ -50,9 +65,10 @@ function accepted(
 ): JudgementAnswer {
   const done = 'What was delivered is accepted.';
   if (merge !== undefined) {
-    const isOn = !isRed(merge.decision);
-    const waits = isOn && merge.decision === 'skipped' ? ' The hourly workflow looks again.' : '';
-    return answer(`${done} ${merge.sentence}${waits}`, isOn);
+    const { decision, reasonCode, sentence, toldBefore = false } = merge;
+    const waits = decision === 'skipped' && !toldBefore && WAITING.includes(reasonCode);
+    const isOn = waits || !(isRed(decision) || decision === 'skipped');
+    return answer(`${done} ${sentence}${waits ? ' The hourly workflow looks again.' : ''}`, isOn);
   }
   if (found === undefined)
     return answer(

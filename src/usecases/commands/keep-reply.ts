@@ -19,7 +19,7 @@ export interface FoundReply {
 
 /** Undefined while nobody has replied. What others wrote into a reply is not believed. */
 export async function findReply(
-  { codeHost }: Pick<CommandDeps, 'codeHost'>,
+  { codeHost }: { readonly codeHost: Pick<CommandDeps['codeHost'], 'findComment'> },
   comment: Answered,
 ): Promise<FoundReply | undefined> {
   const facts = await codeHost.findComment(comment.number, replyMarker(comment));

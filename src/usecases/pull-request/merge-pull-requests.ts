@@ -127,7 +127,10 @@ async function mergeOne(deps: MergeDeps, wish: MergeRequest, rules: OneOfSeveral
   return { name: `#${pullRequest}`, ...verdict, branch, pullRequest, commit };
 }
 
-async function judge(deps: MergeDeps, wish: MergeRequest, rules: OneOfSeveral): Promise<Verdict> {
+/** `toldBefore` where people know of it. */
+type Told = Verdict & Pick<ReportItem, 'toldBefore'>;
+
+async function judge(deps: MergeDeps, wish: MergeRequest, rules: OneOfSeveral): Promise<Told> {
   const number = wish.pullRequest;
   const pull = await deps.codeHost.pullRequest(number);
   if (pull === undefined) return say('invalid_input', `There is no pull request #${number}.`);
@@ -147,12 +150,13 @@ async function toldOnce(
   verdict: Verdict,
   pull: PullRequestFacts,
   { id, refusal }: NonNullable<MergeRequest['delivery']>,
-): Promise<Verdict> {
+): Promise<Told> {
   const key = refusalKey(verdict.reasonCode, pull, causeOf(verdict));
-  const quiet =
+  const same =
     verdict.decision === 'refused'
       ? skippedLike(verdict, verdict.sentence)
       : skip('reported_before', verdict.sentence);
+  const quiet: Told = { ...same, toldBefore: true };
   if (key === refusal) return quiet;
   // The step that found it may have another token, which does not believe what this one noted.
   const [newest, ...older] = await deliveries.refusals(id).catch((error: unknown) => {

@@ -103,7 +103,7 @@ export interface RejectionContext {
   readonly label: LabelOfRejected | 'unused';
   readonly reviewedLabel: string;
   /** Who said it on the pull request, where the tracker's token has made that move; absent where nobody listens. */
-  readonly heard?: (move: StoryMove) => Promise<SpokenRejection | undefined>;
+  readonly heard?: (story: Story, move: StoryMove) => Promise<SpokenRejection | undefined>;
 }
 
 /** Who rejected it and why, to be told once; undefined for a story that was not rejected after this delivery. Only reads. */
@@ -127,7 +127,7 @@ async function heardOf(
   move: StoryMove,
 ): Promise<SpokenRejection | undefined> {
   try {
-    return await heard?.(move);
+    return await heard?.(story, move);
   } catch (error) {
     log.warning(`Who rejected story ${story.id} could not be read: ${describeFailure(error).sentence}`);
     return undefined;

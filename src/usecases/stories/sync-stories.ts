@@ -15,6 +15,7 @@ import type { Deployments } from '../../ports/deployments.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Story, StoryState, Tracker } from '../../ports/tracker.ts';
 import { environmentsMarker } from '../../text/environments/environments-comment.ts';
+import { lazy } from '../pace/lazy.ts';
 import { recordsAsNow } from '../subject/named-as-now.ts';
 import { type HearsRejections, rejectionHeard } from '../subject/spoken-rejection.ts';
 import { carryLabels } from './carry-labels.ts';
@@ -32,6 +33,7 @@ import {
 import { keepLink } from './story-links.ts';
 import { targetDepsOf } from './story-target.ts';
 import { type StoryContext, type StoryRules, type SyncedStory, syncStory } from './sync-story.ts';
+import { mayJudgeOn } from './who-may-accept.ts';
 
 /** Whom stories are read from and moved at. */
 export interface TrackerDeps {
@@ -65,6 +67,8 @@ export interface SyncRequest {
   readonly rules: StoryRules;
   /** Undefined where the event names none. */
   readonly pullRequest: number | undefined;
+  /** By whom a rejection is heard, as in `MayAccept`; absent where the workflow does not say. */
+  readonly acceptedBy?: readonly string[];
   readonly labels: TravellingLabels;
   /** The team's own words for commands; absent for none. */
   readonly aliases?: CommandAliases;
@@ -168,6 +172,8 @@ async function syncKnown(
   const settled = await settleDelivery(deps, facts, rules, dryRun);
   const { delivery } = settled;
   const heard = await takeOffReview(deps, { pull, stories, delivery }, rules, dryRun);
+  const { acceptedBy = [] } = request;
+  const mayJudge = lazy(mayJudgeOn({ ...deps, acceptedBy, people: rules.people }, pull));
   const at: StoryContext = {
     tracker,
     log: deps.log,
@@ -180,7 +186,8 @@ async function syncKnown(
     target: targetDepsOf(deps, pull, delivery, rules),
     rejection: {
       label: heard.label,
-      heard: (move) => rejectionHeard({ ...deps, aliases: request.aliases }, pull, move),
+      heard: (story, move) =>
+        rejectionHeard({ ...deps, aliases: request.aliases }, pull, { story, move, mayJudge }),
     },
     dryRun,
   };

@@ -12,7 +12,7 @@ import { isSameId, type People } from '../../domain/stories/people.ts';
 import { wasAfter, wasBeforeSaid } from '../../domain/stories/two-clocks.ts';
 import type { Commenters } from '../../ports/commenters.ts';
 import type { RecordedDelivery } from '../../ports/deliveries.ts';
-import type { Story, StoryMove, Tracker } from '../../ports/tracker.ts';
+import type { PastMove, Story, StoryMove, Tracker } from '../../ports/tracker.ts';
 import { lazy, oncePer } from '../pace/lazy.ts';
 
 /** By what it is heard what people say on pull requests. */
@@ -93,19 +93,25 @@ export function movesHeard(at: HearsPeople, on: HeardOn): MoveHeard {
 }
 
 /**
- * Whether the token's move is the one that followed the comment. Whoever sets the story back takes the acceptance back, and no workflow
- * accepts it anew by the same comment: the token may have accepted it once since, and not rejected it.
+ * Whether the token's move is the one that followed the comment. Whoever moves the story since takes the acceptance back, also before its
+ * run came to it, and no workflow accepts it anew by the same comment: the token may have accepted it once since, and not rejected it.
  */
 async function isMovedFor(
   { tracker }: Pick<HearsPeople, 'tracker'>,
   { story, move }: { readonly story: Story; readonly move: StoryMove },
   saidAt: string,
 ): Promise<boolean> {
-  const moves = await tracker.movesBy(story, move.by);
+  const moves = await tracker.movesBy(story);
   if (moves === undefined) return false;
   const aheadMs = tracker.aheadMs();
   if (wasAfter({ at: move.deliveredAt, aheadMs }, saidAt)) return false;
-  const since = moves.filter(({ at }) => !wasBeforeSaid({ at, aheadMs }, saidAt));
-  const isRejected = since.some(({ to }) => to === 'rejected');
-  return !isRejected && since.filter(({ to }) => to === 'accepted').length <= 1;
+  const since = ({ at }: PastMove) => !wasBeforeSaid({ at, aheadMs }, saidAt);
+  const isOwn = ({ by }: PastMove) => by === move.by;
+  const own = moves.filter((each) => isOwn(each) && since(each));
+  if (own.some(({ to }) => to === 'rejected') || own.filter(({ to }) => to === 'accepted').length > 1)
+    return false;
+  // The comment is about a delivery that may have come right before it, and what came before that is over.
+  const delivered = moves.findLastIndex(({ to }) => to === 'delivered');
+  const mayBeLater = (each: PastMove, place: number) => place > delivered || each.at === undefined;
+  return !moves.some((each, place) => !isOwn(each) && since(each) && mayBeLater(each, place));
 }

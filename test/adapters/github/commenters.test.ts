@@ -100,23 +100,18 @@ describe('what was said and stands', () => {
     id: `N${id}`,
     editor: null,
     lastEditedAt: null,
+    isMinimized: false,
     ...more,
   });
   const nodes = (...found: readonly unknown[]) => answer(200, { data: { nodes: found } });
 
   it('is what nobody changed or hid, and only what is wanted is asked about', async () => {
     const wire = speaker(
-      answer(200, [
-        listed(1),
-        listed(2),
-        listed(3, { minimized: { reason: 'outdated' } }),
-        listed(4),
-        listed(5, { body: 'talk' }),
-      ]),
+      answer(200, [listed(1), listed(2), listed(3), listed(4), listed(5, { body: 'talk' })]),
       nodes(
         node(1),
         node(2, { lastEditedAt: at, editor: { __typename: 'User', login: 'mr-a' } }),
-        node(3),
+        node(3, { isMinimized: true }),
         // Whoever changed it is gone.
         node(4, { lastEditedAt: at }),
       ),
@@ -132,7 +127,12 @@ describe('what was said and stands', () => {
   });
 
   it('is nothing that GitHub does not tell of', async () => {
-    for (const found of [null, { id: 'N1' }, { id: 'N9', editor: null, lastEditedAt: null }]) {
+    for (const found of [
+      null,
+      { id: 'N1' },
+      { ...node(1), isMinimized: undefined },
+      { ...node(1), id: 'N9' },
+    ]) {
       const { commenters } = speaker(answer(200, [listed(1)]), nodes(found));
       expect(await commenters.wordsSince(7, at, () => true)).toMatchObject([{ id: 1, isAsWritten: false }]);
     }

@@ -1,4 +1,5 @@
 import { main as syncTracker } from '../../../actions/sync-tracker/main.ts';
+import { isObject } from '../../../src/domain/input/is-object.ts';
 import { eventFile } from '../../../tools/runs/event-file.ts';
 import { runInProcess } from '../../../tools/runs/in-process-run.ts';
 import type { Desk } from '../world/people-desk.ts';
@@ -39,6 +40,28 @@ export function say(desk: Desk, body: string, by = 'mr-c'): Said {
   const { people, number } = desk;
   const { id } = people.act<{ id: number }>('github', 'comment', { number, body, by });
   return { id, body, by, at: new Date(people.world.core.clock.now()).toISOString().replace(/\.\d+Z$/, 'Z') };
+}
+
+/** Its author edits the pull request. */
+export async function edit({ people, number }: Desk, text: { title?: string; body?: string }): Promise<void> {
+  await fetch(`${people.origin}/github/repos/octo-org/shop/pulls/${number}`, {
+    method: 'PATCH',
+    headers: { authorization: `token ${people.github.token({ kind: 'person', login: 'mr-a' })}` },
+    body: JSON.stringify(text),
+  });
+}
+
+/** As a job of the workflow does. @returns its id */
+export async function comment({ people, number }: Desk, body: string): Promise<number> {
+  const token = people.github.token({ kind: 'workflow', permissions: { 'pull-requests': 'write' } });
+  const answer = await fetch(`${people.origin}/github/repos/octo-org/shop/issues/${number}/comments`, {
+    method: 'POST',
+    headers: { authorization: `token ${token}` },
+    body: JSON.stringify({ body }),
+  });
+  const made: unknown = await answer.json();
+  if (answer.status !== 201 || !isObject(made)) throw new Error(JSON.stringify(made));
+  return Number(made['id']);
 }
 
 const IDS: Readonly<Record<string, number>> = { 'mr-a': 101, 'mr-b': 102, 'mr-c': 103, 'mr-o': 109 };

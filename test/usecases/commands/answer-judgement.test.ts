@@ -45,6 +45,62 @@ describe('the answer to an acceptance', () => {
       false,
     ],
     [
+      'that cannot be merged, as people were told before',
+      [
+        found({ items: [READY] }),
+        merge({
+          decision: 'skipped',
+          reasonCode: 'base_moved',
+          sentence: 'Its base is another one.',
+          toldBefore: true,
+        }),
+      ],
+      'What was delivered is accepted. Its base is another one.',
+      'confused',
+      false,
+    ],
+    [
+      'whose label was taken off meanwhile',
+      [
+        found({ items: [READY] }),
+        merge({ decision: 'skipped', reasonCode: 'not_delivered', sentence: 'It is left alone.' }),
+      ],
+      'What was delivered is accepted. It is left alone.',
+      'confused',
+      false,
+    ],
+    [
+      'of one beside another pull request that cannot be read',
+      [
+        found({
+          decision: 'failed',
+          reasonCode: 'access_denied',
+          sentence: 'Story 13 cannot be read.',
+          items: [{ ...READY, pullRequest: 8, decision: 'failed', reasonCode: 'access_denied' }],
+        }),
+      ],
+      'What was delivered is accepted. Nothing is merged yet, because not every story that the pull request names is accepted; the hourly workflow merges it once they are.',
+      'rocket',
+      true,
+    ],
+    [
+      'that cannot be read itself',
+      [
+        found({
+          decision: 'failed',
+          reasonCode: 'unreachable',
+          sentence: 'Story 12 and 13 cannot be read.',
+          items: [
+            { ...READY, decision: 'failed', reasonCode: 'unreachable', sentence: 'Story 12 cannot be read.' },
+            { ...READY, pullRequest: 8, decision: 'failed', reasonCode: 'unreachable' },
+          ],
+        }),
+      ],
+      'Story 12 cannot be read.',
+      'confused',
+      false,
+    ],
+    [
       'that something speaks against',
       [
         found({
@@ -109,6 +165,52 @@ describe('the answer to a rejection', () => {
       sentence: 'mr-c rejected story 12.',
       ending: 'rocket',
       isDone: true,
+    });
+  });
+
+  it('is not of what the run did for another pull request', () => {
+    const other = { ...READY, pullRequest: 8, decision: 'failed' as const, sentence: 'Story 13 is lost.' };
+    const own = { ...READY, sentence: 'mr-c rejected story 12.', story };
+    const synced = found({ decision: 'failed', sentence: 'Both.', items: [other, own] });
+    expect(judgementAnswer('reject', 7, [synced])).toEqual({
+      sentence: 'mr-c rejected story 12.',
+      ending: 'rocket',
+      isDone: true,
+    });
+    const elsewhere = found({
+      sentence: 'Both.',
+      items: [
+        { ...other, story },
+        { ...own, story: { ...story, state: 'started' } },
+      ],
+    });
+    expect(judgementAnswer('reject', 7, [elsewhere])).toMatchObject({ ending: 'confused', isDone: false });
+  });
+
+  it.each([
+    ['nothing', 'no_story'],
+    ['failed', 'unreachable'],
+  ] as const)('says what the step says that looked at no story: %s', (decision, reasonCode) => {
+    const synced = found({ decision, reasonCode, sentence: 'It names no story.', items: [] });
+    expect(judgementAnswer('reject', 7, [synced])).toEqual({
+      sentence: 'It names no story.',
+      ending: 'confused',
+      isDone: false,
+    });
+  });
+
+  it('says that it failed', () => {
+    const failed = { ...READY, decision: 'failed' as const, reasonCode: 'unreachable' as const };
+    const synced = found({
+      decision: 'failed',
+      reasonCode: 'unreachable',
+      sentence: 'No answer.',
+      items: [failed],
+    });
+    expect(judgementAnswer('reject', 7, [synced])).toEqual({
+      sentence: 'No answer.',
+      ending: 'confused',
+      isDone: false,
     });
   });
 

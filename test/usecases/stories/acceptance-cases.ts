@@ -45,6 +45,8 @@ interface TrackerCase {
   readonly ownId?: string;
   /** Moves that the token made; one to accepted at nine unless said otherwise. */
   readonly ownMoves?: readonly PastMove[];
+  /** Moves of others, before those; none unless said otherwise. */
+  readonly otherMoves?: readonly PastMove[];
   /** Whoever accepts, as a member; nobody unless said otherwise. */
   readonly person?: Partial<Person>;
   /** Stories are issues of the code host, and its people theirs. */
@@ -128,7 +130,8 @@ export async function whyNot(given: Case) {
         at: '2026-03-02T09:00:00Z',
         ...(tracker.moves?.[id] ?? move),
       }),
-      movesBy: async () => tracker.ownMoves ?? [{ to: 'accepted', at: '2026-03-02T09:00:00Z' }],
+      movesBy: async (_, person) =>
+        movesOf(tracker).filter(({ by }) => person === undefined || by === person),
       aheadMs: () => tracker.clock ?? move.aheadMs,
     },
   });
@@ -136,6 +139,11 @@ export async function whyNot(given: Case) {
   const pull = pullRequest({ number: 7, headCommit: HEAD, labels, author });
   const found = await judgeAcceptance(at, pull, stories);
   return found?.accepted === undefined ? found?.item.sentence : undefined;
+}
+
+function movesOf({ ownId = '100', ownMoves, otherMoves = [] }: TrackerCase): readonly PastMove[] {
+  const own = ownMoves ?? [{ to: 'accepted', at: '2026-03-02T09:00:00Z' }];
+  return [...otherMoves, ...own.map((each) => ({ ...each, by: ownId }))];
 }
 
 /** Of the head by mr-c, unless said otherwise, on that day. */

@@ -47,6 +47,19 @@ describe('an acceptance that the token made for a comment', () => {
         },
       },
     ],
+    [
+      'where somebody moved it before, and back',
+      {
+        pull: { said: [said()] },
+        tracker: {
+          otherMoves: [
+            { to: 'started', at: '2026-03-02T08:10:00Z', by: '103' },
+            { to: 'started', at: '2026-03-02T08:29:55Z', by: '103' },
+            { to: 'delivered', at: '2026-03-02T08:29:58Z', by: '103' },
+          ],
+        },
+      },
+    ],
   ])('counts %s', async (_, more) => {
     expect(await whyNot({ ...BY_TOKEN, ...more })).toBeUndefined();
   });
@@ -143,6 +156,19 @@ describe('an acceptance that the token made for a comment', () => {
       },
       'by the user of tracker-token',
     ],
+    ...(
+      [
+        ['somebody moved it back', { to: 'started', at: '2026-03-02T08:40:00Z', by: '103' }],
+        ['a rule of the team moved it back', { to: 'started', at: '2026-03-02T08:40:00Z', by: undefined }],
+        ['somebody moved it at an unknown time', { to: 'started', at: undefined, by: '103' }],
+        ['somebody moved it back at once', { to: 'started', at: '2026-03-02T08:29:58Z', by: '103' }],
+        ['another person rejected it', { to: 'rejected', at: '2026-03-02T08:40:00Z', by: '105' }],
+      ] as const
+    ).map(([what, move]): [string, Case, string] => [
+      `after which ${what}`,
+      { ...BY_TOKEN, pull: { said: [said()] }, tracker: { otherMoves: [move] } },
+      'by the user of tracker-token',
+    ]),
     [
       'where another person accepted it since',
       { ...BY_TOKEN, move: { by: '105' }, pull: { said: [said()] } },

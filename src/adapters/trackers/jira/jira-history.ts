@@ -41,12 +41,13 @@ export async function readTransitionsBy(
   client: JiraClient,
   states: JiraStates,
   story: Story,
-  person: string,
+  person: string | undefined,
 ): Promise<readonly PastMove[]> {
   const { changes, stateOf } = await readChanges(client, states, story);
   return changes.flatMap(({ from, to, by, at }) => {
     const state = stateOf(to);
-    return by !== person || state === undefined || state === stateOf(from) ? [] : [{ to: state, at }];
+    const isAsked = person === undefined || by === person;
+    return !isAsked || state === undefined || state === stateOf(from) ? [] : [{ to: state, at, by }];
   });
 }
 

@@ -67,10 +67,12 @@ function movesIn(history: readonly Fields[], states: LinearStates) {
 /** As the port's `movesBy`, by the whole history in any order. */
 export function movesOf(
   history: readonly Fields[],
-  person: string,
+  person: string | undefined,
   states: LinearStates,
 ): readonly PastMove[] {
-  return movesIn(history, states).flatMap(({ state, by, at }) => (by === person ? [{ to: state, at }] : []));
+  return movesIn(history, states).flatMap(({ state, by, at }) =>
+    person === undefined || by === person ? [{ to: state, at, by }] : [],
+  );
 }
 
 /** Members of a team, as Linear lists them. */

@@ -36,13 +36,14 @@ export async function readLastMove(at: PivotalFarSide, story: Story): Promise<St
 export async function readMovesBy(
   at: PivotalFarSide,
   story: Story,
-  person: string,
+  person: string | undefined,
 ): Promise<readonly PastMove[] | undefined> {
   const history = await historyOf(at, story);
   const inOrder = history?.moves.toSorted((a, b) => timeOf(a).localeCompare(timeOf(b)));
   return inOrder?.flatMap(({ state, by, at: when }) => {
     const to = PIVOTAL.moves.states.find((known) => known === state);
-    return by === person && to !== undefined ? [{ to, at: when }] : [];
+    const isAsked = person === undefined || by === person;
+    return isAsked && to !== undefined ? [{ to, at: when, by }] : [];
   });
 }
 

@@ -44,11 +44,11 @@ export function lastMoveIn(
 export function movesOfPerson(
   entries: readonly Fields[],
   { id }: Pick<Story, 'id'>,
-  person: string,
+  person: string | undefined,
   columns: KnownColumns,
 ): readonly PastMove[] {
   return movesIn(entries, id, columns).flatMap(({ by, at, from, to }) =>
-    by === person && from !== undefined && to !== undefined ? [{ to, at }] : [],
+    (person === undefined || by === person) && from !== undefined && to !== undefined ? [{ to, at, by }] : [],
   );
 }
 

@@ -97,6 +97,43 @@ describe('a move of an issue', () => {
   });
 });
 
+describe('the moves of an issue', () => {
+  it('are by whomever, also where somebody took a label off or opened it again', async () => {
+    desk.label('story: started', BOT);
+    desk.label('story: delivered', BOT);
+    desk.unlabel('story: started', BOT);
+    desk.act('close-issue', { by: 'mr-c' });
+    desk.act('reopen-issue', { by: 'mr-a' });
+    desk.label('bug', 'mr-a');
+    desk.unlabel('story: delivered', 'mr-b');
+    desk.label('story: accepted', BOT);
+    const tracker = desk.stories();
+    const issue = await desk.read();
+    const moves = (await tracker.movesBy(issue)) ?? [];
+    expect(moves.map(({ to, by }) => `${by} ${to}`)).toEqual([
+      `${BOT} started`,
+      `${BOT} delivered`,
+      'mr-c accepted',
+      'mr-a delivered',
+      'mr-b unstarted',
+      `${BOT} accepted`,
+    ]);
+    expect((await tracker.movesBy(issue, BOT))?.map(({ to }) => to)).toEqual([
+      'started',
+      'delivered',
+      'accepted',
+    ]);
+  });
+
+  it('are one where a rejected one is accepted by labels', async () => {
+    desk.label('story: rejected', 'mr-c');
+    desk.label('story: accepted', BOT);
+    desk.unlabel('story: rejected', BOT);
+    const moves = (await desk.stories().movesBy(await desk.read())) ?? [];
+    expect(moves.map(({ to, by }) => `${by} ${to}`)).toEqual(['mr-c rejected', `${BOT} accepted`]);
+  });
+});
+
 describe('the state of an issue', () => {
   it.each([
     [['story: started'], 'started'],
