@@ -65,6 +65,7 @@ export function headline(state: AnnouncementState): string {
   if (isOnlyPrepared(state)) return BEING_PREPARED;
   if (state.status === 'ready') return 'The environment is ready';
   if (state.status === 'asleep') return 'The environment is asleep';
+  if (state.status === 'deployed') return `Commit ${shortCommit(state.commit ?? '')} was deployed`;
   if (state.status === 'gone') return 'The environment is gone';
   if (state.status === 'failed') return failureHeadline(state.failed);
   return 'Environment';
@@ -98,6 +99,8 @@ export function statement(
   if (state.status === 'no-more') return [why, '', staysSentence(url && `<${url}>`)];
   if (state.status === 'asleep')
     return ['It wakes up when its hours begin, on the next push, or with the label `stage:awake`.'];
+  if (state.status === 'deployed')
+    return ['So says its deployment on GitHub; no run has said here whether it is awake.'];
   if (state.status === 'gone') return [`It was taken down${reason(state, pull)}.`];
   if (state.status === 'failed') {
     const last = url === undefined ? [] : ['', `${whatServes(state)} <${url}>.`];

@@ -2,7 +2,16 @@ import { isObject } from '../input/is-object.ts';
 import type { AnnouncementState } from './announcement.ts';
 import { isPreparation, isServing } from './preparation.ts';
 
-const STATUSES: readonly unknown[] = [undefined, 'ready', 'asleep', 'gone', 'failed', 'none', 'no-more'];
+const STATUSES: readonly unknown[] = [
+  undefined,
+  'ready',
+  'asleep',
+  'deployed',
+  'gone',
+  'failed',
+  'none',
+  'no-more',
+];
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -12,7 +21,7 @@ export function isAnnouncementState(data: unknown): data is AnnouncementState {
   const { status, url, commit, preparing, why, note, noteOf, since, subject, run, hours, expires, ends } =
     data;
   const { failed, story, leftovers, cost, slack, alsoSlack, told, stories, preparation, stopped } = data;
-  const { pushedBy } = data;
+  const { pushedBy, byRecords } = data;
   return (
     STATUSES.includes(status) &&
     [url, commit, preparing, why, note, noteOf, since, run, hours, expires, ends].every(isTextOrNone) &&
@@ -29,7 +38,8 @@ export function isAnnouncementState(data: unknown): data is AnnouncementState {
     (cost === undefined || isCost(cost)) &&
     (slack === undefined || isToldMessage(slack)) &&
     (alsoSlack === undefined || (Array.isArray(alsoSlack) && alsoSlack.every(isToldMessage))) &&
-    [told, stories].every(areTextsOrNone)
+    [told, stories].every(areTextsOrNone) &&
+    (byRecords === undefined || isAnnouncementState(byRecords))
   );
 }
 

@@ -25,6 +25,7 @@ import {
 import type { ChatMemory } from './chat-memory.ts';
 import type { News } from './news.ts';
 import type { ToldPreparation } from './preparation.ts';
+import { heard } from './recorded.ts';
 
 /** What has been announced about one environment; it travels in the comment's marker. All of it is absent until it is told. */
 export type AnnouncementState = AnnouncedEnvironment &
@@ -32,12 +33,24 @@ export type AnnouncementState = AnnouncedEnvironment &
   AnnouncedNote &
   AnnouncedLife &
   Remembered &
-  ChatMemory;
+  ChatMemory & {
+    /** What deployments alone say by now, which no run of the environment has told yet. It is shown in place of what was told. */
+    readonly byRecords?: RecordedEnvironment | undefined;
+  };
+
+/** How deployments say that an environment is. */
+export type RecordedEnvironment = Omit<AnnouncedEnvironment, 'subject' | 'pushedBy'> &
+  ToldPreparation &
+  AnnouncedNote &
+  AnnouncedLife;
 
 /** How the environment was last told to be. */
 export interface AnnouncedEnvironment {
-  /** With `no-more`, none is made any more, and nobody has looked whether one stands. */
-  readonly status?: 'ready' | 'asleep' | 'gone' | 'failed' | 'none' | 'no-more' | undefined;
+  /**
+   * With `no-more`, none is made any more, and nobody has looked whether one stands. With `deployed`, its deployment says that it runs the
+   * commit, and nobody has told whether it sleeps since: deployments say nothing of that.
+   */
+  readonly status?: 'ready' | 'asleep' | 'deployed' | 'gone' | 'failed' | 'none' | 'no-more' | undefined;
   /** Where it answers, or last did. */
   readonly url?: string | undefined;
   /** The commit on show: a whole SHA. */
@@ -111,19 +124,19 @@ function foldOne(state: AnnouncementState, news: News): AnnouncementState {
   switch (news.kind) {
     case 'ready':
     case 'asleep':
-      return standing(state, news);
+      return standing({ ...state, byRecords: undefined }, news);
     case 'preparing':
-      return prepared(state, news);
+      return prepared(heard(state), news);
     case 'stopped':
       return stopped(state, news);
     case 'none':
-      return none(state, news);
+      return none({ ...state, byRecords: undefined }, news);
     case 'gone':
-      return gone(state, news);
+      return gone({ ...state, byRecords: undefined }, news);
     case 'standing':
-      return state.status === (news.asleep ? 'ready' : 'asleep') ? putRight(state, news) : state;
+      return isWrong(state, news) ? putRight({ ...state, byRecords: undefined }, news) : state;
     case 'failed':
-      return failed(state, news);
+      return failed(heard(state), news);
     case 'story':
       return withStory(state, news);
     case 'unnamed':
@@ -152,7 +165,7 @@ function stopped(state: AnnouncementState, news: Of<'stopped'>): AnnouncementSta
   const { kind: _, ...end } = news;
   if (state.preparing !== end.commit || state.preparation?.run !== end.run) return state;
   const why = end.why.slice(0, LONGEST_STOP);
-  return { ...state, ...NOT_ON_ITS_WAY, stopped: { serves: state.preparation?.serves, ...end, why } };
+  return { ...heard(state), ...NOT_ON_ITS_WAY, stopped: { serves: state.preparation?.serves, ...end, why } };
 }
 
 function standing(state: AnnouncementState, news: Of<'ready' | 'asleep'>): AnnouncementState {
@@ -221,6 +234,13 @@ function none(state: AnnouncementState, { sentence, looked }: Of<'none'>): Annou
     failed: undefined,
     cost: mayStand || isFinal ? state.cost : undefined,
   };
+}
+
+function isWrong({ status, byRecords }: AnnouncementState, { asleep }: Of<'standing'>): boolean {
+  return (
+    (byRecords ? byRecords.status === 'deployed' : status === 'deployed') ||
+    status === (asleep ? 'ready' : 'asleep')
+  );
 }
 
 function putRight(state: AnnouncementState, news: Of<'standing'>): AnnouncementState {

@@ -3,6 +3,7 @@ import { isObject } from '../input/is-object.ts';
 import { isAnnouncementState } from './announced-state.ts';
 import { rememberedStories } from './announced-story.ts';
 import type { AnnouncementState } from './announcement.ts';
+import { toldByRuns } from './recorded.ts';
 
 /** What is told of the environments of one branch, by `project/kind`. */
 export type Rows = Readonly<Record<string, AnnouncementState>>;
@@ -60,6 +61,11 @@ export function sameState(a: AnnouncementState | undefined, b: AnnouncementState
   return canonical(a) === canonical(b);
 }
 
+/** The same of what runs of the environment have told, whatever others have read of its deployments. */
+export function sameTold(a: AnnouncementState | undefined, b: AnnouncementState | undefined): boolean {
+  return sameState(toldByRuns(a), toldByRuns(b));
+}
+
 /** The same with its members in one order, so that whoever tells the same writes the same. */
 export function inOneOrder(rows: Rows): unknown {
   return JSON.parse(canonical(rows));
@@ -91,8 +97,8 @@ export interface WrittenRows {
  */
 export function rowsAfterLook({ own, before, after }: WrittenRows, now: Rows): Rows | 'overtaken' {
   const told = now[own];
-  const isLost = told === undefined || sameState(told, before[own]);
-  if (!isLost && !sameState(told, after[own])) return 'overtaken';
+  const isLost = toldByRuns(told) === undefined || sameTold(told, before[own]);
+  if (!isLost && !sameTold(told, after[own])) return 'overtaken';
   const mine = after[own];
   return { ...after, ...now, ...(mine === undefined ? {} : { [own]: mine }) };
 }
@@ -117,7 +123,12 @@ export function rowsThatFit(rows: Rows, fits: (rows: Rows) => boolean): Rows {
   let cut = rows;
   for (const less of CUTS) {
     if (fits(cut)) return cut;
-    cut = Object.fromEntries(Object.entries(cut).map(([row, state]) => [row, less(state)]));
+    cut = Object.fromEntries(
+      Object.entries(cut).map(([row, { byRecords, ...told }]) => [
+        row,
+        byRecords === undefined ? less(told) : { ...less(told), byRecords: less(byRecords) },
+      ]),
+    );
   }
   let kept = orderedRows(cut);
   while (kept.length > 0 && !fits(Object.fromEntries(kept))) kept = kept.slice(0, -1);

@@ -1,4 +1,5 @@
 import type { AnnouncementState } from '../../domain/announce/announcement.ts';
+import { shownState } from '../../domain/announce/recorded.ts';
 import {
   branchIdOfKey,
   inOneOrder,
@@ -50,7 +51,7 @@ export function toldState(body: string, key: string): AnnouncementState {
  */
 export function environmentsComment(of: string, rows: Rows, pull: Pull): string {
   const kept = rowsThatFit(rows, (some) => markerOf(of, some).length <= LONGEST_MARKER);
-  const all = orderedRows(kept).map(([row, state]) => ({ row, state }));
+  const all = orderedRows(kept).map(([row, state]) => ({ row, state: shownState(state) }));
   const start = markerOf(of, kept);
   const room = LONGEST_BODY - start.length - 1;
   const bodies = function* () {
@@ -157,6 +158,7 @@ const WORST_FIRST = [
   'being prepared',
   'moving',
   'waking up',
+  'deployed',
   'ready',
   'asleep',
   'not made',

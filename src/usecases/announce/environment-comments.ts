@@ -1,6 +1,7 @@
 import { type AnnouncementState, opensAnnouncement } from '../../domain/announce/announcement.ts';
 import type { News } from '../../domain/announce/news.ts';
-import { branchIdOfKey, type Rows, rowOfKey, rowsAfterLook, sameState } from '../../domain/announce/rows.ts';
+import { toldByRuns } from '../../domain/announce/recorded.ts';
+import { branchIdOfKey, type Rows, rowOfKey, rowsAfterLook, sameTold } from '../../domain/announce/rows.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { CodeHost, CommentFacts } from '../../ports/code-host.ts';
@@ -95,7 +96,7 @@ export async function findTable(
     facts,
     rows,
     state: rows[own] ?? {},
-    isTold: own in rows || isUnknown,
+    isTold: toldByRuns(rows[own]) !== undefined || isUnknown,
     former: believed.flatMap(({ facts: { id }, row }) => (id === facts?.id ? [] : [{ id, row }])),
   };
 }
@@ -151,7 +152,7 @@ async function tableByNow(
   if (text === facts.body) return found;
   if (text === undefined || facts.editedByOthers) return 'overtaken';
   const byNow = toldRows(text, of);
-  if (!sameState(byNow[own], rows[own])) return 'overtaken';
+  if (!sameTold(byNow[own], rows[own])) return 'overtaken';
   return { ...found, facts: { ...facts, body: text }, rows: { ...rows, ...byNow } };
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AnnouncementState } from '../../../src/domain/announce/announcement.ts';
+import { foldNews } from '../../../src/domain/announce/announcement.ts';
+import { shownState } from '../../../src/domain/announce/recorded.ts';
 import { type RowRecord, rowsByRecords, rowsInDoubt } from '../../../src/domain/announce/row-records.ts';
 import { ENDED_EARLY } from '../../../src/domain/environment/deployed-head.ts';
 
@@ -31,7 +33,7 @@ const MOVING: AnnouncementState = {
   preparation: { way: 'moved', since: '2026-03-02T09:12Z', run: RUN },
 };
 
-function told(
+function rowOf(
   kept: AnnouncementState | undefined,
   records: readonly RowRecord[],
   { own = 'blog/preview', whole = [] as readonly string[] } = {},
@@ -40,12 +42,22 @@ function told(
   return rowsByRecords(rows, own, { of: OF, records, whole: new Set(whole) })['shop/preview'];
 }
 
+/** As people read it. */
+function told(
+  kept: AnnouncementState | undefined,
+  records: readonly RowRecord[],
+  { own = 'blog/preview', whole = [] as readonly string[] } = {},
+) {
+  const row = rowOf(kept, records, { own, whole });
+  return row && shownState(row);
+}
+
 describe('a row that nobody told, or that was lost', () => {
   it.each([
     [
       'a success',
       [record()],
-      { status: 'ready', commit: NEW, url: URL_OF_IT, since: '2026-03-02T09:18Z', run: RUN },
+      { status: 'deployed', commit: NEW, url: URL_OF_IT, since: '2026-03-02T09:18Z', run: RUN },
     ],
     [
       'a failure, with what stood before',
@@ -64,7 +76,7 @@ describe('a row that nobody told, or that was lost', () => {
     [
       'one that was not needed any more, beside what stands',
       [record({ id: 2, state: 'inactive' }), record({ commit: OLD })],
-      { status: 'ready', commit: OLD },
+      { status: 'deployed', commit: OLD },
     ],
   ] as const)('is told by its deployments: %s', (_, records, expected) => {
     expect(told(undefined, records)).toMatchObject(expected);
@@ -105,8 +117,20 @@ describe('a row that was told', () => {
     expect(told(before, [record(of)])).toEqual(before);
   });
 
-  it('at an older commit, is at the newer one that stands', () => {
-    expect(told(READY, [record()])).toMatchObject({ status: 'ready', commit: NEW });
+  it('at an older commit, was deployed at the newer one, and nobody says that it is awake', () => {
+    for (const status of ['ready', 'asleep'] as const)
+      expect(told({ ...READY, status }, [record()])).toMatchObject({ status: 'deployed', commit: NEW });
+  });
+
+  it('has no end any more that was told of an older commit', () => {
+    const end = '2026-03-08T09:12:00.000Z';
+    expect(told({ ...READY, expires: end, ends: end }, [record()])).toEqual(told(READY, [record()]));
+  });
+
+  it('to be gone, was deployed again where its deployment is newer than that', () => {
+    const gone = { ...READY, status: 'gone', commit: NEW } as const;
+    expect(told(gone, [record()])?.status).toBe('deployed');
+    expect(told({ ...gone, since: '2026-03-02T09:18Z' }, [record()])?.status).toBe('gone');
   });
 
   it.each([
@@ -178,4 +202,43 @@ it('tells the same a second time', () => {
       const once = told(kept, records);
       expect(told(once, records)).toEqual(once);
     }
+});
+
+describe('what runs of the environment have told', () => {
+  const FAILED: AnnouncementState = {
+    ...READY,
+    status: 'failed',
+    failed: { step: 'provision', commit: OLD, problem: 'It broke.' },
+  };
+
+  it('is kept beside what deployments say, so that the run that ends it still goes by it', () => {
+    for (const kept of [READY, MOVING, FAILED]) {
+      const { byRecords, ...rest } = rowOf(kept, [record()]) ?? {};
+      expect(byRecords?.commit).toBe(NEW);
+      expect(rest).toEqual(kept);
+    }
+  });
+
+  it('goes before deployments from the next word on', () => {
+    const ready = { kind: 'ready', commit: NEW, url: URL_OF_IT } as const;
+    const row = rowOf(MOVING, [record({ state: 'error' })]) ?? {};
+    expect(shownState(foldNews(row, [ready]))).toEqual(foldNews(MOVING, [ready]));
+  });
+
+  it.each([
+    [READY, [record()], { status: 'deployed', commit: NEW }],
+    [FAILED, [record()], { status: 'failed', commit: NEW }],
+    [{ ...READY, commit: NEW }, [record({ state: 'inactive' })], { status: 'gone' }],
+  ] as const)('is put right where the next word changes a part of it', (kept, records, expected) => {
+    const row = rowOf(kept, records, { whole: ['shop/preview'] }) ?? {};
+    const next = foldNews(row, [{ kind: 'preparing', commit: 'c'.repeat(40), way: 'moved', run: RUN }]);
+    expect(next).toMatchObject({ ...expected, preparing: 'c'.repeat(40) });
+    expect(next.byRecords).toBeUndefined();
+  });
+
+  it('is put right by a look that finds it asleep', () => {
+    const row = rowOf(READY, [record()]) ?? {};
+    const state = foldNews(row, [{ kind: 'standing', asleep: true, commit: NEW }]);
+    expect(shownState(state)).toMatchObject({ status: 'asleep', commit: NEW });
+  });
 });

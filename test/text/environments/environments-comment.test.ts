@@ -67,6 +67,23 @@ describe('the comment with all environments of a pull request', () => {
     ]);
   });
 
+  it('calls ready what a run has told, and no more than deployed what a deployment alone says', () => {
+    const recorded = {
+      byRecords: { status: 'deployed', commit: OLD, url: 'http://shop.example.com' },
+    } as const;
+    const told = lines({ 'shop/preview': recorded });
+    expect(told[0]).toBe('### Commit 3d9fd3b was deployed (project shop, kind preview)');
+    expect(told[4]).toMatch(/^\| shop, preview \| deployed \| \[open\]/);
+    expect(told.slice(5)).toEqual([
+      '',
+      'So says its deployment on GitHub; no run has said here whether it is awake.',
+    ]);
+    const hours = { ...READY, hours: 'Mon-Fri 08:00-18:00' };
+    const [heading, , , , first] = lines({ 'blog/preview': recorded, 'shop/preview': hours });
+    expect(heading).toBe('### 2 environments: 1 deployed, 1 ready');
+    expect(first).toMatch(/\| – \|$/);
+  });
+
   it('tells hours, expiry and cost where they are known', () => {
     const state = {
       ...READY,

@@ -63,7 +63,7 @@ describe('the table of environments', () => {
     await tell(depsOn(at, records), 'shop/preview', ready());
     expect(rowsIn(at)).toMatchObject({
       'shop/preview': READY,
-      'blog/preview': { status: 'ready', commit: 'b'.repeat(40) },
+      'blog/preview': { status: 'deployed', commit: 'b'.repeat(40) },
     });
     expect(Object.keys(rowsIn(at))).toHaveLength(2);
   });
@@ -82,6 +82,33 @@ describe('the table of environments', () => {
       { ref: BRANCH, isMeant: expect.any(Function) },
       { environment: 'preview', ref: BRANCH, key: keyOf('blog/preview') },
     ]);
+  });
+
+  it('shows how the run of another ended, and leaves to that run to say so', async () => {
+    const run = 'https://github.com/octo-org/shop/actions/runs/7';
+    const preparation = { way: 'moved', since: '2026-03-02T09:12Z', run } as const;
+    const told: AnnouncementState = { ...BEFORE, preparing: 'b'.repeat(40), preparation };
+    const at = commentsInMemory(tableTelling(keyOf('blog/preview'), told).body);
+    const failure = recorded('blog/preview', {
+      commit: 'b'.repeat(40),
+      state: 'failure',
+      notes: ['Bucket: exists'],
+      createdAt: '2026-03-02T09:12:30Z',
+      changed: { at: '2026-03-02T09:18:00Z', run },
+    });
+    await tell(depsOn(at, [failure]), 'shop/preview', ready());
+    expect(rowsIn(at)['blog/preview']).toMatchObject({ status: 'failed', preparing: undefined });
+    const found = await findEnvironmentComment(at.host, { key: keyOf('blog/preview'), pull });
+    expect(found?.state).toMatchObject(told);
+    await tell(depsOn(at, [failure]), 'blog/preview', ready('b'));
+    expect(rowsIn(at)['blog/preview']).toMatchObject({ status: 'ready', commit: 'b'.repeat(40) });
+  });
+
+  it('counts nobody as told of what deployments alone say', async () => {
+    const at = commentsInMemory();
+    await tell(depsOn(at, [recorded('blog/preview')]), 'shop/preview', ready());
+    expect(rowsIn(at)['blog/preview']?.status).toBe('deployed');
+    expect(await findEnvironmentComment(at.host, { key: keyOf('blog/preview'), pull })).toBeUndefined();
   });
 
   it('keeps what was told where deployments cannot be read', async () => {
@@ -213,7 +240,11 @@ describe('three projects at once', () => {
           ROWS.map((row) => [row, ready('b')]),
         );
         const rows = rowsIn(at);
-        for (const row of ROWS) expect(rows[row]).toMatchObject({ status: 'ready', commit: 'b'.repeat(40) });
+        for (const row of ROWS)
+          expect(rows[row]).toMatchObject({
+            status: expect.stringMatching(/^(ready|deployed)$/),
+            commit: 'b'.repeat(40),
+          });
       }),
     );
   });
