@@ -154,7 +154,7 @@ const NOT_ON_ITS_WAY = { preparing: undefined, preparation: undefined, stopped: 
 
 /** Who knows the commit alone takes nothing back of what was said of it before. */
 function prepared(state: AnnouncementState, news: Of<'preparing'>): AnnouncementState {
-  const { kind: _, commit, pinned: __, ...said } = news;
+  const { kind: _, commit, ...said } = news;
   const isKnown = said.since === undefined && state.preparing === commit;
   const preparation = isKnown ? state.preparation : said.since === undefined ? undefined : said;
   return { ...state, preparing: commit, preparation, stopped: undefined };

@@ -32,8 +32,6 @@ export type News =
   | (Preparation & {
       readonly kind: 'preparing';
       readonly commit?: string | undefined;
-      /** Somebody asked for this commit by name, whatever the head is. */
-      readonly pinned?: boolean | undefined;
     })
   /** The run that was at work on the commit ended before it could say what became of it. Others may be at work by now. */
   | (StoppedPreparation & { readonly kind: 'stopped' })

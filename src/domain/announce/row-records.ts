@@ -51,13 +51,22 @@ export function rowsByRecords(rows: Rows, own: string, { of, records, whole }: R
   return { ...rows, ...Object.fromEntries(told) };
 }
 
-/** Rows of which the branch's own deployments have all ended, although they were told to stand: what hangs on a commit has to be read. */
+/**
+ * Rows of which the branch's own deployments have all ended, although they were told to stand, and those on their way to a commit that was
+ * asked for by name: what hangs on a commit has to be read.
+ */
 export function rowsInDoubt(rows: Rows, own: string, { of, records, whole }: RowRecords): readonly string[] {
-  return [...byRow(of, records)].flatMap(([row, ofRow]) => {
-    const kept = rows[row];
-    const isDoubtful = row !== own && !whole.has(row) && kept !== undefined;
-    return isDoubtful && mayHaveEnded(shownState(kept), ofRow) ? [row] : [];
+  const read = byRow(of, records);
+  return Object.entries(rows).flatMap(([row, kept]) => {
+    const shown = shownState(kept);
+    const ofRow = read.get(row);
+    const isDoubtful = isPinned(shown) || (ofRow !== undefined && mayHaveEnded(shown, ofRow));
+    return row !== own && !whole.has(row) && isDoubtful ? [row] : [];
   });
+}
+
+function isPinned({ preparing, preparation }: AnnouncementState): boolean {
+  return preparing !== undefined && preparation?.pinned === true;
 }
 
 type NewestFirst = readonly [RowRecord, ...RowRecord[]];

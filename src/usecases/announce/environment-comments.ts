@@ -2,6 +2,8 @@ import { type AnnouncementState, opensAnnouncement } from '../../domain/announce
 import type { News } from '../../domain/announce/news.ts';
 import { toldByRuns } from '../../domain/announce/recorded.ts';
 import { branchIdOfKey, type Rows, rowOfKey, rowsAfterLook, sameTold } from '../../domain/announce/rows.ts';
+import { pullOfForkBranch } from '../../domain/environment/fork.ts';
+import { branchOfKey } from '../../domain/environment/naming.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { CodeHost, CommentFacts } from '../../ports/code-host.ts';
@@ -177,10 +179,21 @@ export async function keepEnvironmentComment(
       ? await createOnly(deps.codeHost, about, body)
       : { sent: await deps.codeHost.updateComment(facts.id, body) };
   if (written === 'overtaken') return written;
-  const settled = await settle(deps, about, rows, written);
+  const settled = await settle(deps, { ...about, pinned: pinnedCommit(about, state) }, rows, written);
   if (settled === 'overtaken') return settled;
   for (const { id, row } of found.former) if (row in settled.rows) await deps.codeHost.deleteComment(id);
   return { wrote: true, url: settled.facts.url, now: tableOf(own, settled) };
+}
+
+/** The commit that this is about, where that was asked for by name; of a fork's branch each was. */
+function pinnedCommit(
+  { key, news }: { readonly key: string; readonly news: readonly News[] },
+  { preparing, stopped, failed, commit }: AnnouncementState,
+): string | undefined {
+  const isFork = pullOfForkBranch(branchOfKey(key) ?? '') !== undefined;
+  const isPinned = news.some((each) => 'pinned' in each && each.pinned === true);
+  const about = preparing ?? stopped?.commit ?? failed?.commit ?? commit;
+  return (isFork || isPinned) && about !== undefined && /^[0-9a-f]{40}$/.test(about) ? about : undefined;
 }
 
 function tableOf(own: string, { facts, rows }: Settled): FoundTable {
@@ -232,7 +245,7 @@ interface Settled {
  */
 async function settle(
   deps: TableDeps,
-  { key, pull }: Commented,
+  { key, pull, pinned }: Commented & { readonly pinned: string | undefined },
   before: Rows,
   first: Written,
 ): Promise<Settled | 'overtaken'> {
@@ -247,7 +260,7 @@ async function settle(
     if (text === undefined) return { facts: sent, rows: {} };
     const merged = rowsAfterLook({ own, before, after }, toldRows(text, of));
     if (merged === 'overtaken') return merged;
-    const rows = await withRecords(deps, { of, own, branch: pull.headBranch }, merged);
+    const rows = await withRecords(deps, { of, own, pinned }, merged);
     const body = environmentsComment(of, rows, pull);
     if (sameText(text, body) || writes === MOST_WRITES) return { facts: { ...sent, body: text }, rows };
     sent = await deps.codeHost.updateComment(sent.id, body);

@@ -188,6 +188,15 @@ describe('a row that was told', () => {
     expect(told(kept, [...records, pinned], { whole: ['shop/preview'] })).toEqual(kept);
   });
 
+  it('to be on its way to a commit that was asked for by name, is told by what hangs on that', () => {
+    const pinned = { ...MOVING, preparation: { ...MOVING.preparation, pinned: true } };
+    const of = { of: OF, records: [], whole: new Set<string>() };
+    expect(rowsInDoubt({ 'shop/preview': pinned }, 'blog/preview', of)).toEqual(['shop/preview']);
+    expect(rowsInDoubt({ 'shop/preview': MOVING }, 'blog/preview', of)).toEqual([]);
+    expect(rowsInDoubt({ 'shop/preview': pinned }, 'shop/preview', of)).toEqual([]);
+    expect(told(pinned, [record()], { whole: ['shop/preview'] })?.status).toBe('ready');
+  });
+
   it('keeps what it costs as long as it stands', () => {
     const cost = { perDay: 1, perMonth: 30 };
     expect(told({ ...READY, cost }, [record()])?.cost).toEqual(cost);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { AnnouncementState } from '../../../src/domain/announce/announcement.ts';
+import { type AnnouncementState, foldNews } from '../../../src/domain/announce/announcement.ts';
 import type { News } from '../../../src/domain/announce/news.ts';
 import { AdapterError } from '../../../src/domain/verdict/errors.ts';
 import type { DeploymentFacts } from '../../../src/ports/deployments.ts';
@@ -109,6 +109,43 @@ describe('the table of environments', () => {
     await tell(depsOn(at, [recorded('blog/preview')]), 'shop/preview', ready());
     expect(rowsIn(at)['blog/preview']?.status).toBe('deployed');
     expect(await findEnvironmentComment(at.host, { key: keyOf('blog/preview'), pull })).toBeUndefined();
+  });
+
+  it.each([
+    ['of a fork', 'fork:7', ['b'.repeat(40)]],
+    ['of a commit that was asked for by name', BRANCH, [BRANCH, 'b'.repeat(40)]],
+  ] as const)('brings back rows %s, whose deployments hang on that', async (_, branch, refs) => {
+    const [key, other] = [`70107786/shop/preview/${branch}`, `70107786/blog/preview/${branch}`];
+    const at = commentsInMemory();
+    const asked: unknown[] = [];
+    const newest: TableDeps['deployments']['newest'] = async ({ ref }) => {
+      asked.push(ref);
+      return ref === 'b'.repeat(40) ? [recorded('blog/preview', { payload: { key: other } })] : [];
+    };
+    const news = [{ kind: 'ready', commit: 'b'.repeat(40), pinned: branch === BRANCH }] as const;
+    const found = await findTable(at.host, { key, pull });
+    const deps = { codeHost: at.host, deployments: { list: async () => [], newest }, log };
+    await keepEnvironmentComment(deps, { key, pull, news }, found, foldNews({}, news));
+    const [comment] = at.comments.values();
+    expect(Object.keys(toldRows(comment?.body ?? '', `70107786/${branch}`))).toEqual([
+      'blog/preview',
+      'shop/preview',
+    ]);
+    expect([...new Set(asked)]).toEqual(refs);
+  });
+
+  it('asks for all of a fork of which the commit has none, since another one may have been allowed', async () => {
+    const key = '70107786/shop/preview/fork:7';
+    const other = '70107786/blog/preview/fork:7';
+    const at = commentsInMemory(tableTelling(other, READY).body);
+    const list: TableDeps['deployments']['list'] = async (query) =>
+      query.key === other ? [recorded('blog/preview', { payload: { key: other }, state: 'inactive' })] : [];
+    const news = [{ kind: 'ready', commit: 'b'.repeat(40) }] as const;
+    const deps = { codeHost: at.host, deployments: { list, newest: async () => [] }, log };
+    const found = await findTable(at.host, { key, pull });
+    await keepEnvironmentComment(deps, { key, pull, news }, found, foldNews({}, news));
+    const rows = toldRows([...at.comments.values()][0]?.body ?? '', '70107786/fork:7');
+    expect(rows['blog/preview']?.byRecords?.status).toBe('gone');
   });
 
   it('keeps what was told where deployments cannot be read', async () => {
