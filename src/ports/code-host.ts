@@ -192,12 +192,12 @@ export interface PullRequests {
    * What stories each of the pull requests names beside its texts, by their numbers: a few requests for a hundred of them. One that is not
    * there has no entry.
    * @param options.linked whether linked issues are asked for, which wants the right to read issues.
-   * @param options.marker how our own comment begins that is wanted with it, by the same request; absent for none.
+   * @param options.markers how our own comment may begin that is wanted with it, by the same request, the one before which no other counts first; absent for none.
    * @throws AdapterError `doubtful_facts` for an answer that is not whole.
    */
   storyMentions(
     pullRequests: readonly number[],
-    options: { readonly linked: boolean; readonly marker?: string | undefined },
+    options: { readonly linked: boolean; readonly markers?: readonly string[] | undefined },
   ): Promise<ReadonlyMap<number, StoryMentions>>;
   /** The newest pull request from the branch of this repository, open or closed; undefined when there is none. */
   latestPullRequest(branch: string): Promise<PullRequestFacts | undefined>;

@@ -4,9 +4,11 @@ import type { AnnouncementState } from '../../../src/domain/announce/announcemen
 import type { Rows } from '../../../src/domain/announce/rows.ts';
 import { parseCommand } from '../../../src/domain/commands/parse-command.ts';
 import {
+  commentMarkers,
   environmentsComment,
   environmentsMarker,
   toldRows,
+  toldState,
 } from '../../../src/text/environments/environments-comment.ts';
 import { formerRow } from '../../../src/text/environments/former-comment.ts';
 import { stageHelp } from '../../../src/text/folded/stage-help.ts';
@@ -274,4 +276,17 @@ describe('the comment of an earlier version', () => {
     for (const body of [table, ` ${table}`, '', '<!-- greenroom:environment x -->'])
       expect(formerRow(body, OF)).toBeUndefined();
   });
+});
+
+it('knows one environment in the table, and in the comment that an earlier version wrote of it', () => {
+  const key = '70107786/shop/preview/feature/checkout';
+  const bodies = [
+    environmentsComment(OF, { 'shop/preview': READY }, pullRequest()),
+    formerComment(key, READY),
+  ];
+  for (const [at, body] of bodies.entries()) {
+    expect(body.startsWith(commentMarkers(key)[at] ?? '-')).toBe(true);
+    expect(toldState(body, key)).toEqual(READY);
+    expect(toldState(body, '70107786/blog/preview/feature/checkout')).toEqual({});
+  }
 });
