@@ -120,7 +120,7 @@ export function slackReply(
     case 'note':
       return slackText(news.text, 1000);
     case 'ends':
-      return `${endSentence(news.at)} ${howToKeep('`')}`;
+      return news.at === undefined ? statusLine(subject, state) : `${endSentence(news.at)} ${howToKeep('`')}`;
     default:
       return statusLine(subject, state);
   }

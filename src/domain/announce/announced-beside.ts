@@ -59,10 +59,13 @@ export function livingOn({ ends }: AnnouncedLife, { hours, expires }: ReportLife
   return { hours, expires, ends: ends?.slice(0, 16) === expires?.slice(0, 16) ? ends : undefined };
 }
 
-/** The same state where it tells of that end already, and where nobody was told of an environment. */
+/**
+ * The same state where it tells of that end already, and where nobody was told of an environment.
+ * @param at undefined where it does not end as long as a lock holds it.
+ */
 export function ending<State extends AnnouncedLife & { readonly status?: unknown }>(
   state: State,
-  at: string,
+  at: string | undefined,
 ): State {
   const isTold = state.ends === at && state.expires === at;
   return state.status === undefined || isTold ? state : { ...state, expires: at, ends: at };
