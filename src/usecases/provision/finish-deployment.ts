@@ -16,7 +16,7 @@ import type { AppliedChange } from '../stack/change-outcome.ts';
 import { environmentRecords } from '../subject/deployment-record.ts';
 import type { OpenDeployment } from './deployment.ts';
 import { isOfFork } from './for-fork.ts';
-import { lifeOf } from './life-of.ts';
+import { type Keepers, keepersOf, lifeOf } from './life-of.ts';
 import type { ProvisionDeps, ProvisionRequest } from './provision-request.ts';
 import { type ProvisionResult, reportOf } from './provision-result.ts';
 import { checkSubjectAgain } from './still-wanted.ts';
@@ -67,7 +67,8 @@ export async function finishDeployment(
     if (late) return late;
   }
   deps.unfinished.forget();
-  return finishedResult(deps, request, settled, isLoaded);
+  const keepers = await keepersOf(deps.codeHost, subject, request.life);
+  return finishedResult(deps, request, { ...settled, keepers }, isLoaded);
 }
 
 /** A monotonic instant in ms. */
@@ -86,7 +87,7 @@ function isNoOp({ record, applied }: SettledDeployment): boolean {
 function finishedResult(
   { clock }: Pick<FinishDeps, 'clock'>,
   { readiness, pricing, life }: FinishRequest,
-  settled: SettledDeployment,
+  settled: SettledDeployment & { readonly keepers: Keepers | undefined },
   isLoaded: boolean,
 ): ProvisionResult {
   const { subject, commit, existing, applied, bundle, record } = settled;
