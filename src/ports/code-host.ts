@@ -297,4 +297,6 @@ export interface CommentFacts {
    * repository writes as the same user.
    */
   readonly editedByOthers: boolean;
+  /** ISO 8601, of GitHub's clock: when its text was written or last changed. Absent where only REST could be asked, or it was just written. */
+  readonly changedAt?: string;
 }

@@ -21,10 +21,12 @@ export function isAnnouncementState(data: unknown): data is AnnouncementState {
   const { status, url, commit, preparing, why, note, noteOf, since, subject, run, hours, expires, ends } =
     data;
   const { failed, story, leftovers, cost, slack, alsoSlack, told, stories, preparation, stopped } = data;
-  const { pushedBy, byRecords } = data;
+  const { pushedBy, byRecords, takenOver } = data;
   return (
     STATUSES.includes(status) &&
-    [url, commit, preparing, why, note, noteOf, since, run, hours, expires, ends].every(isTextOrNone) &&
+    [url, commit, preparing, why, note, noteOf, since, run, hours, expires, ends, takenOver].every(
+      isTextOrNone,
+    ) &&
     (preparation === undefined || (isObject(preparation) && isPreparation(preparation))) &&
     (stopped === undefined || isStopped(stopped)) &&
     (subject === undefined || hasTexts(subject, ['of', 'text'])) &&

@@ -36,6 +36,8 @@ export type AnnouncementState = AnnouncedEnvironment &
   ChatMemory & {
     /** What deployments alone say by now, which no run of the environment has told yet. It is shown in place of what was told. */
     readonly byRecords?: RecordedEnvironment | undefined;
+    /** ISO 8601: when the comment of an earlier version was changed last that this was taken from; absent for none. */
+    readonly takenOver?: string | undefined;
   };
 
 /** How deployments say that an environment is. */

@@ -56,6 +56,28 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/**
+ * Whether the comment of an earlier version tells newer news of its environment than a row: that version may still be at work, as in another
+ * workflow. A row that tells no time goes before one that nobody can date.
+ * @param changedAt ISO 8601, of GitHub's clock: when its text was last changed; undefined where nobody knows.
+ */
+export function isNewerFormer(row: AnnouncementState | undefined, changedAt: string | undefined): boolean {
+  if (row === undefined) return true;
+  const at = Date.parse(changedAt ?? '');
+  const { takenOver, since, preparation } = row;
+  // What a run tells has the time of its own clock, to the minute.
+  const told = [since, preparation?.since].map((time) => Date.parse(time ?? '') + CLOCKS_APART_MS);
+  const known = [Date.parse(takenOver ?? ''), ...told].filter((time) => !Number.isNaN(time));
+  return known.length > 0 && known.every((time) => at > time);
+}
+
+const CLOCKS_APART_MS = 60_000;
+
+/** The state of such a comment, as it stands in a row. */
+export function takenOver(state: AnnouncementState, changedAt: string | undefined): AnnouncementState {
+  return changedAt === undefined ? state : { ...state, takenOver: changedAt };
+}
+
 /** Whether two tell the same, whatever the order of their members. What is undefined is not there, as in a comment's marker. */
 export function sameState(a: AnnouncementState | undefined, b: AnnouncementState | undefined): boolean {
   return canonical(a) === canonical(b);
