@@ -1,3 +1,4 @@
+import { cutText } from '../input/cut-text.ts';
 import type { ReportLife } from '../report/report.ts';
 import type { ChoreNews } from './chore-news.ts';
 
@@ -20,7 +21,7 @@ export function noted({
   text,
   of,
 }: Pick<Extract<ChoreNews, { kind: 'note' }>, 'text' | 'of'>): AnnouncedNote {
-  return { note: text.slice(0, LONGEST_NOTE), noteOf: of };
+  return { note: cutText(text, LONGEST_NOTE), noteOf: of };
 }
 
 /** What else an announcement may say. */

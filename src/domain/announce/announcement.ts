@@ -1,3 +1,4 @@
+import { cutText } from '../input/cut-text.ts';
 import {
   type AnnouncedLife,
   type AnnouncedNote,
@@ -166,7 +167,7 @@ function prepared(state: AnnouncementState, news: Of<'preparing'>): Announcement
 function stopped(state: AnnouncementState, news: Of<'stopped'>): AnnouncementState {
   const { kind: _, ...end } = news;
   if (state.preparing !== end.commit || state.preparation?.run !== end.run) return state;
-  const why = end.why.slice(0, LONGEST_STOP);
+  const why = cutText(end.why, LONGEST_STOP);
   return { ...heard(state), ...NOT_ON_ITS_WAY, stopped: { serves: state.preparation?.serves, ...end, why } };
 }
 
@@ -201,7 +202,7 @@ function gone(state: AnnouncementState, news: Of<'gone'>): AnnouncementState {
     status: 'gone',
     ...NOT_ON_ITS_WAY,
     failed: undefined,
-    why: news.why?.slice(0, LONGEST_TEXT) ?? before.why,
+    why: news.why === undefined ? before.why : cutText(news.why, LONGEST_TEXT),
     ...NO_LIFE,
     leftovers: announcedLeftovers(news.leftovers) ?? before.leftovers,
     cost: finalCost(news.cost) ?? before.cost,
@@ -232,7 +233,7 @@ function none(state: AnnouncementState, { sentence, looked }: Of<'none'>): Annou
     ...state,
     status: mayStand ? 'no-more' : 'none',
     ...NOT_ON_ITS_WAY,
-    why: sentence.slice(0, LONGEST_TEXT),
+    why: cutText(sentence, LONGEST_TEXT),
     failed: undefined,
     cost: mayStand || isFinal ? state.cost : undefined,
   };
@@ -256,7 +257,7 @@ function putRight(state: AnnouncementState, news: Of<'standing'>): AnnouncementS
 
 function failed(state: AnnouncementState, news: Of<'failed'>): AnnouncementState {
   const { step, commit, serves, run, log } = news;
-  const problem = news.problem.slice(0, LONGEST_TEXT);
+  const problem = cutText(news.problem, LONGEST_TEXT);
   return {
     ...state,
     status: 'failed',

@@ -1,4 +1,5 @@
 import { branchOfKey } from '../environment/naming.ts';
+import { cutText } from '../input/cut-text.ts';
 import { isObject } from '../input/is-object.ts';
 import { isAnnouncementState } from './announced-state.ts';
 import { rememberedStories } from './announced-story.ts';
@@ -187,5 +188,5 @@ function shortened(state: AnnouncementState): AnnouncementState {
 }
 
 function cut(text: string): string {
-  return text.length > SHORT ? `${text.slice(0, SHORT - 1)}…` : text;
+  return cutText(text, SHORT, '…');
 }
