@@ -292,10 +292,7 @@ export interface CommentFacts {
   readonly url: string;
   /** Markdown; '' where it has none. */
   readonly body: string;
-  /**
-   * Somebody else changed the text last, so what it says is not to be believed. False proves little: another workflow of the
-   * repository writes as the same user.
-   */
+  /** Somebody else changed the text last, so it is not believed. False proves little: other workflows write as the same user. */
   readonly editedByOthers: boolean;
   /** ISO 8601, of GitHub's clock: when its text was written or last changed. Absent where only REST could be asked, or it was just written. */
   readonly changedAt?: string;

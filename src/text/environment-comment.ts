@@ -1,5 +1,6 @@
+import type { AnnouncedFailure } from '../domain/announce/announced-environment.ts';
 import { type AnnouncedStory, isAsked } from '../domain/announce/announced-story.ts';
-import type { AnnouncedFailure, AnnouncementState } from '../domain/announce/announcement.ts';
+import type { AnnouncementState } from '../domain/announce/announcement.ts';
 import type { PullRequestFacts } from '../domain/environment/pull-request.ts';
 import { GITHUB_LOGIN } from '../domain/input/legal-values.ts';
 import { htmlText, markdownLink, markdownText, safeUrl } from './escape.ts';

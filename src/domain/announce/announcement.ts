@@ -2,17 +2,17 @@ import { cutText } from '../input/cut-text.ts';
 import {
   type AnnouncedLife,
   type AnnouncedNote,
-  type CommitSubject,
+  type ChatMemory,
   ending,
-  type HeadPusher,
   livingOn,
   NO_LIFE,
   NOTED_NOTHING,
   noted,
   settled,
 } from './announced-beside.ts';
-import { type AnnouncedCost, finalCost, runningCost } from './announced-cost.ts';
-import { type AnnouncedLeftovers, announcedLeftovers } from './announced-leftovers.ts';
+import { finalCost, runningCost } from './announced-cost.ts';
+import { type AnnouncedEnvironment, heard, type ToldElsewhere } from './announced-environment.ts';
+import { announcedLeftovers } from './announced-leftovers.ts';
 import {
   type AnnouncedStory,
   announcedStory,
@@ -23,10 +23,8 @@ import {
   storiesBeside,
   withoutStory,
 } from './announced-story.ts';
-import type { ChatMemory } from './chat-memory.ts';
 import type { News } from './news.ts';
 import type { ToldPreparation } from './preparation.ts';
-import { heard } from './recorded.ts';
 
 /** What has been announced about one environment; it travels in the comment's marker. All of it is absent until it is told. */
 export type AnnouncementState = AnnouncedEnvironment &
@@ -34,63 +32,8 @@ export type AnnouncementState = AnnouncedEnvironment &
   AnnouncedNote &
   AnnouncedLife &
   Remembered &
-  ChatMemory & {
-    /** What deployments alone say by now, which no run of the environment has told yet. It is shown in place of what was told. */
-    readonly byRecords?: RecordedEnvironment | undefined;
-    /** ISO 8601: when the comment of an earlier version was changed last that this was taken from; absent for none. */
-    readonly takenOver?: string | undefined;
-  };
-
-/** How deployments say that an environment is. */
-export type RecordedEnvironment = Omit<AnnouncedEnvironment, 'subject' | 'pushedBy'> &
-  ToldPreparation &
-  AnnouncedNote &
-  AnnouncedLife;
-
-/** How the environment was last told to be. */
-export interface AnnouncedEnvironment {
-  /**
-   * With `no-more`, none is made any more, and nobody has looked whether one stands. With `deployed`, its deployment says that it runs the
-   * commit, and nobody has told whether it sleeps since: deployments say nothing of that.
-   */
-  readonly status?: 'ready' | 'asleep' | 'deployed' | 'gone' | 'failed' | 'none' | 'no-more' | undefined;
-  /** Where it answers, or last did. */
-  readonly url?: string | undefined;
-  /** The commit on show: a whole SHA. */
-  readonly commit?: string | undefined;
-  /** What failed last; absent while the status is another one. */
-  readonly failed?: AnnouncedFailure | undefined;
-  /** Why it is gone, to stand after a colon; why none is made, a sentence. */
-  readonly why?: string | undefined;
-  /** What outlives the environment, or was to go with its last change and did not. */
-  readonly leftovers?: AnnouncedLeftovers | undefined;
-  /** Absent where the team gave no prices. */
-  readonly cost?: AnnouncedCost | undefined;
-  /** What the commit says of itself that is on show, or that failed; '' where GitHub does not tell. Escaped where it is shown. */
-  readonly subject?: CommitSubject | undefined;
-  /** Who pushed the head of a pull request that an app opened; absent for others. */
-  readonly pushedBy?: HeadPusher | undefined;
-  /** ISO 8601, of the minute: since when it was told to be so. Absent in what earlier versions told. */
-  readonly since?: string | undefined;
-  /** The page of the run that brought it there; absent where nobody knows. */
-  readonly run?: string | undefined;
-}
-
-/** What was tried and failed, and why. */
-export interface AnnouncedFailure {
-  /** The action that tried it. */
-  readonly step: 'provision' | 'teardown' | 'hours';
-  /** The commit that was to be deployed, a whole SHA; undefined where the step did not say. */
-  readonly commit?: string | undefined;
-  /** Why it failed, as a sentence of at most 2,000 characters. */
-  readonly problem: string;
-  /** The commit that serves again, since the change was undone; undefined where nobody looked, or nothing serves. */
-  readonly serves?: string | undefined;
-  /** The page of the run that tried it. */
-  readonly run?: string | undefined;
-  /** Lines of the log of what failed; absent for none. */
-  readonly log?: readonly string[] | undefined;
-}
+  ChatMemory &
+  ToldElsewhere;
 
 /** The marker shares a comment's room with what people read. */
 const LONGEST_TEXT = 2_000;

@@ -1,7 +1,7 @@
 import { type DeploymentState, ENDED_EARLY } from '../environment/deployed-head.ts';
+import { shownState, withRecorded } from './announced-environment.ts';
 import { type AnnouncementState, foldNews } from './announcement.ts';
 import { minuteOf } from './preparation.ts';
-import { shownState, withRecorded } from './recorded.ts';
 import { branchIdOfKey, type Rows, rowOfKey } from './rows.ts';
 
 /** A deployment on GitHub, as far as it says how an environment of the branch stands. */
@@ -46,7 +46,8 @@ export function rowsByRecords(rows: Rows, own: string, { of, records, whole }: R
   const told = [...byRow(of, records)].flatMap(([row, ofRow]) => {
     const kept = rows[row];
     const state = row === own ? undefined : stateByRecords(kept, ofRow, whole.has(row));
-    return state === undefined ? [] : [[row, withRecorded(kept ?? {}, state)] as const];
+    const before: AnnouncementState = kept ?? {};
+    return state === undefined ? [] : [[row, withRecorded(before, state)] as const];
   });
   return { ...rows, ...Object.fromEntries(told) };
 }

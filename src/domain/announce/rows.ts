@@ -1,10 +1,10 @@
 import { branchOfKey } from '../environment/naming.ts';
 import { cutText } from '../input/cut-text.ts';
 import { isObject } from '../input/is-object.ts';
+import { toldByRuns } from './announced-environment.ts';
 import { isAnnouncementState } from './announced-state.ts';
 import { rememberedStories } from './announced-story.ts';
 import type { AnnouncementState } from './announcement.ts';
-import { toldByRuns } from './recorded.ts';
 
 /** What is told of the environments of one branch, by `project/kind`. */
 export type Rows = Readonly<Record<string, AnnouncementState>>;

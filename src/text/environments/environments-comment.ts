@@ -1,5 +1,5 @@
+import { shownState } from '../../domain/announce/announced-environment.ts';
 import type { AnnouncementState } from '../../domain/announce/announcement.ts';
-import { shownState } from '../../domain/announce/recorded.ts';
 import {
   branchIdOfKey,
   inOneOrder,

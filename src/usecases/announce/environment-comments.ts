@@ -1,6 +1,6 @@
+import { toldByRuns } from '../../domain/announce/announced-environment.ts';
 import { type AnnouncementState, opensAnnouncement } from '../../domain/announce/announcement.ts';
 import type { News } from '../../domain/announce/news.ts';
-import { toldByRuns } from '../../domain/announce/recorded.ts';
 import { isNewerFormer, type Rows, sameTold, takenOver } from '../../domain/announce/rows.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import type { CommentFacts } from '../../ports/code-host.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { shownState } from '../../../src/domain/announce/announced-environment.ts';
 import type { AnnouncementState } from '../../../src/domain/announce/announcement.ts';
 import { foldNews } from '../../../src/domain/announce/announcement.ts';
-import { shownState } from '../../../src/domain/announce/recorded.ts';
+import { currentNews } from '../../../src/domain/announce/current-news.ts';
 import { type RowRecord, rowsByRecords, rowsInDoubt } from '../../../src/domain/announce/row-records.ts';
 import { ENDED_EARLY } from '../../../src/domain/environment/deployed-head.ts';
 
@@ -249,5 +250,12 @@ describe('what runs of the environment have told', () => {
     const row = rowOf(READY, [record()]) ?? {};
     const state = foldNews(row, [{ kind: 'standing', asleep: true, commit: NEW }]);
     expect(shownState(state)).toMatchObject({ status: 'asleep', commit: NEW });
+  });
+
+  it('goes on no older commit than deployments say to run', () => {
+    const row = rowOf({ ...READY, commit: 'c'.repeat(40) }, [record()]) ?? {};
+    const pull = { state: 'open', headCommit: NEW } as const;
+    expect(currentNews([{ kind: 'ready', commit: OLD }], row, pull)).toEqual([]);
+    expect(currentNews([{ kind: 'ready', commit: NEW }], row, pull)).toHaveLength(1);
   });
 });

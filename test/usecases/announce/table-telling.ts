@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
+import { shownState } from '../../../src/domain/announce/announced-environment.ts';
 import { type AnnouncementState, foldNews } from '../../../src/domain/announce/announcement.ts';
 import type { News } from '../../../src/domain/announce/news.ts';
-import { shownState } from '../../../src/domain/announce/recorded.ts';
 import type { Rows } from '../../../src/domain/announce/rows.ts';
 import type { DeploymentFacts } from '../../../src/ports/deployments.ts';
 import { toldRows } from '../../../src/text/environments/environments-comment.ts';

@@ -11,7 +11,7 @@ const ENDS = new Date('2026-03-09T09:00:00Z');
 
 function near(at: number): PlannedStack {
   return {
-    target: { deps: sweepDeps(), place: undefined },
+    target: { deps: sweepDeps(), name: undefined },
     stack: stack({ name: `shop-b${at}` }),
     branch: `b${at}`,
     remove: false,
