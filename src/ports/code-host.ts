@@ -192,12 +192,12 @@ export interface PullRequests {
    * What stories each of the pull requests names beside its texts, by their numbers: a few requests for a hundred of them. One that is not
    * there has no entry.
    * @param options.linked whether linked issues are asked for, which wants the right to read issues.
-   * @param options.marker how our own comment begins that is wanted with it, by the same request; absent for none.
+   * @param options.markers how our own comment may begin that is wanted with it, by the same request, the one before which no other counts first; absent for none.
    * @throws AdapterError `doubtful_facts` for an answer that is not whole.
    */
   storyMentions(
     pullRequests: readonly number[],
-    options: { readonly linked: boolean; readonly marker?: string | undefined },
+    options: { readonly linked: boolean; readonly markers?: readonly string[] | undefined },
   ): Promise<ReadonlyMap<number, StoryMentions>>;
   /** The newest pull request from the branch of this repository, open or closed; undefined when there is none. */
   latestPullRequest(branch: string): Promise<PullRequestFacts | undefined>;
@@ -292,9 +292,8 @@ export interface CommentFacts {
   readonly url: string;
   /** Markdown; '' where it has none. */
   readonly body: string;
-  /**
-   * Somebody else changed the text last, so what it says is not to be believed. False proves little: another workflow of the
-   * repository writes as the same user.
-   */
+  /** Somebody else changed the text last, so it is not believed. False proves little: other workflows write as the same user. */
   readonly editedByOthers: boolean;
+  /** ISO 8601, of GitHub's clock: when its text was written or last changed. Absent where only REST could be asked, or it was just written. */
+  readonly changedAt?: string;
 }

@@ -43,7 +43,7 @@ export interface Deployments {
   ): Promise<readonly OpenedDeployment[]>;
   /**
    * The newest deployments of one environment (the kind), or of one branch where `ref` names it, newest first, each with its states: at most
-   * a hundred, and in four requests at most, so that it is no proof of what is not there. What hangs on commits is left out. [] when there
+   * a hundred, and in four requests at most, so that it is no proof of what is not there. What hangs on commits is left out, but for that on the one that `ref` names. [] when there
    * are none. Safe to repeat.
    */
   newest(

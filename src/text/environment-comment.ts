@@ -1,5 +1,6 @@
+import type { AnnouncedFailure } from '../domain/announce/announced-environment.ts';
 import { type AnnouncedStory, isAsked } from '../domain/announce/announced-story.ts';
-import type { AnnouncedFailure, AnnouncementState } from '../domain/announce/announcement.ts';
+import type { AnnouncementState } from '../domain/announce/announcement.ts';
 import type { PullRequestFacts } from '../domain/environment/pull-request.ts';
 import { GITHUB_LOGIN } from '../domain/input/legal-values.ts';
 import { htmlText, markdownLink, markdownText, safeUrl } from './escape.ts';
@@ -65,6 +66,7 @@ export function headline(state: AnnouncementState): string {
   if (isOnlyPrepared(state)) return BEING_PREPARED;
   if (state.status === 'ready') return 'The environment is ready';
   if (state.status === 'asleep') return 'The environment is asleep';
+  if (state.status === 'deployed') return `Commit ${shortCommit(state.commit ?? '')} was deployed`;
   if (state.status === 'gone') return 'The environment is gone';
   if (state.status === 'failed') return failureHeadline(state.failed);
   return 'Environment';
@@ -99,6 +101,11 @@ export function statement(
   if (state.status === 'asleep')
     return [
       'It wakes up when its hours begin, on the next push, or with the label `stage:awake`.',
+      ...pinLines(state, ['']),
+    ];
+  if (state.status === 'deployed')
+    return [
+      'So says its deployment on GitHub; no run has said here whether it is awake.',
       ...pinLines(state, ['']),
     ];
   if (state.status === 'ready') return pinLines(state);

@@ -1,3 +1,4 @@
+import { cutText } from '../domain/input/cut-text.ts';
 import { oneLine } from '../domain/input/one-line.ts';
 
 /** An address, without what ends the sentence around it. */
@@ -8,7 +9,7 @@ const ADDRESS = /https?:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]*[\w/~=&%#-]/g;
  * other repositories. An address stands in a code span, in which it is no link and can be copied whole.
  */
 export function markdownText(text: string, longest = 200): string {
-  const line = clip(oneLine(text), longest);
+  const line = cutText(oneLine(text), longest, '…');
   const between = line.split(ADDRESS).map(markdownWords);
   const addresses = (line.match(ADDRESS) ?? []).map((address) => `\`${address}\``);
   const whole = between.map((words, index) => `${words}${addresses[index] ?? ''}`).join('');
@@ -32,19 +33,19 @@ function markdownWords(words: string): string {
 
 /** User text on one line of HTML. */
 export function htmlText(text: string): string {
-  return withEntities(clip(oneLine(text), 500)).replaceAll('@', '@\u200b');
+  return withEntities(cutText(oneLine(text), 500, '…')).replaceAll('@', '@\u200b');
 }
 
 /** User text in a page of our own, between tags or in an attribute within double quotes, on one line. */
 export function pageText(text: string, longest = 300): string {
-  return withEntities(clip(oneLine(text), longest).toWellFormed())
+  return withEntities(cutText(oneLine(text), longest, '…').toWellFormed())
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#39;');
 }
 
 /** User text in Slack's mrkdwn: `& < >` are its only control characters, so no link, mention or ping can be made. */
 export function slackText(text: string, longest = 200): string {
-  return withEntities(clip(oneLine(text), longest));
+  return withEntities(cutText(oneLine(text), longest, '…'));
 }
 
 /**
@@ -53,7 +54,7 @@ export function slackText(text: string, longest = 200): string {
  */
 export function plainText(text: string, longest = 200): string {
   // It is cut last, so that nothing grows beyond the limit; what the cut parted from its neighbour is looked at again.
-  const cut = clip(plainWords(oneLine(text)), longest).replace(/@…$/, '…');
+  const cut = cutText(plainWords(oneLine(text)), longest, '…').replace(/@…$/, '…');
   return plainWords(cut);
 }
 
@@ -103,9 +104,4 @@ export function slackLink(text: string, url: string | undefined): string {
 /** The ampersand first, which the others bring along. */
 function withEntities(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-function clip(text: string, longest: number): string {
-  const characters = [...text];
-  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
 }

@@ -1,3 +1,4 @@
+import { cutText } from '../domain/input/cut-text.ts';
 import type { Report } from '../domain/report/report.ts';
 
 /** The contract's limit for the `result` output, in bytes; no other output is larger. */
@@ -45,8 +46,7 @@ function brief(report: Report): string {
 }
 
 function withBriefTexts(value: unknown): unknown {
-  if (typeof value === 'string')
-    return value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT)}…` : value;
+  if (typeof value === 'string') return cutText(value, LONGEST_TEXT, '…');
   if (Array.isArray(value)) return value.map(withBriefTexts);
   if (typeof value !== 'object' || value === null) return value;
   const isStory = 'title' in value;

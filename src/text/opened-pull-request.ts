@@ -1,3 +1,4 @@
+import { cutText, cutUnits } from '../domain/input/cut-text.ts';
 import { oneLine } from '../domain/input/one-line.ts';
 import { namedStories, type ReferenceRule } from '../domain/references/references.ts';
 import { safeUrl } from './escape.ts';
@@ -65,7 +66,7 @@ function clip(text: string): string {
   const characters = [...text];
   if (text.length <= LONGEST_TITLE) return text;
   const most = characters.length < text.length ? Math.floor(LONGEST_TITLE / 2) : LONGEST_TITLE;
-  return `${characters.slice(0, most - 1).join('')}…`;
+  return cutText(text, most, '…');
 }
 
 /**
@@ -79,7 +80,7 @@ export function openedBody(
 ): string {
   const parts = [storyLine(stories, rule), template?.trim() ?? ''].filter((part) => part !== '');
   const body = parts.join('\n\n');
-  return body.length > LONGEST_BODY ? (parts[0] ?? '').slice(0, LONGEST_BODY) : body;
+  return body.length > LONGEST_BODY ? cutUnits(parts[0] ?? '', LONGEST_BODY) : body;
 }
 
 /** '' for no story. An address is left out where the line would name other stories with it. */

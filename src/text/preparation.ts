@@ -32,7 +32,7 @@ export function preparationHeadline(state: AnnouncementState): string | undefine
 /** Nothing is said of how the environment stood, because somebody is at work on it, or was. */
 export function isOnlyPrepared({ preparing, preparation, stopped, status }: AnnouncementState): boolean {
   if (stopped !== undefined || (preparing !== undefined && preparation !== undefined)) return true;
-  return preparing !== undefined && status !== 'ready' && status !== 'asleep';
+  return preparing !== undefined && status !== 'ready' && status !== 'asleep' && status !== 'deployed';
 }
 
 /** What is known of what is on its way, and what serves until then: a sentence or more in each line; [] where nothing is. */

@@ -73,6 +73,7 @@ function statusLine({ pull }: SlackSubject, state: AnnouncementState): string {
   const commit = state.commit === undefined ? '' : ` at commit ${slackText(state.commit.slice(0, 7))}`;
   if (state.status === 'ready') return `Ready: ${slackLink(state.url ?? 'no address', state.url)}${commit}`;
   if (state.status === 'asleep') return 'Asleep until its hours begin.';
+  if (state.status === 'deployed') return `Deployed${commit}, as its deployment on GitHub says.`;
   if (state.status === 'gone') return `Taken down${reason(state, pull)}.`;
   // The cause stands in the thread, where it mentions whoever can put it right.
   if (state.status === 'failed')
@@ -119,7 +120,7 @@ export function slackReply(
     case 'note':
       return slackText(news.text, 1000);
     case 'ends':
-      return `${endSentence(news.at)} ${howToKeep('`')}`;
+      return news.at === undefined ? statusLine(subject, state) : `${endSentence(news.at)} ${howToKeep('`')}`;
     default:
       return statusLine(subject, state);
   }

@@ -1,4 +1,5 @@
 import type { SectionBlock } from '@slack/web-api';
+import { cutText } from '../../domain/input/cut-text.ts';
 
 /** What a message says: as blocks for the eye, as text for notifications and screen readers. */
 export interface SlackContent {
@@ -60,7 +61,7 @@ function partsOf(line: string): readonly string[] {
   let open = '';
   for (const token of tokensOf(line)) {
     // A link whose address is that long is of no use; its words stay.
-    const short = token.length > LONGEST_SECTION ? labelOf(token).slice(0, 200) : token;
+    const short = token.length > LONGEST_SECTION ? cutText(labelOf(token), 200) : token;
     if (open.length + short.length > LONGEST_SECTION) {
       parts.push(open);
       open = '';

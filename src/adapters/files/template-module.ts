@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { realpath, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { cutText } from '../../domain/input/cut-text.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { TemplateContext, TemplateModule } from '../../ports/template-source.ts';
 import { withScratchFolder } from './scratch-folder.ts';
@@ -148,7 +149,7 @@ function firstLine(text: string): string {
 function unusable(path: string, why: string, cause?: unknown): UserError {
   return new UserError(
     'invalid_template',
-    `Template module '${path.slice(0, 120)}' made no template: ${why}.`,
+    `Template module '${cutText(path, 120)}' made no template: ${why}.`,
     cause === undefined ? {} : { cause },
   );
 }

@@ -7,7 +7,7 @@ import { type Actor, oursOf, ownOf, restLogin, type TokenUser } from './token-us
 
 /** A comment's id may be greater than GraphQL's integers (docs.github.com/graphql, "IssueComment", `fullDatabaseId`). */
 const FIELDS =
-  'id fullDatabaseId url body author { __typename login } editor { __typename login } lastEditedAt';
+  'id fullDatabaseId url body createdAt author { __typename login } editor { __typename login } lastEditedAt';
 const OLDEST = 100;
 const NEWEST = 100;
 const CHANGED = 50;
@@ -46,6 +46,7 @@ interface CommentNode extends TextEdit {
   readonly fullDatabaseId: string;
   readonly url: string;
   readonly body: string;
+  readonly createdAt?: string;
   readonly author?: Actor;
   readonly pullRequest?: { readonly number?: number } | null;
 }
@@ -84,6 +85,7 @@ export interface FoundText {
   readonly url: string;
   readonly body: string;
   readonly editedByOthers: boolean;
+  readonly changedAt?: string;
 }
 
 /** What is looked for: our comment, and with `isFormer` what earlier versions wrote in its place. */
@@ -266,8 +268,10 @@ async function formerOf(
 }
 
 async function textOf(user: TokenUser, node: CommentNode): Promise<FoundText> {
-  const { url, body } = node;
-  return { id: idOf(node), url, body, editedByOthers: await isEditOfOthers(user, node) };
+  const { url, body, createdAt, lastEditedAt } = node;
+  const changedAt = lastEditedAt ?? createdAt;
+  const facts = { id: idOf(node), url, body, editedByOthers: await isEditOfOthers(user, node) };
+  return changedAt === undefined ? facts : { ...facts, changedAt };
 }
 
 function idOf({ fullDatabaseId }: CommentNode): number {

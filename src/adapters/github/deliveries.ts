@@ -1,3 +1,4 @@
+import { cutText } from '../../domain/input/cut-text.ts';
 import {
   type Delivery,
   LEFT_TO_GITHUB,
@@ -249,7 +250,7 @@ async function setState(
       ...client.at,
       deployment_id: id,
       state,
-      description: description.slice(0, 140),
+      description: cutText(description, 140),
       auto_inactive: false,
     }),
   );

@@ -40,7 +40,8 @@ export function createDeployments(client: GitHubClient, user: TokenUser): Deploy
   return {
     list: (query) => listDeployments(client, user, query),
     opened: (query) => listOpened(client, user, query),
-    newest: (query) => newestPage(client, user, { ...query, task: RECORD_TASK }),
+    newest: (query) =>
+      newestPage(client, user, WHOLE_SHA.test(query.ref ?? '') ? query : { ...query, task: RECORD_TASK }),
     asked: (id) => readAsked(client, user, id),
     askedFor: (query) => listAsked(client, user, query),
     create: (request) => createDeployment(client, user, request),

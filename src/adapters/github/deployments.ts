@@ -1,5 +1,6 @@
 import { pullOfForkBranch } from '../../domain/environment/fork.ts';
 import { branchOfKey, shortHash } from '../../domain/environment/naming.ts';
+import { cutText } from '../../domain/input/cut-text.ts';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import type { DeploymentFacts, DeploymentState, Deployments, StateChange } from '../../ports/deployments.ts';
 import type { GitHubClient } from './client.ts';
@@ -71,7 +72,7 @@ export async function postDeployment(
       ref: request.ref,
       ...(request.task === undefined ? {} : { task: request.task }),
       environment: request.environment,
-      description: request.description.slice(0, LONGEST_DESCRIPTION),
+      description: cutText(request.description, LONGEST_DESCRIPTION),
       payload: { ...request.payload },
       transient_environment: request.transient,
       production_environment: request.production,
@@ -112,7 +113,7 @@ export async function setDeploymentState(
 }
 
 function cut(text: string): string {
-  return text.length <= LONGEST_DESCRIPTION ? text : `${text.slice(0, LONGEST_DESCRIPTION - 1)}…`;
+  return cutText(text, LONGEST_DESCRIPTION, '…');
 }
 
 /** A deployment as GitHub's REST API gives it. */

@@ -33,7 +33,7 @@ interface Found {
 /** What is asked for beside the commits. */
 interface Beside {
   readonly linked: boolean;
-  readonly marker?: string | undefined;
+  readonly markers?: readonly string[] | undefined;
 }
 
 /** The oldest come first (docs.github.com/graphql, "PullRequest", `comments`), and ours is written when the first environment is ready. */
@@ -45,7 +45,7 @@ const COMMENTS = `comments(first: 30) {
  * A list is read from its end by `last`, and on by `before`; its nodes stand in the order of the list (docs.github.com/graphql, "Using
  * pagination in the GraphQL API", and "PullRequest", `commits`). It has no commit that the base holds too.
  */
-function queryOf(asked: readonly Rest[], commits: number, { linked, marker }: Beside): string {
+function queryOf(asked: readonly Rest[], commits: number, { linked, markers }: Beside): string {
   const declared = asked.map((_, at) => `$number${at}: Int!, $before${at}: String`).join(', ');
   const links = `closingIssuesReferences(first: ${MOST_LINKED}) {
       nodes { number repository { nameWithOwner } }
@@ -58,7 +58,7 @@ function queryOf(asked: readonly Rest[], commits: number, { linked, marker }: Be
       pageInfo { hasPreviousPage startCursor }
     }
     ${linked && isFirst ? links : ''}
-    ${marker !== undefined && isFirst ? COMMENTS : ''}
+    ${markers !== undefined && isFirst ? COMMENTS : ''}
   }`,
   );
   return `query StoryMentions($owner: String!, $repo: String!, ${declared}) {
@@ -145,7 +145,7 @@ async function readSome(
     known.commits += commits;
     if (beside.linked && isFirst)
       known.linked = await linkedOf(client, number, pull, repository['nameWithOwner']);
-    if (beside.marker !== undefined && isFirst) known.told = await toldOf(user, pull, beside.marker);
+    if (beside.markers !== undefined && isFirst) known.told = await toldOf(user, pull, beside.markers);
     found.set(number, known);
     if (previous !== undefined && previous === before) throw incompleteList('commits of a pull request');
     if (previous !== undefined && known.commits < MOST_COMMITS)
@@ -174,11 +174,18 @@ function pageOf({ commits }: PullNode): {
 }
 
 /** Ours, as it was written: what others changed is not believed. */
-async function toldOf(user: TokenUser, { comments }: PullNode, marker: string): Promise<string | undefined> {
-  const marked = (comments?.nodes ?? []).filter((node) => node?.body?.startsWith(marker));
-  const known = marked.filter((node) => node !== null);
-  const [oldest] = await markedByUs(user, known, ({ author }) => restLogin(author), 'comments');
-  return oldest === undefined || (await isEditOfOthers(user, oldest)) ? undefined : oldest.body;
+async function toldOf(
+  user: TokenUser,
+  { comments }: PullNode,
+  markers: readonly string[],
+): Promise<string | undefined> {
+  for (const marker of markers) {
+    const marked = (comments?.nodes ?? []).filter((node) => node?.body?.startsWith(marker));
+    const known = marked.filter((node) => node !== null);
+    const [oldest] = await markedByUs(user, known, ({ author }) => restLogin(author), 'comments');
+    if (oldest !== undefined) return (await isEditOfOthers(user, oldest)) ? undefined : oldest.body;
+  }
+  return undefined;
 }
 
 async function linkedOf(

@@ -1,5 +1,6 @@
 import { lstat, opendir, readlink } from 'node:fs/promises';
 import { dirname, isAbsolute, join, normalize, relative, sep } from 'node:path';
+import { cutText } from '../../domain/input/cut-text.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import { DIRECTORY_SIZE, LARGEST_DIRECTORY, MAX_ENTRIES } from '../files/zip-entries.ts';
 
@@ -143,7 +144,7 @@ export function checkName(name: string): void {
 }
 
 function refused(name: string, what: string): UserError {
-  const shown = JSON.stringify(name.slice(0, 120));
+  const shown = JSON.stringify(cutText(name, 120));
   return new UserError(
     'invalid_input',
     `Input 'source-bundle' cannot be used, because ${shown} in it ${what}; take it out where the bundle is built.`,

@@ -1,3 +1,4 @@
+import { cutText } from '../input/cut-text.ts';
 import type { ReportLife } from '../report/report.ts';
 import type { ChoreNews } from './chore-news.ts';
 
@@ -20,7 +21,7 @@ export function noted({
   text,
   of,
 }: Pick<Extract<ChoreNews, { kind: 'note' }>, 'text' | 'of'>): AnnouncedNote {
-  return { note: text.slice(0, LONGEST_NOTE), noteOf: of };
+  return { note: cutText(text, LONGEST_NOTE), noteOf: of };
 }
 
 /** What else an announcement may say. */
@@ -59,10 +60,13 @@ export function livingOn({ ends }: AnnouncedLife, { hours, expires }: ReportLife
   return { hours, expires, ends: ends?.slice(0, 16) === expires?.slice(0, 16) ? ends : undefined };
 }
 
-/** The same state where it tells of that end already, and where nobody was told of an environment. */
+/**
+ * The same state where it tells of that end already, and where nobody was told of an environment.
+ * @param at undefined where it does not end as long as a lock holds it.
+ */
 export function ending<State extends AnnouncedLife & { readonly status?: unknown }>(
   state: State,
-  at: string,
+  at: string | undefined,
 ): State {
   const isTold = state.ends === at && state.expires === at;
   return state.status === undefined || isTold ? state : { ...state, expires: at, ends: at };
@@ -82,4 +86,24 @@ export interface CommitSubject {
   readonly of: string;
   /** At most 200 characters, as its author wrote it; '' where GitHub does not tell. */
   readonly text: string;
+}
+
+/** What was told in the chat, and where. */
+export interface ChatMemory {
+  /** The chat message of the first channel. */
+  readonly slack?: ToldMessage | undefined;
+  /** Those of the other channels; absent for none. */
+  readonly alsoSlack?: readonly ToldMessage[] | undefined;
+  /** Keys of what was said once, in every channel. */
+  readonly told?: readonly string[] | undefined;
+}
+
+/** Where a chat message is, by the ids of the chat. */
+interface ToldMessage {
+  readonly channel: string;
+  readonly ts: string;
+  /** A digest of the text that it shows. */
+  readonly shows?: string;
+  /** A digest of the name by which the channel is given; absent where its id is. */
+  readonly given?: string;
 }

@@ -1,3 +1,4 @@
+import { cutText } from '../input/cut-text.ts';
 import type { ReportCost } from '../report/report.ts';
 
 /**
@@ -21,7 +22,7 @@ const LONGEST_REASON = 200;
 /** Of an environment that is there; undefined where the team gave no prices. */
 export function runningCost(cost: ReportCost | undefined): AnnouncedCost | undefined {
   if (cost === undefined) return undefined;
-  if ('unknown' in cost) return { unknown: cost.unknown.slice(0, LONGEST_REASON) };
+  if ('unknown' in cost) return { unknown: cutText(cost.unknown, LONGEST_REASON) };
   const { perDay, perMonth, alwaysAwake } = cost;
   return {
     perDay,

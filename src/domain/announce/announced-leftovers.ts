@@ -1,3 +1,4 @@
+import { cutText } from '../input/cut-text.ts';
 import type { ReportLeftovers } from '../report/report.ts';
 
 /** What is told of leftovers: the first few, and how many more there are. Never empty. */
@@ -21,13 +22,9 @@ export function announcedLeftovers(leftovers: ReportLeftovers | undefined): Anno
 
 function clipped({ resource, type, name, why }: ReportLeftovers[number]): ReportLeftovers[number] {
   return {
-    resource: clip(resource, LONGEST_NAME),
-    type: clip(type, LONGEST_NAME),
-    ...(name === undefined ? {} : { name: clip(name, LONGEST_NAME) }),
-    why: clip(why, LONGEST_REASON),
+    resource: cutText(resource, LONGEST_NAME, '…'),
+    type: cutText(type, LONGEST_NAME, '…'),
+    ...(name === undefined ? {} : { name: cutText(name, LONGEST_NAME, '…') }),
+    why: cutText(why, LONGEST_REASON, '…'),
   };
-}
-
-function clip(text: string, longest: number): string {
-  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }

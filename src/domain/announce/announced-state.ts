@@ -2,7 +2,16 @@ import { isObject } from '../input/is-object.ts';
 import type { AnnouncementState } from './announcement.ts';
 import { isPreparation, isServing } from './preparation.ts';
 
-const STATUSES: readonly unknown[] = [undefined, 'ready', 'asleep', 'gone', 'failed', 'none', 'no-more'];
+const STATUSES: readonly unknown[] = [
+  undefined,
+  'ready',
+  'asleep',
+  'deployed',
+  'gone',
+  'failed',
+  'none',
+  'no-more',
+];
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -12,12 +21,11 @@ export function isAnnouncementState(data: unknown): data is AnnouncementState {
   const { status, url, commit, preparing, why, note, noteOf, since, subject, run, hours, expires, ends } =
     data;
   const { failed, story, leftovers, cost, slack, alsoSlack, told, stories, preparation, stopped } = data;
-  const { pushedBy, branchHead } = data;
+  const { pushedBy, branchHead, byRecords, takenOver } = data;
+  const texts = [url, commit, branchHead, preparing, why, note, noteOf, since, run, hours, expires, ends];
   return (
     STATUSES.includes(status) &&
-    [url, commit, branchHead, preparing, why, note, noteOf, since, run, hours, expires, ends].every(
-      isTextOrNone,
-    ) &&
+    [...texts, takenOver].every(isTextOrNone) &&
     (preparation === undefined || (isObject(preparation) && isPreparation(preparation))) &&
     (stopped === undefined || isStopped(stopped)) &&
     (subject === undefined || hasTexts(subject, ['of', 'text'])) &&
@@ -31,7 +39,8 @@ export function isAnnouncementState(data: unknown): data is AnnouncementState {
     (cost === undefined || isCost(cost)) &&
     (slack === undefined || isToldMessage(slack)) &&
     (alsoSlack === undefined || (Array.isArray(alsoSlack) && alsoSlack.every(isToldMessage))) &&
-    [told, stories].every(areTextsOrNone)
+    [told, stories].every(areTextsOrNone) &&
+    (byRecords === undefined || isAnnouncementState(byRecords))
   );
 }
 

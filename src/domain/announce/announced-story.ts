@@ -1,3 +1,4 @@
+import { cutText } from '../input/cut-text.ts';
 import type { ReportStory } from '../report/report.ts';
 
 /** A story as people see it beside its environment. */
@@ -54,10 +55,10 @@ export function announcedStory(
     ...(delivered === undefined ? {} : { delivered }),
     ...(asked === undefined ? {} : { asked }),
     ...(labelled === undefined ? {} : { labelled }),
-    ...(held === undefined ? {} : { held: held.slice(0, LONGEST_HELD) }),
+    ...(held === undefined ? {} : { held: cutText(held, LONGEST_HELD) }),
     ...(rejected === undefined
       ? {}
-      : { rejected: { key: rejected.key, sentence: rejected.sentence.slice(0, LONGEST_REJECTED) } }),
+      : { rejected: { key: rejected.key, sentence: cutText(rejected.sentence, LONGEST_REJECTED) } }),
     ...(refused === undefined ? {} : { refused }),
     ...(requester === undefined ? {} : { owner: ownerOf(requester, ownerLogin) }),
   };
@@ -81,7 +82,7 @@ export function isAsked(
 
 /** What people are told of an acceptance that merges nothing: at most 2,000 characters. */
 export function refusalShown(sentence: string): string {
-  return sentence.slice(0, 2_000);
+  return cutText(sentence, 2_000);
 }
 
 const REJECTED = 'rejected:';

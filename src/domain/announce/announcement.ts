@@ -1,17 +1,18 @@
+import { cutText } from '../input/cut-text.ts';
 import {
   type AnnouncedLife,
   type AnnouncedNote,
-  type CommitSubject,
+  type ChatMemory,
   ending,
-  type HeadPusher,
   livingOn,
   NO_LIFE,
   NOTED_NOTHING,
   noted,
   settled,
 } from './announced-beside.ts';
-import { type AnnouncedCost, finalCost, runningCost } from './announced-cost.ts';
-import { type AnnouncedLeftovers, announcedLeftovers } from './announced-leftovers.ts';
+import { finalCost, runningCost } from './announced-cost.ts';
+import { type AnnouncedEnvironment, heard, type ToldElsewhere } from './announced-environment.ts';
+import { announcedLeftovers } from './announced-leftovers.ts';
 import {
   type AnnouncedStory,
   announcedStory,
@@ -22,7 +23,6 @@ import {
   storiesBeside,
   withoutStory,
 } from './announced-story.ts';
-import type { ChatMemory } from './chat-memory.ts';
 import type { News } from './news.ts';
 import type { ToldPreparation } from './preparation.ts';
 
@@ -32,51 +32,8 @@ export type AnnouncementState = AnnouncedEnvironment &
   AnnouncedNote &
   AnnouncedLife &
   Remembered &
-  ChatMemory;
-
-/** How the environment was last told to be. */
-export interface AnnouncedEnvironment {
-  /** With `no-more`, none is made any more, and nobody has looked whether one stands. */
-  readonly status?: 'ready' | 'asleep' | 'gone' | 'failed' | 'none' | 'no-more' | undefined;
-  /** Where it answers, or last did. */
-  readonly url?: string | undefined;
-  /** The commit on show: a whole SHA. */
-  readonly commit?: string | undefined;
-  /** The newest commit of the branch when it was told that a label pins the environment to the one on show; absent while none does. */
-  readonly branchHead?: string | undefined;
-  /** What failed last; absent while the status is another one. */
-  readonly failed?: AnnouncedFailure | undefined;
-  /** Why it is gone, to stand after a colon; why none is made, a sentence. */
-  readonly why?: string | undefined;
-  /** What outlives the environment, or was to go with its last change and did not. */
-  readonly leftovers?: AnnouncedLeftovers | undefined;
-  /** Absent where the team gave no prices. */
-  readonly cost?: AnnouncedCost | undefined;
-  /** What the commit says of itself that is on show, or that failed; '' where GitHub does not tell. Escaped where it is shown. */
-  readonly subject?: CommitSubject | undefined;
-  /** Who pushed the head of a pull request that an app opened; absent for others. */
-  readonly pushedBy?: HeadPusher | undefined;
-  /** ISO 8601, of the minute: since when it was told to be so. Absent in what earlier versions told. */
-  readonly since?: string | undefined;
-  /** The page of the run that brought it there; absent where nobody knows. */
-  readonly run?: string | undefined;
-}
-
-/** What was tried and failed, and why. */
-export interface AnnouncedFailure {
-  /** The action that tried it. */
-  readonly step: 'provision' | 'teardown' | 'hours';
-  /** The commit that was to be deployed, a whole SHA; undefined where the step did not say. */
-  readonly commit?: string | undefined;
-  /** Why it failed, as a sentence of at most 2,000 characters. */
-  readonly problem: string;
-  /** The commit that serves again, since the change was undone; undefined where nobody looked, or nothing serves. */
-  readonly serves?: string | undefined;
-  /** The page of the run that tried it. */
-  readonly run?: string | undefined;
-  /** Lines of the log of what failed; absent for none. */
-  readonly log?: readonly string[] | undefined;
-}
+  ChatMemory &
+  ToldElsewhere;
 
 /** The marker shares a comment's room with what people read. */
 const LONGEST_TEXT = 2_000;
@@ -113,19 +70,19 @@ function foldOne(state: AnnouncementState, news: News): AnnouncementState {
   switch (news.kind) {
     case 'ready':
     case 'asleep':
-      return standing(state, news);
+      return standing({ ...state, byRecords: undefined }, news);
     case 'preparing':
-      return prepared(state, news);
+      return prepared(heard(state), news);
     case 'stopped':
       return stopped(state, news);
     case 'none':
-      return none(state, news);
+      return none({ ...state, byRecords: undefined }, news);
     case 'gone':
-      return gone(state, news);
+      return gone({ ...state, byRecords: undefined }, news);
     case 'standing':
-      return state.status === (news.asleep ? 'ready' : 'asleep') ? putRight(state, news) : state;
+      return isWrong(state, news) ? putRight({ ...state, byRecords: undefined }, news) : state;
     case 'failed':
-      return failed(state, news);
+      return failed(heard(state), news);
     case 'story':
       return withStory(state, news);
     case 'unnamed':
@@ -143,7 +100,7 @@ const NOT_ON_ITS_WAY = { preparing: undefined, preparation: undefined, stopped: 
 
 /** Who knows the commit alone takes nothing back of what was said of it before. */
 function prepared(state: AnnouncementState, news: Of<'preparing'>): AnnouncementState {
-  const { kind: _, commit, pinned: __, ...said } = news;
+  const { kind: _, commit, ...said } = news;
   const isKnown = said.since === undefined && state.preparing === commit;
   const preparation = isKnown ? state.preparation : said.since === undefined ? undefined : said;
   return { ...state, preparing: commit, preparation, stopped: undefined };
@@ -153,8 +110,8 @@ function prepared(state: AnnouncementState, news: Of<'preparing'>): Announcement
 function stopped(state: AnnouncementState, news: Of<'stopped'>): AnnouncementState {
   const { kind: _, ...end } = news;
   if (state.preparing !== end.commit || state.preparation?.run !== end.run) return state;
-  const why = end.why.slice(0, LONGEST_STOP);
-  return { ...state, ...NOT_ON_ITS_WAY, stopped: { serves: state.preparation?.serves, ...end, why } };
+  const why = cutText(end.why, LONGEST_STOP);
+  return { ...heard(state), ...NOT_ON_ITS_WAY, stopped: { serves: state.preparation?.serves, ...end, why } };
 }
 
 function standing(state: AnnouncementState, news: Of<'ready' | 'asleep'>): AnnouncementState {
@@ -190,7 +147,7 @@ function gone(state: AnnouncementState, news: Of<'gone'>): AnnouncementState {
     status: 'gone',
     ...NOT_ON_ITS_WAY,
     failed: undefined,
-    why: news.why?.slice(0, LONGEST_TEXT) ?? before.why,
+    why: news.why === undefined ? before.why : cutText(news.why, LONGEST_TEXT),
     ...NO_LIFE,
     leftovers: announcedLeftovers(news.leftovers) ?? before.leftovers,
     cost: finalCost(news.cost) ?? before.cost,
@@ -221,10 +178,17 @@ function none(state: AnnouncementState, { sentence, looked }: Of<'none'>): Annou
     ...state,
     status: mayStand ? 'no-more' : 'none',
     ...NOT_ON_ITS_WAY,
-    why: sentence.slice(0, LONGEST_TEXT),
+    why: cutText(sentence, LONGEST_TEXT),
     failed: undefined,
     cost: mayStand || isFinal ? state.cost : undefined,
   };
+}
+
+function isWrong({ status, byRecords }: AnnouncementState, { asleep }: Of<'standing'>): boolean {
+  return (
+    (byRecords ? byRecords.status === 'deployed' : status === 'deployed') ||
+    status === (asleep ? 'ready' : 'asleep')
+  );
 }
 
 function putRight(state: AnnouncementState, news: Of<'standing'>): AnnouncementState {
@@ -238,7 +202,7 @@ function putRight(state: AnnouncementState, news: Of<'standing'>): AnnouncementS
 
 function failed(state: AnnouncementState, news: Of<'failed'>): AnnouncementState {
   const { step, commit, serves, run, log } = news;
-  const problem = news.problem.slice(0, LONGEST_TEXT);
+  const problem = cutText(news.problem, LONGEST_TEXT);
   return {
     ...state,
     status: 'failed',

@@ -1,3 +1,4 @@
+import { shownState } from './announced-environment.ts';
 import type { AnnouncementState } from './announcement.ts';
 import type { News } from './news.ts';
 
@@ -31,8 +32,10 @@ export function currentNews(
   shown: AnnouncementState,
   pull: { readonly state: 'open' | 'closed'; readonly headCommit: string } | undefined,
 ): readonly News[] {
+  // Deployments tell of a newer commit also where the news of that was lost.
+  const seen = shownState(shown);
   return news
-    .filter((each) => !isOutdatedNews(each, shown, pull) && (each.kind !== 'ends' || pull?.state === 'open'))
+    .filter((each) => !isOutdatedNews(each, seen, pull) && (each.kind !== 'ends' || pull?.state === 'open'))
     .map((each) => {
       if (pull?.state === 'open') return each;
       if (each.kind === 'gone') return { ...each, why: undefined };

@@ -34,8 +34,6 @@ export type News =
   | (Preparation & {
       readonly kind: 'preparing';
       readonly commit?: string | undefined;
-      /** Somebody asked for this commit by name, whatever the head is. */
-      readonly pinned?: boolean | undefined;
     })
   /** The run that was at work on the commit ended before it could say what became of it. Others may be at work by now. */
   | (StoppedPreparation & { readonly kind: 'stopped' })
@@ -93,8 +91,8 @@ export type News =
       readonly url?: string | undefined;
       readonly commit?: string | undefined;
     }
-  /** Its time is up soon, and then it is taken down. @see ReportItem.ends */
-  | { readonly kind: 'ends'; readonly at: string }
+  /** Its time is up soon, and then it is taken down; undefined where it would be, and a lock holds it. @see ReportItem.ends */
+  | { readonly kind: 'ends'; readonly at: string | undefined }
   /** Not news by itself: the pull request names the story of that id no more. */
   | { readonly kind: 'unnamed'; readonly id: string }
   | ChoreNews;
@@ -243,6 +241,7 @@ function teardownNews(item: ReportItem): News | undefined {
     item.decision === 'nothing' && item.reasonCode === 'nothing_to_do' && item.branch !== undefined;
   if (item.decision === 'deleted' || isFoundGone)
     return item.branchKeepsOne ? undefined : { kind: 'gone', why, leftovers, cost };
+  if (item.decision === 'skipped' && item.held === true) return { kind: 'ends', at: undefined };
   if (item.decision === 'skipped' && item.ends !== undefined) return { kind: 'ends', at: item.ends };
   return failureNews('teardown', item);
 }

@@ -10,6 +10,8 @@ export interface Preparation {
   readonly run?: string | undefined;
   /** What was there as the run began; absent for nothing, and where nobody knows. */
   readonly serves?: Serving | undefined;
+  /** True where somebody asked for this commit by name, whatever the head is. */
+  readonly pinned?: boolean | undefined;
 }
 
 export type PreparationWay = 'made' | 'moved' | 'woken';
@@ -53,13 +55,14 @@ export function minuteOf(instant: Date): string {
 
 /** Whether what a comment kept can be used: whoever may edit the comment may have written it. */
 export function isPreparation(fields: Readonly<Record<string, unknown>>): boolean {
-  const { way, since, usually, run, serves } = fields;
+  const { way, since, usually, run, serves, pinned } = fields;
   return (
     WAYS.includes(way) &&
     (since === undefined || (typeof since === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(since))) &&
     (usually === undefined || Number.isInteger(usually)) &&
     isTextOrNone(run) &&
-    isServing(serves)
+    isServing(serves) &&
+    ['undefined', 'boolean'].includes(typeof pinned)
   );
 }
 

@@ -18,7 +18,10 @@ export function repliesFor(news: readonly News[], before: AnnouncementState): re
   const replies = news.flatMap((each): readonly Reply[] => {
     if (each.kind === 'failed') return [{ key: `${failureKey(each, before)}${again}`, news: each }];
     if (each.kind === 'note') return [{ key: `note:${each.id}`, news: each }];
-    if (each.kind === 'ends') return after.ends === each.at ? [{ key: `ends:${each.at}`, news: each }] : [];
+    if (each.kind === 'ends') {
+      const isTold = each.at !== undefined && after.ends === each.at;
+      return isTold ? [{ key: `ends:${each.at}`, news: each }] : [];
+    }
     if (each.kind === 'gone') return endReply(each, before);
     return each.kind === 'story' ? storyReplies(each, before, after) : [];
   });

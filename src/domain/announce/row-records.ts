@@ -1,4 +1,5 @@
 import { type DeploymentState, ENDED_EARLY } from '../environment/deployed-head.ts';
+import { shownState, withRecorded } from './announced-environment.ts';
 import { type AnnouncementState, foldNews } from './announcement.ts';
 import { minuteOf } from './preparation.ts';
 import { branchIdOfKey, type Rows, rowOfKey } from './rows.ts';
@@ -38,24 +39,35 @@ export interface RowRecords {
 /**
  * The rows with what deployments tell of the environments of others: how a run ended that was told to be at work, and those that nobody
  * told yet, or that were lost. Deployments say nothing of sleep, and a plan that makes none leaves them alone; so what they cannot
- * know better stays as it was told.
+ * know better stays as it was told. What runs have told is kept beside it, so that each still tells how it ended.
  * @param own `project/kind` of this run's environment, of which it knows more than they do.
  */
 export function rowsByRecords(rows: Rows, own: string, { of, records, whole }: RowRecords): Rows {
   const told = [...byRow(of, records)].flatMap(([row, ofRow]) => {
-    const state = row === own ? undefined : stateByRecords(rows[row], ofRow, whole.has(row));
-    return state === undefined ? [] : [[row, state] as const];
+    const kept = rows[row];
+    const state = row === own ? undefined : stateByRecords(kept, ofRow, whole.has(row));
+    const before: AnnouncementState = kept ?? {};
+    return state === undefined ? [] : [[row, withRecorded(before, state)] as const];
   });
   return { ...rows, ...Object.fromEntries(told) };
 }
 
-/** Rows of which the branch's own deployments have all ended, although they were told to stand: what hangs on a commit has to be read. */
+/**
+ * Rows of which the branch's own deployments have all ended, although they were told to stand, and those on their way to a commit that was
+ * asked for by name: what hangs on a commit has to be read.
+ */
 export function rowsInDoubt(rows: Rows, own: string, { of, records, whole }: RowRecords): readonly string[] {
-  return [...byRow(of, records)].flatMap(([row, ofRow]) => {
-    const kept = rows[row];
-    const isDoubtful = row !== own && !whole.has(row) && kept !== undefined && mayHaveEnded(kept, ofRow);
-    return isDoubtful ? [row] : [];
+  const read = byRow(of, records);
+  return Object.entries(rows).flatMap(([row, kept]) => {
+    const shown = shownState(kept);
+    const ofRow = read.get(row);
+    const isDoubtful = isPinned(shown) || (ofRow !== undefined && mayHaveEnded(shown, ofRow));
+    return row !== own && !whole.has(row) && isDoubtful ? [row] : [];
   });
+}
+
+function isPinned({ preparing, preparation }: AnnouncementState): boolean {
+  return preparing !== undefined && preparation?.pinned === true;
 }
 
 type NewestFirst = readonly [RowRecord, ...RowRecord[]];
@@ -75,23 +87,36 @@ function byRow(of: string, records: readonly RowRecord[]): ReadonlyMap<string, N
 }
 
 function stateByRecords(
-  kept: AnnouncementState | undefined,
+  row: AnnouncementState | undefined,
   records: NewestFirst,
   isWhole: boolean,
 ): AnnouncementState | undefined {
-  if (kept === undefined) return unheard(records);
+  if (row === undefined) return unheard(records);
+  const kept = shownState(row);
   const [newest] = records;
-  if (kept.preparing !== undefined) return isOfThatRun(kept, newest) ? ended(kept, newest) : undefined;
+  if (kept.preparing !== undefined) {
+    // Whoever told that they were at work knew whether it slept.
+    const isTold = row.byRecords?.preparing === undefined;
+    return isOfThatRun(kept, newest) ? ended(kept, newest, isTold ? 'ready' : 'deployed') : undefined;
+  }
   if (isWhole && mayHaveEnded(kept, records)) return told(kept, newest, [{ kind: 'gone' }]);
-  const isNewer = newest.state === 'success' ? newest.commit !== kept.commit : isLostFailure(kept, newest);
-  return isNewer && !NOT_BY_RECORDS.includes(kept.status) ? ended(kept, newest) : undefined;
+  return isNewer(kept, newest) && !NOT_BY_RECORDS.includes(kept.status)
+    ? ended(kept, newest, 'deployed')
+    : undefined;
+}
+
+function isNewer(kept: AnnouncementState, newest: RowRecord): boolean {
+  if (newest.state !== 'success') return isLostFailure(kept, newest);
+  return newest.commit !== kept.commit || (kept.status === 'gone' && isLater(kept, newest));
 }
 
 /** A run of the environment has told of its failure, and an edit by who had not read that took it away. Whatever came since has a later time. */
-function isLostFailure({ stopped, since }: AnnouncementState, newest: RowRecord): boolean {
-  const { state, changed } = newest;
-  if (state !== 'failure' || stopped !== undefined || since === undefined || changed === undefined)
-    return false;
+function isLostFailure(kept: AnnouncementState, newest: RowRecord): boolean {
+  return newest.state === 'failure' && kept.stopped === undefined && isLater(kept, newest);
+}
+
+function isLater({ since }: AnnouncementState, { changed }: RowRecord): boolean {
+  if (since === undefined || changed === undefined) return false;
   return Date.parse(changed.at) >= Date.parse(since) + CLOCKS_APART_MS;
 }
 
@@ -109,15 +134,26 @@ function isOfThatRun({ preparing, preparation }: AnnouncementState, newest: RowR
 /** What a run says first it says by its own clock. */
 const CLOCKS_APART_MS = 60_000;
 
+const STANDS: readonly AnnouncementState['status'][] = ['ready', 'asleep', 'deployed'];
+
 function mayHaveEnded({ status, commit, preparing }: AnnouncementState, records: NewestFirst): boolean {
-  if (preparing !== undefined || (status !== 'ready' && status !== 'asleep')) return false;
+  if (preparing !== undefined || !STANDS.includes(status)) return false;
   return records[0].commit === commit && records.every(({ state }) => state === 'inactive');
 }
 
-/** Of a run that is over; undefined while it is at work. */
-function ended(kept: AnnouncementState, record: RowRecord): AnnouncementState | undefined {
+/** Of a run that is over; undefined while it is at work. @param succeeded what it is where the run brought it to the commit. */
+function ended(
+  kept: AnnouncementState,
+  record: RowRecord,
+  succeeded: 'ready' | 'deployed',
+): AnnouncementState | undefined {
   const { state, commit, environmentUrl: url, notes, changed } = record;
-  if (state === 'success') return told(kept, record, [{ kind: 'ready', commit, url }]);
+  if (state === 'success') {
+    const after = told(kept, record, [{ kind: 'ready', commit, url }]);
+    // Its time begins anew with each commit, and a deployment does not say when it is up.
+    const life = commit === kept.commit ? {} : { expires: undefined, ends: undefined };
+    return { ...after, ...life, status: succeeded };
+  }
   if (state !== 'failure' && state !== 'error') return undefined;
   const [problem = UNKNOWN_CAUSE] = notes;
   // Its own run says so right behind that, in the chat too.
@@ -147,11 +183,11 @@ function told(
 function unheard(records: NewestFirst): AnnouncementState | undefined {
   const [newest] = records;
   const live = records.find(({ state }) => state === 'success');
-  const before = live === undefined ? undefined : ended({}, live);
+  const before = live === undefined ? undefined : ended({}, live, 'deployed');
   if (newest === live) return before;
   const { state, commit, createdAt, changed } = newest;
   if (state === 'inactive') return before;
-  if (state === 'failure' || state === 'error') return ended(before ?? {}, newest);
+  if (state === 'failure' || state === 'error') return ended(before ?? {}, newest, 'deployed');
   const serves = live && { commit: live.commit, url: live.environmentUrl };
   const [way, since] = [live === undefined ? 'made' : 'moved', minuteAt(createdAt)] as const;
   return foldNews(before ?? {}, [{ kind: 'preparing', commit, way, since, run: changed?.run, serves }]);

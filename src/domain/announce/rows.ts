@@ -1,5 +1,7 @@
 import { branchOfKey } from '../environment/naming.ts';
+import { cutText } from '../input/cut-text.ts';
 import { isObject } from '../input/is-object.ts';
+import { toldByRuns } from './announced-environment.ts';
 import { isAnnouncementState } from './announced-state.ts';
 import { rememberedStories } from './announced-story.ts';
 import type { AnnouncementState } from './announcement.ts';
@@ -55,9 +57,36 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/**
+ * Whether the comment of an earlier version tells newer news of its environment than a row: that version may still be at work, as in another
+ * workflow. A row that tells no time goes before one that nobody can date.
+ * @param changedAt ISO 8601, of GitHub's clock: when its text was last changed; undefined where nobody knows.
+ */
+export function isNewerFormer(row: AnnouncementState | undefined, changedAt: string | undefined): boolean {
+  if (row === undefined) return true;
+  const at = Date.parse(changedAt ?? '');
+  const { takenOver, since, preparation } = row;
+  // What a run tells has the time of its own clock, to the minute.
+  const told = [since, preparation?.since].map((time) => Date.parse(time ?? '') + CLOCKS_APART_MS);
+  const known = [Date.parse(takenOver ?? ''), ...told].filter((time) => !Number.isNaN(time));
+  return known.length > 0 && known.every((time) => at > time);
+}
+
+const CLOCKS_APART_MS = 60_000;
+
+/** The state of such a comment, as it stands in a row. */
+export function takenOver(state: AnnouncementState, changedAt: string | undefined): AnnouncementState {
+  return changedAt === undefined ? state : { ...state, takenOver: changedAt };
+}
+
 /** Whether two tell the same, whatever the order of their members. What is undefined is not there, as in a comment's marker. */
 export function sameState(a: AnnouncementState | undefined, b: AnnouncementState | undefined): boolean {
   return canonical(a) === canonical(b);
+}
+
+/** The same of what runs of the environment have told, whatever others have read of its deployments. */
+export function sameTold(a: AnnouncementState | undefined, b: AnnouncementState | undefined): boolean {
+  return sameState(toldByRuns(a), toldByRuns(b));
 }
 
 /** The same with its members in one order, so that whoever tells the same writes the same. */
@@ -91,8 +120,8 @@ export interface WrittenRows {
  */
 export function rowsAfterLook({ own, before, after }: WrittenRows, now: Rows): Rows | 'overtaken' {
   const told = now[own];
-  const isLost = told === undefined || sameState(told, before[own]);
-  if (!isLost && !sameState(told, after[own])) return 'overtaken';
+  const isLost = toldByRuns(told) === undefined || sameTold(told, before[own]);
+  if (!isLost && !sameTold(told, after[own])) return 'overtaken';
   const mine = after[own];
   return { ...after, ...now, ...(mine === undefined ? {} : { [own]: mine }) };
 }
@@ -117,7 +146,12 @@ export function rowsThatFit(rows: Rows, fits: (rows: Rows) => boolean): Rows {
   let cut = rows;
   for (const less of CUTS) {
     if (fits(cut)) return cut;
-    cut = Object.fromEntries(Object.entries(cut).map(([row, state]) => [row, less(state)]));
+    cut = Object.fromEntries(
+      Object.entries(cut).map(([row, { byRecords, ...told }]) => [
+        row,
+        byRecords === undefined ? less(told) : { ...less(told), byRecords: less(byRecords) },
+      ]),
+    );
   }
   let kept = orderedRows(cut);
   while (kept.length > 0 && !fits(Object.fromEntries(kept))) kept = kept.slice(0, -1);
@@ -154,5 +188,5 @@ function shortened(state: AnnouncementState): AnnouncementState {
 }
 
 function cut(text: string): string {
-  return text.length > SHORT ? `${text.slice(0, SHORT - 1)}…` : text;
+  return cutText(text, SHORT, '…');
 }

@@ -1,3 +1,4 @@
+import { cutText } from '../input/cut-text.ts';
 import type { AnnouncementState } from './announcement.ts';
 
 const LONGEST_SUBJECT = 200;
@@ -16,5 +17,5 @@ export function unnamedCommit(state: AnnouncementState): string | undefined {
 
 /** The state with what that commit says of itself. */
 export function withSubject(state: AnnouncementState, of: string, text: string): AnnouncementState {
-  return { ...state, subject: { of, text: text.slice(0, LONGEST_SUBJECT) } };
+  return { ...state, subject: { of, text: cutText(text, LONGEST_SUBJECT) } };
 }

@@ -1,3 +1,4 @@
+import { cutText } from '../input/cut-text.ts';
 import { matchesGlob } from '../input/globs.ts';
 import { say, type Verdict } from '../verdict/verdict.ts';
 import { forkBranch, forkVerdict, isFromFork } from './fork.ts';
@@ -131,5 +132,5 @@ export function matches(branch: string, glob: string): boolean {
 }
 
 function shown(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+  return cutText(text, 81, '…');
 }

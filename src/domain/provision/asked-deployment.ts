@@ -1,4 +1,5 @@
 import type { DeploymentState } from '../environment/deployed-head.ts';
+import { cutText } from '../input/cut-text.ts';
 import { UserError } from '../verdict/errors.ts';
 import { skip, type Verdict } from '../verdict/verdict.ts';
 
@@ -157,5 +158,5 @@ export function hasEnded(
 }
 
 function shown(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+  return cutText(text, 81, '…');
 }

@@ -1,4 +1,5 @@
 import type { TemplateDeclarations } from '../artifacts/template-declarations.ts';
+import { cutText } from '../input/cut-text.ts';
 import { UserError } from '../verdict/errors.ts';
 import { say, type Verdict } from '../verdict/verdict.ts';
 import { STEP_PARAMETERS } from './check-template.ts';
@@ -120,6 +121,6 @@ export function checkForkTemplate(declared: TemplateDeclarations | undefined, te
   if (missing.length === 0) return;
   throw new UserError(
     'invalid_template',
-    `Template '${template.slice(0, 120)}' does not say what a fork gets, because it declares no parameter ${missing.map((name) => `'${name}'`).join(' and no ')} that it uses; declare '${PROFILE}' as the profile of its instances, and '${PROMISE}', without whose 'true' it gives secrets and data.`,
+    `Template '${cutText(template, 120)}' does not say what a fork gets, because it declares no parameter ${missing.map((name) => `'${name}'`).join(' and no ')} that it uses; declare '${PROFILE}' as the profile of its instances, and '${PROMISE}', without whose 'true' it gives secrets and data.`,
   );
 }

@@ -1,5 +1,6 @@
 import { touchesPaths } from '../environment/paths.ts';
 import type { Subject } from '../environment/subject.ts';
+import { cutText } from '../input/cut-text.ts';
 import { say, type Verdict } from '../verdict/verdict.ts';
 
 /** Whose changes are looked at: the subject's parts that say so. */
@@ -43,6 +44,6 @@ export function checkPaths(
   const who = pullRequest ? `Pull request #${pullRequest.number}` : `Branch '${branch.slice(0, 80)}'`;
   return say(
     'paths_untouched',
-    `${who} changes nothing under 'paths' (${paths.join(', ').slice(0, 200)}), so it gets no environment.`,
+    `${who} changes nothing under 'paths' (${cutText(paths.join(', '), 200)}), so it gets no environment.`,
   );
 }

@@ -88,6 +88,8 @@ export const reportItemSchema = z.readonly(
     standing: z.exactOptional(z.enum(['awake', 'asleep'])),
     /** ISO 8601: when the time of an environment that stays is up, where that is within a day. */
     ends: z.exactOptional(text),
+    /** It would end soon, or be gone, and a lock holds it, so people read of no end. */
+    held: z.exactOptional(z.literal(true)),
     /** Why an environment was taken down, to stand after a colon. */
     why: z.exactOptional(text),
     /** The pull request names the story no more, and nothing of Greenroom's on the story says otherwise. */

@@ -1,3 +1,5 @@
+import { cutText } from '../input/cut-text.ts';
+
 /** More is read in the job summary, which has all of it. */
 const MOST_LINES = 12;
 const LONGEST_LINE = 300;
@@ -12,7 +14,5 @@ const EVENT = /^(?:ERROR|FATAL|WARN) {2}/;
 export function shownLog(evidence: readonly string[]): readonly string[] {
   const lines = evidence.filter((line) => line.trim() !== '');
   const log = lines.filter((line) => !EVENT.test(line));
-  return (log.length > 0 ? log : lines)
-    .slice(0, MOST_LINES)
-    .map((line) => (line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE - 1)}…` : line));
+  return (log.length > 0 ? log : lines).slice(0, MOST_LINES).map((line) => cutText(line, LONGEST_LINE, '…'));
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { cutText } from '../input/cut-text.ts';
 import { oneLine } from '../input/one-line.ts';
 import { withoutAccount } from '../privacy/without-account.ts';
 import { AdapterError } from '../verdict/errors.ts';
@@ -45,8 +46,7 @@ function plainName(physicalId: string | undefined): string | undefined {
 }
 
 function shortReason(text: string): string {
-  const line = oneLine(withoutAccount(text));
-  return line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON - 1)}…` : line;
+  return cutText(oneLine(withoutAccount(text)), LONGEST_REASON, '…');
 }
 
 /** A stack that is not gone altogether, with everything that is still there. */

@@ -1,3 +1,4 @@
+import { cutText } from '../input/cut-text.ts';
 import { oneLine } from '../input/one-line.ts';
 import { MOST_STORIES } from '../references/story-references.ts';
 
@@ -97,6 +98,5 @@ function pending(why: string): AcceptanceStatus {
 }
 
 function shortened(text: string): string {
-  const line = oneLine(text);
-  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 1)}…`;
+  return cutText(oneLine(text), LONGEST, '…');
 }

@@ -1,4 +1,5 @@
 import { hasLabel } from '../environment/labels.ts';
+import { cutText } from '../input/cut-text.ts';
 import { oneLine } from '../input/one-line.ts';
 import type { Delivery } from './delivery.ts';
 import type { LabelEvent } from './review-label.ts';
@@ -66,9 +67,7 @@ function wordsOf(words: string | undefined): string {
   if (words === undefined) return '; the tracker does not tell why.';
   const line = oneLine(words);
   if (line === '') return ' without a word.';
-  const characters = [...line];
-  const isLong = characters.length > LONGEST_WORDS;
-  const said = isLong ? `${characters.slice(0, LONGEST_WORDS - 1).join('')}…` : line;
+  const said = cutText(line, LONGEST_WORDS, '…');
   return `: “${said}”${/[.!?…]$/.test(said) ? '' : '.'}`;
 }
 

@@ -1,3 +1,5 @@
+import { cutText } from '../../domain/input/cut-text.ts';
+
 /** A line of a log may be long; nobody reads more of it in a comment. */
 const LONGEST_LINE = 400;
 /** GitHub takes 65,536 characters in a comment, and a reply has more in it than this. */
@@ -18,8 +20,7 @@ export function foldedLines(title: string, lines: readonly string[]): readonly s
 /** One line, without anything that turns or hides what stands around it. */
 function plainLine(line: string): string {
   const plain = line.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ').toWellFormed();
-  const characters = [...plain];
-  const cut = characters.length > LONGEST_LINE ? `${characters.slice(0, LONGEST_LINE - 1).join('')}…` : plain;
+  const cut = cutText(plain, LONGEST_LINE, '…');
   // Whoever else listens for commands reads the text as it is written, also within code.
   return cut.replace(/^(\s*)\//, '$1\u200b/');
 }

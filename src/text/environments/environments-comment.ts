@@ -1,3 +1,4 @@
+import { shownState } from '../../domain/announce/announced-environment.ts';
 import type { AnnouncementState } from '../../domain/announce/announcement.ts';
 import {
   branchIdOfKey,
@@ -16,6 +17,7 @@ import { stageHelp } from '../folded/stage-help.ts';
 import { markdownTable } from '../markdown-table.ts';
 import { marker, markerData, markerStart } from '../marker.ts';
 import { isOnlyPrepared } from '../preparation.ts';
+import { formerMarker, formerRow } from './former-comment.ts';
 import { columnsOf, rowName, runOf, stateInShort, type TableRow } from './row-cells.ts';
 import { askedLines, rowLines } from './row-lines.ts';
 
@@ -32,15 +34,23 @@ export function environmentsMarker(of: string): string {
   return markerStart(PURPOSE, of);
 }
 
+/** How a comment may begin that tells of one environment: the table first, then what earlier versions wrote of it alone. */
+export function commentMarkers(key: string): readonly string[] {
+  const of = branchIdOfKey(key);
+  return of === undefined ? [] : [environmentsMarker(of), formerMarker(key)];
+}
+
 /** What an earlier run kept in its comment; {} where a person has broken it. Only our own comments are read. */
 export function toldRows(body: string, of: string): Rows {
   return readRows(markerData(body, PURPOSE, of));
 }
 
-/** The same of one environment; {} for nothing. @param key `repository-id/project/kind/branch`. */
+/** The same of one environment, also in the comment of an earlier version; {} for nothing. @param key `repository-id/project/kind/branch`. */
 export function toldState(body: string, key: string): AnnouncementState {
   const [of, row] = [branchIdOfKey(key), rowOfKey(key)];
-  return of === undefined || row === undefined ? {} : (toldRows(body, of)[row] ?? {});
+  if (of === undefined || row === undefined) return {};
+  const former = formerRow(body, of);
+  return (former?.row === row ? former.state : toldRows(body, of)[row]) ?? {};
 }
 
 /**
@@ -50,7 +60,7 @@ export function toldState(body: string, key: string): AnnouncementState {
  */
 export function environmentsComment(of: string, rows: Rows, pull: Pull): string {
   const kept = rowsThatFit(rows, (some) => markerOf(of, some).length <= LONGEST_MARKER);
-  const all = orderedRows(kept).map(([row, state]) => ({ row, state }));
+  const all = orderedRows(kept).map(([row, state]) => ({ row, state: shownState(state) }));
   const start = markerOf(of, kept);
   const room = LONGEST_BODY - start.length - 1;
   const bodies = function* () {
@@ -157,6 +167,7 @@ const WORST_FIRST = [
   'being prepared',
   'moving',
   'waking up',
+  'deployed',
   'ready',
   'asleep',
   'not made',

@@ -29,7 +29,8 @@ export function columnsOf(
     { heading: 'Run', cell: ({ state }) => linked(runOf(state), (url) => `[log](${url})`) },
     {
       heading: 'Awake',
-      cell: ({ state }) => textCell(state.hours ?? 'always'),
+      // Of what deployments alone tell, nobody said its hours.
+      cell: ({ state }) => textCell(state.hours ?? (state.status === 'deployed' ? '' : 'always')),
       isNeeded: rows.some(({ state }) => state.hours !== undefined),
     },
     {

@@ -62,7 +62,7 @@ export function rowLines(
 
 /** Whoever has seen its end in the table for days is to notice that it is near. */
 function endLines({ ends, status, preparing }: AnnouncementState): readonly string[] {
-  const stands = status === 'ready' || status === 'asleep' || status === 'failed';
+  const stands = status !== undefined && ['ready', 'asleep', 'deployed', 'failed'].includes(status);
   if (ends === undefined || !stands || preparing !== undefined) return [];
   return ['', `**${endSentence(ends)}** ${howToKeep('`')}`];
 }

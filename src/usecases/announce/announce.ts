@@ -126,13 +126,16 @@ async function tell(
   const commented = comments ? theirs : undefined;
   const said = comment === undefined ? given.news.filter(isSaidAnywhere) : given.news;
   const about = { ...given, news: currentNews(withLogins(withRun(said, run), people), before, pull) };
-  const now = { now: deps.clock.now(), run };
-  const folded = withPusher(before, foldNewsAt(now, before, about.news), pull, theirs);
+  const toldBy = { now: deps.clock.now(), run };
+  const folded = withPusher(before, foldNewsAt(toldBy, before, about.news), pull, theirs);
   const after = commented === undefined ? folded : await nameCommit(deps.codeHost, folded);
   const subject = { key, repository: scope.repository.fullName, branch: about.branch, pull };
   const isBehind = deps.chat !== undefined && (looks.isChatTold || isChatBehind(subject, before));
-  if (after === before && !isBehind) return { ...nothing, item: itemOf(about, stillTrue(about.branch)) };
-  const table = followTable(deps.codeHost, commented && { key, pull: commented }, comment);
+  const hasFormer = comment !== undefined && comment.former.length > 0;
+  if (after === before && !isBehind && !hasFormer)
+    return { ...nothing, item: itemOf(about, stillTrue(about.branch)) };
+  const row = commented && { key, pull: commented };
+  const table = followTable(deps.codeHost, row, comment);
   const isNewest = async () => (await table.isNewest()) || looks.count >= MOST_LOOKS;
   const lookAgain = (isChatTold: boolean) =>
     tell(deps, request, given, { count: looks.count + 1, isChatTold: looks.isChatTold || isChatTold });
@@ -145,25 +148,21 @@ async function tell(
           { key, subject, before: told, after, news: about.news, author: theirs?.review.author, isNewest },
         );
   if (chat === 'overtaken') return lookAgain(false);
-  const isShown =
-    !chat.wrote && isCommentShown(commented && { key, pull: commented }, table.now(), chat.state);
-  if (deps.chat && !isShown && !(await isNewest())) return lookAgain(chat.wrote);
+  const isShown = !chat.wrote && isCommentShown(row, table.now(), chat.state);
+  // Whoever writes the first comment looks behind it in any case.
+  const isFirst = deps.chat === undefined && table.now()?.facts === undefined;
+  if (!isShown && !isFirst && !(await isNewest())) return lookAgain(chat.wrote);
   // The comment comes last: it keeps the place of the chat message, which a killed run finds again by its key.
   const found = table.now();
   const written = await attempt(
     deps.log,
-    async () =>
-      commented &&
-      found &&
-      (await keepEnvironmentComment(deps, { key, pull: commented, news: about.news }, found, chat.state)),
+    async () => row && found && keepEnvironmentComment(deps, { ...row, news: about.news }, found, chat.state),
   );
   const { done, problem } = written;
   if (done === 'overtaken' && looks.count <= MOST_LOOKS) return lookAgain(chat.wrote);
   const kept = problem ? { problem } : { done: done === 'overtaken' ? undefined : done };
   const others = await attempt(deps.log, async () =>
-    commented === undefined
-      ? false
-      : tellOthers(deps, { key, pull: commented, news: about.news, open, run }, chat.state),
+    row ? tellOthers(deps, { ...row, news: about.news, open, run }, chat.state) : false,
   );
   if (commented && problem === undefined && deps.chat === undefined)
     tellUnmentioned(deps, people, before, about.news);

@@ -1,36 +1,28 @@
+import { toldByRuns } from '../../domain/announce/announced-environment.ts';
 import { type AnnouncementState, opensAnnouncement } from '../../domain/announce/announcement.ts';
 import type { News } from '../../domain/announce/news.ts';
-import { branchIdOfKey, type Rows, rowOfKey, rowsAfterLook, sameState } from '../../domain/announce/rows.ts';
+import { isNewerFormer, type Rows, sameTold, takenOver } from '../../domain/announce/rows.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
-import { AdapterError } from '../../domain/verdict/errors.ts';
-import type { CodeHost, CommentFacts } from '../../ports/code-host.ts';
-import type { Log } from '../../ports/log.ts';
+import type { CommentFacts } from '../../ports/code-host.ts';
 import {
   environmentsComment,
   environmentsMarker,
   toldRows,
 } from '../../text/environments/environments-comment.ts';
 import { formerRow } from '../../text/environments/former-comment.ts';
-import { type RecordDeps, withRecords } from './rows-of-records.ts';
+import {
+  type Commented,
+  type CommentHost,
+  identityIn,
+  pinnedCommit,
+  type Settled,
+  sameText,
+  settle,
+  type TableDeps,
+  type Written,
+} from './settle-table.ts';
 
-/** What the one comment of a pull request is kept with. */
-export type CommentHost = Pick<
-  CodeHost,
-  'findComments' | 'commentText' | 'createComment' | 'updateComment' | 'deleteComment'
->;
-
-/** With what a table is written: what deployments say of the environments of others stands in it too. */
-export interface TableDeps extends RecordDeps {
-  readonly codeHost: CommentHost;
-  readonly log: Pick<Log, 'warning'>;
-}
-
-/** Whose row it is, and where. */
-interface Commented {
-  /** `repository-id/project/kind/branch`; the row's identity. */
-  readonly key: string;
-  readonly pull: PullRequestFacts;
-}
+export type { CommentHost, TableDeps };
 
 /** The comment that is there, and what it has told. */
 export interface FoundTable {
@@ -43,7 +35,11 @@ export interface FoundTable {
   /** False while nobody was told of this environment there. */
   readonly isTold: boolean;
   /** Other comments of earlier versions, each of one environment, which can go once the table has its row. */
-  readonly former: readonly { readonly id: number; readonly row: string }[];
+  readonly former: readonly FormerComment[];
+}
+
+interface FormerComment extends Pick<CommentFacts, 'id' | 'body'> {
+  readonly row: string;
 }
 
 /** What was told of one environment. */
@@ -62,13 +58,6 @@ export interface KeptComment {
 
 type About = Pick<Commented, 'key'> & { readonly pull: Pick<PullRequestFacts, 'number'> };
 
-/** Of a key of the suite's own; names of rows hang on it. */
-function identityIn(key: string): { readonly of: string; readonly own: string } {
-  const [of, own] = [branchIdOfKey(key), rowOfKey(key)];
-  if (of === undefined || own === undefined) throw new Error(`'${key}' is the key of no environment.`);
-  return { of, own };
-}
-
 /** The comment of the pull request's environments. What others wrote into it is not believed. */
 export async function findTable(
   codeHost: Pick<CommentHost, 'findComments'>,
@@ -85,18 +74,20 @@ export async function findTable(
     return told === undefined ? [] : [{ facts, ...told }];
   });
   const believed = singles.filter(({ facts }) => !facts.editedByOthers);
-  const rows: Rows = {
-    ...Object.fromEntries(believed.toReversed().map(({ row, state }) => [row, state])),
-    ...(found === undefined || found.editedByOthers ? {} : toldRows(found.body, of)),
-  };
+  const table = found === undefined || found.editedByOthers ? {} : toldRows(found.body, of);
+  const taken = believed
+    .toReversed()
+    .filter(({ row, facts }) => isNewerFormer(table[row], facts.changedAt))
+    .map(({ row, state, facts }) => [row, takenOver(state, facts.changedAt)]);
+  const rows: Rows = { ...table, ...Object.fromEntries(taken) };
   const facts = found ?? singles[0]?.facts;
   const isUnknown = found?.editedByOthers === true || singles.some(({ row }) => row === own);
   return {
     facts,
     rows,
     state: rows[own] ?? {},
-    isTold: own in rows || isUnknown,
-    former: believed.flatMap(({ facts: { id }, row }) => (id === facts?.id ? [] : [{ id, row }])),
+    isTold: toldByRuns(rows[own]) !== undefined || isUnknown,
+    former: believed.flatMap(({ facts: { id, body }, row }) => (id === facts?.id ? [] : [{ id, body, row }])),
   };
 }
 
@@ -151,7 +142,7 @@ async function tableByNow(
   if (text === facts.body) return found;
   if (text === undefined || facts.editedByOthers) return 'overtaken';
   const byNow = toldRows(text, of);
-  if (!sameState(byNow[own], rows[own])) return 'overtaken';
+  if (!sameTold(byNow[own], rows[own])) return 'overtaken';
   return { ...found, facts: { ...facts, body: text }, rows: { ...rows, ...byNow } };
 }
 
@@ -170,16 +161,29 @@ export async function keepEnvironmentComment(
   if (!isTold && !opensAnnouncement(about.news)) return undefined;
   const { of, own } = identityIn(about.key);
   const body = environmentsComment(of, { ...rows, [own]: state }, about.pull);
-  if (facts !== undefined && shows(facts, body)) return { wrote: false, url: facts.url, now: found };
+  if (facts !== undefined && shows(facts, body)) {
+    await deleteFormer(deps.codeHost, found.former, found.rows);
+    return { wrote: false, url: facts.url, now: { ...found, former: [] } };
+  }
   const written =
     facts === undefined
       ? await createOnly(deps.codeHost, about, body)
       : { sent: await deps.codeHost.updateComment(facts.id, body) };
   if (written === 'overtaken') return written;
-  const settled = await settle(deps, about, rows, written);
+  const settled = await settle(deps, { ...about, pinned: pinnedCommit(about, state) }, rows, written);
   if (settled === 'overtaken') return settled;
-  for (const { id, row } of found.former) if (row in settled.rows) await deps.codeHost.deleteComment(id);
+  await deleteFormer(deps.codeHost, found.former, settled.rows);
   return { wrote: true, url: settled.facts.url, now: tableOf(own, settled) };
+}
+
+/** An earlier version that is still at work may have written into it since; then the next run takes that over. */
+async function deleteFormer(
+  codeHost: Pick<CommentHost, 'commentText' | 'deleteComment'>,
+  former: readonly FormerComment[],
+  rows: Rows,
+): Promise<void> {
+  for (const { id, body, row } of former)
+    if (row in rows && (await codeHost.commentText(id)) === body) await codeHost.deleteComment(id);
 }
 
 function tableOf(own: string, { facts, rows }: Settled): FoundTable {
@@ -201,76 +205,6 @@ export function isCommentShown(
 /** What others touched is not believed, whatever it says, until it is written again. */
 function shows({ body, editedByOthers }: CommentFacts, wanted: string): boolean {
   return !editedByOthers && sameText(body, wanted);
-}
-
-/** GitHub gives back its own line ends. */
-function sameText(text: string, wanted: string): boolean {
-  return text.replaceAll('\r\n', '\n').trim() === wanted.trim();
-}
-
-/** Each that follows means that others have written meanwhile, or that deployments tell more than was kept. */
-const MOST_WRITES = 5;
-
-/** What was sent. As GitHub has it: whatever a run hides is hidden on the way there. */
-interface Written {
-  readonly sent: CommentFacts;
-  /** What stood there when somebody looked behind that; absent where nobody has yet. */
-  readonly seen?: string;
-}
-
-/** What stands there, as far as it was looked at. */
-interface Settled {
-  readonly facts: CommentFacts;
-  readonly rows: Rows;
-}
-
-/**
- * Looks at what stands there after a write, and writes again where others have overtaken it, or deployments tell something else of theirs:
- * GitHub takes any edit, also one by who has not read the last one. Whoever writes last looks last, so no row is lost for long.
- * @param before the rows as they were found.
- */
-async function settle(
-  deps: TableDeps,
-  { key, pull }: Commented,
-  before: Rows,
-  first: Written,
-): Promise<Settled | 'overtaken'> {
-  const { of, own } = identityIn(key);
-  let { sent, seen } = first;
-  for (let writes = 1; ; writes += 1) {
-    const after = toldRows(sent.body, of);
-    const look = seen === undefined ? await lookBehind(deps, sent) : { text: seen };
-    if (look === undefined) return { facts: sent, rows: after };
-    const { text } = look;
-    // Whoever deleted it wants none; the next news is told in a new one.
-    if (text === undefined) return { facts: sent, rows: {} };
-    const merged = rowsAfterLook({ own, before, after }, toldRows(text, of));
-    if (merged === 'overtaken') return merged;
-    const rows = await withRecords(deps, { of, own, branch: pull.headBranch }, merged);
-    const body = environmentsComment(of, rows, pull);
-    if (sameText(text, body) || writes === MOST_WRITES) return { facts: { ...sent, body: text }, rows };
-    sent = await deps.codeHost.updateComment(sent.id, body);
-    seen = undefined;
-  }
-}
-
-/**
- * The text by now; none for a comment that is gone. Undefined where it cannot be read: what was written stands all the same, and a row of
- * others that it took away comes back with the next news.
- */
-async function lookBehind(
-  { codeHost, log }: Pick<TableDeps, 'codeHost' | 'log'>,
-  { id }: CommentFacts,
-): Promise<{ readonly text: string | undefined } | undefined> {
-  try {
-    return { text: await codeHost.commentText(id) };
-  } catch (error) {
-    if (!(error instanceof AdapterError)) throw error;
-    log.warning(
-      `${error.message} The comment was written, and nobody could look whether other projects wrote at the same time.`,
-    );
-    return undefined;
-  }
 }
 
 /** Two runs that found no comment both write one. Both look afterwards, and the one that was later takes its own back. */

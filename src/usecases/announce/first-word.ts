@@ -1,3 +1,4 @@
+import { shownState } from '../../domain/announce/announced-environment.ts';
 import { type AnnouncementState, foldNews } from '../../domain/announce/announcement.ts';
 import { currentNews } from '../../domain/announce/current-news.ts';
 import type { LeftWord } from '../../domain/announce/left-word.ts';
@@ -79,7 +80,7 @@ async function comment(deps: WordDeps, about: About, pull: PullRequestFacts, loo
   const { key, news } = about;
   const found = await findTable(deps.codeHost, { key, pull });
   const before = found.state;
-  if (isOfAnother(before, news) && !(await isStillHead(deps, about))) return 'others';
+  if (isOfAnother(shownState(before), news) && !(await isStillHead(deps, about))) return 'others';
   const current = currentNews([news], before, pull);
   if (current.length === 0) return 'others';
   const kept = await keepEnvironmentComment(
@@ -100,7 +101,12 @@ function isOfAnother(
   const latest = preparing ?? stopped?.commit;
   if (latest !== undefined) return latest !== own;
   if (status === 'failed' && failed?.commit !== undefined) return failed.commit !== own;
-  return status === 'ready' && commit !== undefined && commit !== own && commit !== serves?.commit;
+  return (
+    (status === 'ready' || status === 'deployed') &&
+    commit !== undefined &&
+    commit !== own &&
+    commit !== serves?.commit
+  );
 }
 
 async function isStillHead({ codeHost }: WordDeps, { subject, news }: About): Promise<boolean> {

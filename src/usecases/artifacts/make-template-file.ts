@@ -1,6 +1,7 @@
 import { faultOfMade } from '../../domain/artifacts/made-template.ts';
 import { keepsToken, signsOfRights } from '../../domain/artifacts/rights-of-job.ts';
 import { environmentName } from '../../domain/environment/naming.ts';
+import { cutText } from '../../domain/input/cut-text.ts';
 import { LONGEST_TEMPLATE } from '../../domain/input/yaml-bounds.ts';
 import type { EnvironmentSettings } from '../../domain/settings/settings.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
@@ -48,13 +49,13 @@ export async function makeTemplateFile(deps: MakeDeps, request: MakeRequest): Pr
   if (fault !== undefined)
     throw new UserError(
       'invalid_template',
-      `Template module '${module.slice(0, 120)}' made a template that ${fault}; let it return the template as an object.`,
+      `Template module '${cutText(module, 120)}' made a template that ${fault}; let it return the template as an object.`,
     );
   await deps.files.write(file, 'file', text);
   const size = Buffer.byteLength(text);
   return say(
     'template_made',
-    `Module '${module.slice(0, 120)}' made the template of ${name} (${size} bytes).`,
+    `Module '${cutText(module, 120)}' made the template of ${name} (${size} bytes).`,
   );
 }
 
@@ -63,7 +64,7 @@ async function readModule({ files }: Pick<MakeDeps, 'files'>, path: string): Pro
   const text = await files.read(path, 'module', LONGEST_TEMPLATE);
   if (text !== undefined && /\.[cm]?[jt]s$/i.test(path)) return text;
   const what = text === undefined ? 'is not there; check it out first' : 'ends in neither .ts, .mjs nor .js';
-  throw new UserError('invalid_template', `Template module '${path.slice(0, 120)}' ${what}.`);
+  throw new UserError('invalid_template', `Template module '${cutText(path, 120)}' ${what}.`);
 }
 
 async function checkRights(

@@ -1,4 +1,5 @@
 import type { Subject } from '../../domain/environment/subject.ts';
+import { cutText } from '../../domain/input/cut-text.ts';
 import { inputWithPath } from '../../domain/input/shown-value.ts';
 import { LONGEST_TEMPLATE } from '../../domain/input/yaml-bounds.ts';
 import type { EnvironmentSettings } from '../../domain/settings/settings.ts';
@@ -86,7 +87,7 @@ function checkWhoseModule(
   if (branch === defaultBranch && branchHead === commit) return;
   throw new UserError(
     'invalid_template',
-    `Template module '${template.slice(0, 120)}' is not run at ${commit.slice(0, 7)}, because only a module at the head of '${defaultBranch}' may run in a job with rights; make the template with the action 'template' in a job of its own, as docs/examples/made-template.yml does, and give its file as 'template-file'.`,
+    `Template module '${cutText(template, 120)}' is not run at ${commit.slice(0, 7)}, because only a module at the head of '${defaultBranch}' may run in a job with rights; make the template with the action 'template' in a job of its own, as docs/examples/made-template.yml does, and give its file as 'template-file'.`,
   );
 }
 
@@ -96,6 +97,6 @@ function missing(template: string, isPath: boolean, commit: string): UserError {
     : 'is neither a bundled template nor a path that ends in .yml, .yaml, .json, .ts, .mjs or .js';
   return new UserError(
     'invalid_template',
-    `Template '${template.slice(0, 120)}' ${where}; correct the input 'template'.`,
+    `Template '${cutText(template, 120)}' ${where}; correct the input 'template'.`,
   );
 }

@@ -18,7 +18,7 @@ import { environmentRecords } from '../subject/deployment-record.ts';
 import { pinOfSubject } from './admission.ts';
 import type { OpenDeployment } from './deployment.ts';
 import { isOfFork } from './for-fork.ts';
-import { lifeOf } from './life-of.ts';
+import { type Keepers, keepersOf, lifeOf } from './life-of.ts';
 import type { ProvisionDeps, ProvisionRequest } from './provision-request.ts';
 import { type ProvisionResult, reportOf } from './provision-result.ts';
 import { checkSubjectAgain } from './still-wanted.ts';
@@ -69,7 +69,8 @@ export async function finishDeployment(
     if (late) return late;
   }
   deps.unfinished.forget();
-  return finishedResult(deps, request, settled, isLoaded);
+  const keepers = await keepersOf(deps.codeHost, subject, request.life);
+  return finishedResult(deps, request, { ...settled, keepers }, isLoaded);
 }
 
 /** A monotonic instant in ms. */
@@ -88,7 +89,7 @@ function isNoOp({ record, applied }: SettledDeployment): boolean {
 function finishedResult(
   { clock }: Pick<FinishDeps, 'clock'>,
   { readiness, pricing, life }: FinishRequest,
-  settled: SettledDeployment,
+  settled: SettledDeployment & { readonly keepers: Keepers | undefined },
   isLoaded: boolean,
 ): ProvisionResult {
   const { subject, commit, existing, applied, bundle, record } = settled;

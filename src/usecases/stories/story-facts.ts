@@ -42,19 +42,19 @@ const NONE: NamedStories = { ids: [], isCut: false };
 /**
  * The stories that pull requests name, in branch, title, body, messages of commits and links, asked for all of them at once. It gives a
  * function, since a pull request that nobody asked about names none.
- * @param marker of our own comment that is wanted with it; absent for none.
+ * @param markers how our own comment may begin that is wanted with it, as the port says; absent for none.
  */
 export async function storiesNamedBy(
   { codeHost }: NamingDeps,
   pulls: readonly PullRequestFacts[],
   { rule }: Pick<StorySource, 'rule'>,
-  marker?: string,
+  markers?: readonly string[],
 ): Promise<(pull: Pick<PullRequestFacts, 'number'>) => NamedStories & Pick<StoryMentions, 'told'>> {
   const numbers = pulls.map(({ number }) => number);
   const beside =
     numbers.length === 0
       ? new Map<number, StoryMentions>()
-      : await codeHost.storyMentions(numbers, { linked: rule.family === 'issues', marker });
+      : await codeHost.storyMentions(numbers, { linked: rule.family === 'issues', markers });
   const named = new Map(
     pulls.map(({ number, headBranch: branch, text: { title, body } }) => [
       number,

@@ -14,7 +14,7 @@ import type { Deliveries } from '../../ports/deliveries.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Story, StoryState, Tracker } from '../../ports/tracker.ts';
-import { environmentsMarker } from '../../text/environments/environments-comment.ts';
+import { commentMarkers } from '../../text/environments/environments-comment.ts';
 import { lazy } from '../pace/lazy.ts';
 import { recordsAsNow } from '../subject/named-as-now.ts';
 import { type HearsRejections, rejectionHeard } from '../subject/spoken-rejection.ts';
@@ -122,14 +122,7 @@ async function syncOwnStories(deps: SyncDeps, request: SyncRequest): Promise<Sto
   const { ids, isCut, told } =
     named.length > 0
       ? { ids: named, isCut: false, told: undefined }
-      : (
-          await storiesNamedBy(
-            deps,
-            [pull],
-            request.source,
-            environmentsMarker(`${scope.repository.id}/${pull.headBranch}`),
-          )
-        )(pull);
+      : (await storiesNamedBy(deps, [pull], request.source, commentMarkers(key)))(pull);
   const isBlind = isCut || request.dryRun || request.withoutSecrets === true;
   const letGo = (now: readonly string[]) =>
     isBlind ? [] : letStoriesGo(deps, { key, repository: scope.repository.fullName, pull, told, named: now });

@@ -92,9 +92,10 @@ async function withoutLocked(
     if (!remove && ends === undefined) return one;
     const locked = whyNotTakenDown(held.get(lockedName(scope, one)), stack.name);
     if (locked === undefined) return one;
+    const isHeld = one.pullRequest === undefined ? {} : { isHeld: true as const };
     // What would stay in any case has no other reason for it, and no end.
-    if (!remove) return { ...one, ends: undefined };
-    return { ...one, remove: false, reasonCode: locked.reasonCode, why: locked.sentence };
+    if (!remove) return { ...one, ...isHeld, ends: undefined };
+    return { ...one, ...isHeld, remove: false, reasonCode: locked.reasonCode, why: locked.sentence };
   });
 }
 

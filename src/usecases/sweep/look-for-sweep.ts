@@ -1,5 +1,6 @@
 import { foldNews, isEndTold } from '../../domain/announce/announcement.ts';
 import { dueItem, type Found } from '../../domain/due/duties.ts';
+import { OTHER_STEP, takeTurns } from '../../domain/due/take-turns.ts';
 import { subjectKey } from '../../domain/environment/naming.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { identityOf } from '../../domain/environment/scope.ts';
@@ -65,24 +66,31 @@ export async function lookForSweep(
   return { items, more: 0, expired: untold.length > 0 || expired.some(({ remove }) => remove) };
 }
 
-/** Each costs a look at a comment, and what is left over is looked at an hour later. */
+/** Each costs a look at a comment. Which of more are looked at changes by the hour, so that none waits for ever. */
 const MOST_ENDS = 20;
 
-/** Whose time is up soon, and nobody has said so on their pull request. Where nobody was told of an environment, nobody waits for its end. */
-async function untoldEnds(
-  { codeHost }: Pick<SweepDeps, 'codeHost'>,
+/** Whose time is up soon, or was to be and a lock holds it, and nobody has said so on their pull request. Where nobody was told of an environment, nobody waits for its end. */
+export async function untoldEnds(
+  { codeHost, clock }: Pick<SweepDeps, 'codeHost' | 'clock'>,
   { scope }: Pick<SweepLookRequest, 'scope'>,
   entries: readonly PlannedStack[],
 ): Promise<readonly ReportItem[]> {
   const items: ReportItem[] = [];
-  for (const entry of entries.filter(({ ends }) => ends !== undefined).slice(0, MOST_ENDS)) {
+  const near = entries.filter(
+    ({ ends, isHeld, pullRequest }) => (ends !== undefined || isHeld) && pullRequest !== undefined,
+  );
+  // Whose time counts at all is judged in turns by the other step.
+  for (const entry of takeTurns(near, MOST_ENDS, clock.now(), OTHER_STEP).slice(0, MOST_ENDS)) {
     const { branch, pullRequest: number, stack, ends } = entry;
-    if (number === undefined || ends === undefined) continue;
+    if (number === undefined) continue;
     const key = subjectKey(identityOf(scope, branch));
     const found = await findEnvironmentComment(codeHost, { key, pull: { number } });
-    const at = ends.toISOString();
+    const at = ends?.toISOString();
     if (found === undefined || foldNews(found.state, [{ kind: 'ends', at }]) === found.state) continue;
-    const sentence = `${stack.name} would be taken down at ${at}, and its pull request does not say so yet.`;
+    const sentence =
+      at === undefined
+        ? `${stack.name} is held by a lock, and its pull request names an end of it.`
+        : `${stack.name} would be taken down at ${at}, and its pull request does not say so yet.`;
     items.push(plannedItem(entry, say('due', sentence)));
   }
   return items;

@@ -29,6 +29,8 @@ export interface PlannedStack {
   readonly needsPerson: boolean;
   /** When its time is up, where that is soon and it stays until then; undefined otherwise. */
   readonly ends: Date | undefined;
+  /** True where it would end soon, or go, and a lock holds it. */
+  readonly isHeld?: true;
   /** Undefined where the team gave no prices. */
   readonly cost: Cost | undefined;
 }
@@ -60,14 +62,22 @@ export function plannedItem(entry: PlannedStack, verdict: Verdict): ReportItem {
 /** What stays, for a reason that somebody may want to know. */
 export function stayingItems(entries: readonly PlannedStack[]): readonly ReportItem[] {
   return entries
-    .filter((entry) => !entry.remove && (entry.reasonCode !== 'still_wanted' || entry.ends !== undefined))
+    .filter(
+      ({ remove, reasonCode, ends, isHeld }) =>
+        !remove && (reasonCode !== 'still_wanted' || ends !== undefined || isHeld),
+    )
     .map(stayingItem);
 }
 
 /** A stack that stays, with its reason. */
 export function stayingItem(entry: PlannedStack): ReportItem {
   const item = plannedItem(entry, skippedLike(entry, entry.why));
-  return withCost(entry.ends === undefined ? item : { ...item, ends: entry.ends.toISOString() }, entry.cost);
+  const { ends, isHeld } = entry;
+  const life = {
+    ...(ends === undefined ? {} : { ends: ends.toISOString() }),
+    ...(isHeld === undefined ? {} : { held: isHeld }),
+  };
+  return withCost({ ...item, ...life }, entry.cost);
 }
 
 /** A stack that the brake keeps from going. */

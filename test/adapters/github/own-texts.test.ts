@@ -151,6 +151,7 @@ const node = (id: number, given: object) => ({
   url: `u${id}`,
   body: 'MARK',
   author: { __typename: 'Bot', login: 'github-actions' },
+  createdAt: '2026-03-02T09:00:00Z',
   editor: null,
   lastEditedAt: null,
   ...given,
@@ -183,6 +184,7 @@ describe('a comment on the first page', () => {
       url: 'u4',
       body: 'MARK',
       editedByOthers,
+      changedAt: at,
     });
   });
 
@@ -263,6 +265,7 @@ describe('a comment behind the first page', () => {
       url: 'u3000000001',
       body: 'MARK',
       editedByOthers: true,
+      changedAt: '2026-03-02T09:00:00Z',
     });
   });
 

@@ -49,8 +49,13 @@ describe('our own comment, by the same request', () => {
     const pull = desk.open('Pay');
     desk.people.act('github', 'comment', { number: pull, body: `${MARKER}forged -->`, by: 'mr-b' });
     const { codeHost } = desk.github({ 'pull-requests': 'write' });
-    const told = async (marker?: string) =>
-      (await codeHost.storyMentions([pull], { linked: false, marker })).get(pull)?.told;
+    const told = async (...markers: readonly string[]) =>
+      (
+        await codeHost.storyMentions([pull], {
+          linked: false,
+          ...(markers.length === 0 ? {} : { markers }),
+        })
+      ).get(pull)?.told;
     expect(await told(MARKER)).toBeUndefined();
     const { id } = await codeHost.createComment(pull, `${MARKER}{} -->`);
     expect(await told(MARKER)).toBe(`${MARKER}{} -->`);
@@ -60,6 +65,18 @@ describe('our own comment, by the same request', () => {
     expect(await told(MARKER)).toBe(`${MARKER}{"a":1} -->`);
     desk.people.act('github', 'edit-comment', { id, body: `${MARKER}{"a":2} -->`, by: 'mr-b' });
     expect(await told(MARKER)).toBeUndefined();
+  });
+
+  it('is the one that begins with the first marker of which there is any', async () => {
+    const pull = desk.open('Pay');
+    const { codeHost } = desk.github({ 'pull-requests': 'write' });
+    const table = '<!-- greenroom:environments 1/pay ';
+    const told = async () =>
+      (await codeHost.storyMentions([pull], { linked: false, markers: [table, MARKER] })).get(pull)?.told;
+    await codeHost.createComment(pull, `${MARKER}{} -->`);
+    expect(await told()).toBe(`${MARKER}{} -->`);
+    await codeHost.createComment(pull, `${table}{} -->`);
+    expect(await told()).toBe(`${table}{} -->`);
   });
 });
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { shownState } from '../../../src/domain/announce/announced-environment.ts';
 import type { AnnouncementState } from '../../../src/domain/announce/announcement.ts';
+import { foldNews } from '../../../src/domain/announce/announcement.ts';
+import { currentNews } from '../../../src/domain/announce/current-news.ts';
 import { type RowRecord, rowsByRecords, rowsInDoubt } from '../../../src/domain/announce/row-records.ts';
 import { ENDED_EARLY } from '../../../src/domain/environment/deployed-head.ts';
 
@@ -31,7 +34,7 @@ const MOVING: AnnouncementState = {
   preparation: { way: 'moved', since: '2026-03-02T09:12Z', run: RUN },
 };
 
-function told(
+function rowOf(
   kept: AnnouncementState | undefined,
   records: readonly RowRecord[],
   { own = 'blog/preview', whole = [] as readonly string[] } = {},
@@ -40,12 +43,22 @@ function told(
   return rowsByRecords(rows, own, { of: OF, records, whole: new Set(whole) })['shop/preview'];
 }
 
+/** As people read it. */
+function told(
+  kept: AnnouncementState | undefined,
+  records: readonly RowRecord[],
+  { own = 'blog/preview', whole = [] as readonly string[] } = {},
+) {
+  const row = rowOf(kept, records, { own, whole });
+  return row && shownState(row);
+}
+
 describe('a row that nobody told, or that was lost', () => {
   it.each([
     [
       'a success',
       [record()],
-      { status: 'ready', commit: NEW, url: URL_OF_IT, since: '2026-03-02T09:18Z', run: RUN },
+      { status: 'deployed', commit: NEW, url: URL_OF_IT, since: '2026-03-02T09:18Z', run: RUN },
     ],
     [
       'a failure, with what stood before',
@@ -64,7 +77,7 @@ describe('a row that nobody told, or that was lost', () => {
     [
       'one that was not needed any more, beside what stands',
       [record({ id: 2, state: 'inactive' }), record({ commit: OLD })],
-      { status: 'ready', commit: OLD },
+      { status: 'deployed', commit: OLD },
     ],
   ] as const)('is told by its deployments: %s', (_, records, expected) => {
     expect(told(undefined, records)).toMatchObject(expected);
@@ -105,8 +118,20 @@ describe('a row that was told', () => {
     expect(told(before, [record(of)])).toEqual(before);
   });
 
-  it('at an older commit, is at the newer one that stands', () => {
-    expect(told(READY, [record()])).toMatchObject({ status: 'ready', commit: NEW });
+  it('at an older commit, was deployed at the newer one, and nobody says that it is awake', () => {
+    for (const status of ['ready', 'asleep'] as const)
+      expect(told({ ...READY, status }, [record()])).toMatchObject({ status: 'deployed', commit: NEW });
+  });
+
+  it('has no end any more that was told of an older commit', () => {
+    const end = '2026-03-08T09:12:00.000Z';
+    expect(told({ ...READY, expires: end, ends: end }, [record()])).toEqual(told(READY, [record()]));
+  });
+
+  it('to be gone, was deployed again where its deployment is newer than that', () => {
+    const gone = { ...READY, status: 'gone', commit: NEW } as const;
+    expect(told(gone, [record()])?.status).toBe('deployed');
+    expect(told({ ...gone, since: '2026-03-02T09:18Z' }, [record()])?.status).toBe('gone');
   });
 
   it.each([
@@ -164,6 +189,15 @@ describe('a row that was told', () => {
     expect(told(kept, [...records, pinned], { whole: ['shop/preview'] })).toEqual(kept);
   });
 
+  it('to be on its way to a commit that was asked for by name, is told by what hangs on that', () => {
+    const pinned = { ...MOVING, preparation: { ...MOVING.preparation, pinned: true } };
+    const of = { of: OF, records: [], whole: new Set<string>() };
+    expect(rowsInDoubt({ 'shop/preview': pinned }, 'blog/preview', of)).toEqual(['shop/preview']);
+    expect(rowsInDoubt({ 'shop/preview': MOVING }, 'blog/preview', of)).toEqual([]);
+    expect(rowsInDoubt({ 'shop/preview': pinned }, 'shop/preview', of)).toEqual([]);
+    expect(told(pinned, [record()], { whole: ['shop/preview'] })?.status).toBe('ready');
+  });
+
   it('keeps what it costs as long as it stands', () => {
     const cost = { perDay: 1, perMonth: 30 };
     expect(told({ ...READY, cost }, [record()])?.cost).toEqual(cost);
@@ -178,4 +212,50 @@ it('tells the same a second time', () => {
       const once = told(kept, records);
       expect(told(once, records)).toEqual(once);
     }
+});
+
+describe('what runs of the environment have told', () => {
+  const FAILED: AnnouncementState = {
+    ...READY,
+    status: 'failed',
+    failed: { step: 'provision', commit: OLD, problem: 'It broke.' },
+  };
+
+  it('is kept beside what deployments say, so that the run that ends it still goes by it', () => {
+    for (const kept of [READY, MOVING, FAILED]) {
+      const { byRecords, ...rest } = rowOf(kept, [record()]) ?? {};
+      expect(byRecords?.commit).toBe(NEW);
+      expect(rest).toEqual(kept);
+    }
+  });
+
+  it('goes before deployments from the next word on', () => {
+    const ready = { kind: 'ready', commit: NEW, url: URL_OF_IT } as const;
+    const row = rowOf(MOVING, [record({ state: 'error' })]) ?? {};
+    expect(shownState(foldNews(row, [ready]))).toEqual(foldNews(MOVING, [ready]));
+  });
+
+  it.each([
+    [READY, [record()], { status: 'deployed', commit: NEW }],
+    [FAILED, [record()], { status: 'failed', commit: NEW }],
+    [{ ...READY, commit: NEW }, [record({ state: 'inactive' })], { status: 'gone' }],
+  ] as const)('is put right where the next word changes a part of it', (kept, records, expected) => {
+    const row = rowOf(kept, records, { whole: ['shop/preview'] }) ?? {};
+    const next = foldNews(row, [{ kind: 'preparing', commit: 'c'.repeat(40), way: 'moved', run: RUN }]);
+    expect(next).toMatchObject({ ...expected, preparing: 'c'.repeat(40) });
+    expect(next.byRecords).toBeUndefined();
+  });
+
+  it('is put right by a look that finds it asleep', () => {
+    const row = rowOf(READY, [record()]) ?? {};
+    const state = foldNews(row, [{ kind: 'standing', asleep: true, commit: NEW }]);
+    expect(shownState(state)).toMatchObject({ status: 'asleep', commit: NEW });
+  });
+
+  it('goes on no older commit than deployments say to run', () => {
+    const row = rowOf({ ...READY, commit: 'c'.repeat(40) }, [record()]) ?? {};
+    const pull = { state: 'open', headCommit: NEW } as const;
+    expect(currentNews([{ kind: 'ready', commit: OLD }], row, pull)).toEqual([]);
+    expect(currentNews([{ kind: 'ready', commit: NEW }], row, pull)).toHaveLength(1);
+  });
 });

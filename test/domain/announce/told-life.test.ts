@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { type AnnouncementState, foldNews } from '../../../src/domain/announce/announcement.ts';
 import { collectNews } from '../../../src/domain/announce/news.ts';
+import { repliesFor } from '../../../src/domain/announce/replies.ts';
 import { parseResults } from '../../../src/domain/report/results.ts';
 import { report, reportItem } from '../../../tools/builders/reports.ts';
 
@@ -50,4 +51,17 @@ it('says that its end is near, as long as that is its end and the environment is
   expect(gone.ends).toBeUndefined();
   expect(foldNews(gone, told?.news ?? [])).toBe(gone);
   expect(foldNews({}, told?.news ?? [])).toEqual({});
+});
+
+it('has no end any more where a lock holds it, and says nothing of that below the message', () => {
+  const ends = '2026-03-09T09:18:07.000Z';
+  const items = [reportItem({ branch: 'a', decision: 'skipped', reasonCode: 'locked', held: true })];
+  const [told] = collectNews(parseResults(JSON.stringify(report({ action: 'teardown', items }))), undefined);
+  const news = told?.news ?? [];
+  expect(news).toEqual([{ kind: 'ends', at: undefined }]);
+  const before = { ...TOLD, expires: ends, ends };
+  const state = foldNews(before, news);
+  expect(state).toEqual({ ...TOLD, expires: undefined, ends: undefined });
+  expect(foldNews(state, news)).toBe(state);
+  expect(repliesFor(news, before)).toEqual([]);
 });

@@ -4,9 +4,11 @@ import type { AnnouncementState } from '../../../src/domain/announce/announcemen
 import type { Rows } from '../../../src/domain/announce/rows.ts';
 import { parseCommand } from '../../../src/domain/commands/parse-command.ts';
 import {
+  commentMarkers,
   environmentsComment,
   environmentsMarker,
   toldRows,
+  toldState,
 } from '../../../src/text/environments/environments-comment.ts';
 import { formerRow } from '../../../src/text/environments/former-comment.ts';
 import { stageHelp } from '../../../src/text/folded/stage-help.ts';
@@ -65,6 +67,23 @@ describe('the comment with all environments of a pull request', () => {
       '|---|---|---|---|---|---|',
       `| shop, preview | ready | [open](http://shop.example.com/) | 3d9fd3b [Check out \\| with one click](${PAGE}/${OLD}) | 2026-03-02 09:18 UTC | [log](${RUN}) |`,
     ]);
+  });
+
+  it('calls ready what a run has told, and no more than deployed what a deployment alone says', () => {
+    const recorded = {
+      byRecords: { status: 'deployed', commit: OLD, url: 'http://shop.example.com' },
+    } as const;
+    const told = lines({ 'shop/preview': recorded });
+    expect(told[0]).toBe('### Commit 3d9fd3b was deployed (project shop, kind preview)');
+    expect(told[4]).toMatch(/^\| shop, preview \| deployed \| \[open\]/);
+    expect(told.slice(5)).toEqual([
+      '',
+      'So says its deployment on GitHub; no run has said here whether it is awake.',
+    ]);
+    const hours = { ...READY, hours: 'Mon-Fri 08:00-18:00' };
+    const [heading, , , , first] = lines({ 'blog/preview': recorded, 'shop/preview': hours });
+    expect(heading).toBe('### 2 environments: 1 deployed, 1 ready');
+    expect(first).toMatch(/\| – \|$/);
   });
 
   it('tells hours, expiry and cost where they are known', () => {
@@ -257,4 +276,17 @@ describe('the comment of an earlier version', () => {
     for (const body of [table, ` ${table}`, '', '<!-- greenroom:environment x -->'])
       expect(formerRow(body, OF)).toBeUndefined();
   });
+});
+
+it('knows one environment in the table, and in the comment that an earlier version wrote of it', () => {
+  const key = '70107786/shop/preview/feature/checkout';
+  const bodies = [
+    environmentsComment(OF, { 'shop/preview': READY }, pullRequest()),
+    formerComment(key, READY),
+  ];
+  for (const [at, body] of bodies.entries()) {
+    expect(body.startsWith(commentMarkers(key)[at] ?? '-')).toBe(true);
+    expect(toldState(body, key)).toEqual(READY);
+    expect(toldState(body, '70107786/blog/preview/feature/checkout')).toEqual({});
+  }
 });

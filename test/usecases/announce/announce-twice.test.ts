@@ -132,3 +132,27 @@ it('takes its message back to the news of another run that came before its comme
   expect(shown.map((text) => /aaaaaaa|ccccccc/.exec(text)?.[0])).toEqual(['aaaaaaa', 'ccccccc']);
   expect(comments.get(49)?.body).not.toContain('aaaaaaa');
 });
+
+it('tells nothing older in the comment when another run told its news since it was read, without a chat too', async () => {
+  const { deps, comments } = overtakenInChat('before its message');
+  const asked: string[] = [];
+  const codeHost: AnnounceDeps['codeHost'] = {
+    ...deps.codeHost,
+    async commitSubject() {
+      const state = { status: 'ready', url: 'http://a.example.com', commit: 'c'.repeat(40) } as const;
+      comments.set(49, tableTelling(KEY, state, { id: 49 }));
+      return '';
+    },
+    async commentText(id) {
+      asked.push('commentText');
+      return deps.codeHost.commentText(id);
+    },
+    async updateComment(id, body) {
+      asked.push('updateComment');
+      return deps.codeHost.updateComment(id, body);
+    },
+  };
+  await announce({ ...deps, codeHost, chat: undefined }, REQUEST);
+  expect(comments.get(49)?.body).not.toContain('aaaaaaa');
+  expect(asked[0]).toBe('commentText');
+});

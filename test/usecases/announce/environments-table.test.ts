@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { AnnouncementState } from '../../../src/domain/announce/announcement.ts';
+import { type AnnouncementState, foldNews } from '../../../src/domain/announce/announcement.ts';
 import type { News } from '../../../src/domain/announce/news.ts';
 import { AdapterError } from '../../../src/domain/verdict/errors.ts';
 import type { DeploymentFacts } from '../../../src/ports/deployments.ts';
@@ -20,7 +20,6 @@ import {
   depsOn,
   keyOf,
   log,
-  OF,
   pull,
   READY,
   ready,
@@ -63,7 +62,7 @@ describe('the table of environments', () => {
     await tell(depsOn(at, records), 'shop/preview', ready());
     expect(rowsIn(at)).toMatchObject({
       'shop/preview': READY,
-      'blog/preview': { status: 'ready', commit: 'b'.repeat(40) },
+      'blog/preview': { status: 'deployed', commit: 'b'.repeat(40) },
     });
     expect(Object.keys(rowsIn(at))).toHaveLength(2);
   });
@@ -82,6 +81,70 @@ describe('the table of environments', () => {
       { ref: BRANCH, isMeant: expect.any(Function) },
       { environment: 'preview', ref: BRANCH, key: keyOf('blog/preview') },
     ]);
+  });
+
+  it('shows how the run of another ended, and leaves to that run to say so', async () => {
+    const run = 'https://github.com/octo-org/shop/actions/runs/7';
+    const preparation = { way: 'moved', since: '2026-03-02T09:12Z', run } as const;
+    const told: AnnouncementState = { ...BEFORE, preparing: 'b'.repeat(40), preparation };
+    const at = commentsInMemory(tableTelling(keyOf('blog/preview'), told).body);
+    const failure = recorded('blog/preview', {
+      commit: 'b'.repeat(40),
+      state: 'failure',
+      notes: ['Bucket: exists'],
+      createdAt: '2026-03-02T09:12:30Z',
+      changed: { at: '2026-03-02T09:18:00Z', run },
+    });
+    await tell(depsOn(at, [failure]), 'shop/preview', ready());
+    expect(rowsIn(at)['blog/preview']).toMatchObject({ status: 'failed', preparing: undefined });
+    const found = await findEnvironmentComment(at.host, { key: keyOf('blog/preview'), pull });
+    expect(found?.state).toMatchObject(told);
+    await tell(depsOn(at, [failure]), 'blog/preview', ready('b'));
+    expect(rowsIn(at)['blog/preview']).toMatchObject({ status: 'ready', commit: 'b'.repeat(40) });
+  });
+
+  it('counts nobody as told of what deployments alone say', async () => {
+    const at = commentsInMemory();
+    await tell(depsOn(at, [recorded('blog/preview')]), 'shop/preview', ready());
+    expect(rowsIn(at)['blog/preview']?.status).toBe('deployed');
+    expect(await findEnvironmentComment(at.host, { key: keyOf('blog/preview'), pull })).toBeUndefined();
+  });
+
+  it.each([
+    ['of a fork', 'fork:7', ['b'.repeat(40)]],
+    ['of a commit that was asked for by name', BRANCH, [BRANCH, 'b'.repeat(40)]],
+  ] as const)('brings back rows %s, whose deployments hang on that', async (_, branch, refs) => {
+    const [key, other] = [`70107786/shop/preview/${branch}`, `70107786/blog/preview/${branch}`];
+    const at = commentsInMemory();
+    const asked: unknown[] = [];
+    const newest: TableDeps['deployments']['newest'] = async ({ ref }) => {
+      asked.push(ref);
+      return ref === 'b'.repeat(40) ? [recorded('blog/preview', { payload: { key: other } })] : [];
+    };
+    const news = [{ kind: 'ready', commit: 'b'.repeat(40), pinned: branch === BRANCH }] as const;
+    const found = await findTable(at.host, { key, pull });
+    const deps = { codeHost: at.host, deployments: { list: async () => [], newest }, log };
+    await keepEnvironmentComment(deps, { key, pull, news }, found, foldNews({}, news));
+    const [comment] = at.comments.values();
+    expect(Object.keys(toldRows(comment?.body ?? '', `70107786/${branch}`))).toEqual([
+      'blog/preview',
+      'shop/preview',
+    ]);
+    expect([...new Set(asked)]).toEqual(refs);
+  });
+
+  it('asks for all of a fork of which the commit has none, since another one may have been allowed', async () => {
+    const key = '70107786/shop/preview/fork:7';
+    const other = '70107786/blog/preview/fork:7';
+    const at = commentsInMemory(tableTelling(other, READY).body);
+    const list: TableDeps['deployments']['list'] = async (query) =>
+      query.key === other ? [recorded('blog/preview', { payload: { key: other }, state: 'inactive' })] : [];
+    const news = [{ kind: 'ready', commit: 'b'.repeat(40) }] as const;
+    const deps = { codeHost: at.host, deployments: { list, newest: async () => [] }, log };
+    const found = await findTable(at.host, { key, pull });
+    await keepEnvironmentComment(deps, { key, pull, news }, found, foldNews({}, news));
+    const rows = toldRows([...at.comments.values()][0]?.body ?? '', '70107786/fork:7');
+    expect(rows['blog/preview']?.byRecords?.status).toBe('gone');
   });
 
   it('keeps what was told where deployments cannot be read', async () => {
@@ -133,42 +196,6 @@ describe('the table of environments', () => {
   });
 });
 
-describe('the comments of earlier versions', () => {
-  const single = (row: string, state: AnnouncementState) => formerComment(keyOf(row), state);
-  const slack = { channel: 'C0000000001', ts: '1.1' };
-
-  it('become the table: the oldest is edited, and the others go once their rows stand in it', async () => {
-    const other = formerComment('70107786/shop/preview/another', READY);
-    const at = commentsInMemory(
-      single('blog/preview', { ...READY, slack }),
-      single('shop/preview', READY),
-      other,
-    );
-    await tell(depsOn(at), 'shop/preview', ready('b'));
-    expect([...at.comments.keys()]).toEqual([1, 3]);
-    expect(toldRows(at.comments.get(1)?.body ?? '', OF)).toMatchObject({
-      'blog/preview': { ...READY, slack },
-      'shop/preview': { status: 'ready', commit: 'b'.repeat(40) },
-    });
-  });
-
-  it('stay where somebody else has edited them', async () => {
-    const at = commentsInMemory(single('blog/preview', READY), single('shop/preview', READY));
-    const second = at.comments.get(2);
-    if (second) at.comments.set(2, { ...second, editedByOthers: true });
-    await tell(depsOn(at), 'blog/preview', ready('b'));
-    expect([...at.comments.keys()]).toEqual([1, 2]);
-    expect(Object.keys(toldRows(at.comments.get(1)?.body ?? '', OF))).toEqual(['blog/preview']);
-  });
-
-  it('tell of their environment until then', async () => {
-    const at = commentsInMemory(single('shop/preview', READY));
-    const found = await findEnvironmentComment(at.host, { key: keyOf('shop/preview'), pull });
-    expect(found?.state).toEqual(READY);
-    expect(await findEnvironmentComment(at.host, { key: keyOf('blog/preview'), pull })).toBeUndefined();
-  });
-});
-
 const ROWS = ['blog/preview', 'shop/preview', 'shop/qa'] as const;
 
 /** Several runs at once, one request at a time, in any order. */
@@ -213,7 +240,11 @@ describe('three projects at once', () => {
           ROWS.map((row) => [row, ready('b')]),
         );
         const rows = rowsIn(at);
-        for (const row of ROWS) expect(rows[row]).toMatchObject({ status: 'ready', commit: 'b'.repeat(40) });
+        for (const row of ROWS)
+          expect(rows[row]).toMatchObject({
+            status: expect.stringMatching(/^(ready|deployed)$/),
+            commit: 'b'.repeat(40),
+          });
       }),
     );
   });

@@ -47,6 +47,10 @@ describe('the first word of a run that was slow to say it', () => {
       (head: string) =>
         ({ status: 'failed', failed: { step: 'provision', commit: head, problem: 'It broke.' } }) as const,
     ],
+    [
+      'was deployed, as its deployment says',
+      (head: string) => ({ byRecords: { status: 'deployed', commit: head } }) as const,
+    ],
     ['was given up', (head: string) => ({ stopped: { commit: head, why: 'The run was cancelled.' } })],
   ])('leaves the word to the newer commit that %s', async (_, told) => {
     const older = desk.head;

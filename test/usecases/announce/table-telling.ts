@@ -1,6 +1,8 @@
 import { expect } from '@jest/globals';
+import { shownState } from '../../../src/domain/announce/announced-environment.ts';
 import { type AnnouncementState, foldNews } from '../../../src/domain/announce/announcement.ts';
 import type { News } from '../../../src/domain/announce/news.ts';
+import type { Rows } from '../../../src/domain/announce/rows.ts';
 import type { DeploymentFacts } from '../../../src/ports/deployments.ts';
 import { toldRows } from '../../../src/text/environments/environments-comment.ts';
 import {
@@ -55,8 +57,15 @@ export function ready(commit = 'a'): readonly News[] {
   return [{ kind: 'ready', url: 'http://a.example.com', commit: commit.repeat(40) }];
 }
 
+/** As people read them. */
 export function rowsIn({ comments }: CommentsInMemory) {
   const [only, ...others] = comments.values();
   expect(others).toEqual([]);
-  return toldRows(only?.body ?? '', OF);
+  return shownRows(only?.body ?? '');
+}
+
+export function shownRows(body: string): Rows {
+  return Object.fromEntries(
+    Object.entries(toldRows(body, OF)).map(([row, state]) => [row, shownState(state)]),
+  );
 }

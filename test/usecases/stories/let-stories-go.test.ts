@@ -6,7 +6,7 @@ import type { Tracker } from '../../../src/ports/tracker.ts';
 import { toldState } from '../../../src/text/environments/environments-comment.ts';
 import { letStoriesGo } from '../../../src/usecases/stories/let-stories-go.ts';
 import { syncStories } from '../../../src/usecases/stories/sync-stories.ts';
-import { tableTelling } from '../../../tools/builders/comments.ts';
+import { formerComment, tableTelling } from '../../../tools/builders/comments.ts';
 import { pullRequest } from '../../../tools/builders/facts.ts';
 import { portOf, silentLog } from '../../../tools/builders/ports.ts';
 import { report } from '../../../tools/builders/reports.ts';
@@ -57,7 +57,10 @@ function shop(fails = { on: false }) {
     codeHost: {
       ...plain.codeHost,
       pullRequest: async () => at.pulls[0],
-      storyMentions: async () => new Map([[7, { messages: [], linked: [], told }]]),
+      storyMentions: async (_: unknown, { markers = [] }: { markers?: readonly string[] | undefined }) => {
+        const found = markers.some((marker) => told?.startsWith(marker)) ? told : undefined;
+        return new Map([[7, { messages: [], linked: [], told: found }]]);
+      },
     },
   };
   async function sync(body: string, how: { dryRun?: boolean; isTold?: boolean } = {}) {
@@ -74,7 +77,10 @@ function shop(fails = { on: false }) {
   const tell = (state: AnnouncementState) => {
     told = tableTelling(KEY, state).body;
   };
-  return { links, comments, seen, sync, tell, state: () => toldState(told ?? '', KEY) };
+  const tellAsBefore = () => {
+    told = formerComment(KEY, toldState(told ?? '', KEY));
+  };
+  return { links, comments, seen, sync, tell, tellAsBefore, state: () => toldState(told ?? '', KEY) };
 }
 
 function requestOf(dryRun: boolean): Parameters<typeof syncStories>[1] {
@@ -99,6 +105,15 @@ const GONE = `[greenroom:story ${KEY}]\n\nNo longer named by pull request octo-o
 const BOTH = `[#${FIRST}] [#${SECOND}]`;
 
 describe('a story that the text of a pull request names no more', () => {
+  it('is known from the comment of an earlier version as well', async () => {
+    const { links, comments, sync, tellAsBefore } = shop();
+    await sync(BOTH);
+    tellAsBefore();
+    await sync(`[#${SECOND}]`);
+    expect([...links.keys()]).toEqual([SECOND]);
+    expect(comments.get(FIRST)).toBe(GONE);
+  });
+
   it('loses the address of the environment, and its comment says so, once', async () => {
     const { links, comments, seen, sync, state } = shop();
     await sync(BOTH);

@@ -108,6 +108,22 @@ describe('an environment whose time is up within a day', () => {
     expect(item).toMatchObject({ reasonCode: 'still_wanted', ends: expect.stringContaining(end) });
   });
 
+  it('is due where a lock keeps it although its pull request names an end, which its sweep takes back', async () => {
+    const number = await nearItsEnd();
+    const ttl = { select: 'expired', ttl: '7d' };
+    const [item] = itemsOf(await here.sweep(ttl));
+    await tell(number, item?.ends ?? '');
+    const environment = environmentName({ project: 'shop', kind: 'preview', branch: 'old' });
+    await locksIn(here.world).claim(lock({ environment }));
+    expect((await look()).outputs).toMatchObject({ sweep: 'true', expired: 'true' });
+    const held = itemsOf(await here.sweep(ttl));
+    expect(held).toMatchObject([{ decision: 'skipped', branch: 'old', pullRequest: number, held: true }]);
+    expect(held[0]?.ends).toBeUndefined();
+    here.world.clock.advance(24 * HOUR);
+    expect(itemsOf(await here.sweep(ttl))).toMatchObject([{ reasonCode: 'locked', held: true }]);
+    expect(here.standing()).toEqual(['shop-old']);
+  });
+
   it('is not due where a lock keeps it', async () => {
     await tell(await nearItsEnd());
     const environment = environmentName({ project: 'shop', kind: 'preview', branch: 'old' });

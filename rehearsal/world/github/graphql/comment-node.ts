@@ -49,7 +49,7 @@ export function comments(state: GitHubState, token: Token, number: number, args:
 }
 
 function commentNode(state: GitHubState, token: Token, comment: Comment): Record<string, unknown> {
-  const { author, body, edited, id, number, minimized } = comment;
+  const { author, body, createdAt, edited, id, number, minimized } = comment;
   const isOfPull = state.talk.pulls.has(number);
   return {
     __typename: 'IssueComment',
@@ -61,6 +61,7 @@ function commentNode(state: GitHubState, token: Token, comment: Comment): Record
     pullRequest: isOfPull ? { number } : null,
     author: actorNode(state, author),
     body,
+    createdAt,
     editor: edited === undefined ? null : actorNode(state, edited.by),
     lastEditedAt: edited?.at ?? null,
     // Of the interface `Minimizable`, never null (docs.github.com/graphql, "IssueComment").
