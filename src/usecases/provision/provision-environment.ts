@@ -5,7 +5,7 @@ import { checkBuiltCommit } from '../../domain/provision/built-commit.ts';
 import { checkMadeTemplate } from '../../domain/provision/check-made-template.ts';
 import { plannedVerdict } from '../../domain/provision/deployment-verdict.ts';
 import { missingDomainPart } from '../../domain/provision/greenroom-parameters.ts';
-import { whyNothingSent } from '../../domain/provision/sent-commit.ts';
+import { whyNothingToBring } from '../../domain/provision/sent-commit.ts';
 import { coupledDatabaseWarning } from '../../domain/settings/coupled-database.ts';
 import { isAsleep } from '../../domain/stack/stack-state.ts';
 import { undeclaredParameters } from '../../domain/stack/undeclared-parameters.ts';
@@ -48,13 +48,12 @@ export async function provisionEnvironment(
 ): Promise<ProvisionResult> {
   const { scope, about, admission } = request;
 
-  const isShared = about.isShared === true;
-  const subject = await (isShared
+  const subject = await (about.isShared === true
     ? observeShared(deps.codeHost, scope)
     : observeSubject(deps.codeHost, scope, about));
   const { branch, branchHead, pullRequest } = subject;
   const branchFacts = { repositoryId: scope.repository.id, branch, branchHead, pullRequest };
-  const excluded = whyNothingSent(subject, isShared) ?? whyNoEnvironment(branchFacts, admission);
+  const excluded = whyNothingToBring(subject, about) ?? whyNoEnvironment(branchFacts, admission);
   if (excluded) return skippedResult(subject, excluded);
   const own = requestFor(request, subject);
   if ('reasonCode' in own) return skippedResult(subject, own);

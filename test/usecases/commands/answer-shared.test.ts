@@ -40,6 +40,22 @@ describe('the reply to deploy', () => {
     expect(talk.replies[0]?.body).toContain(told.replaceAll('-', '\\-'));
   });
 
+  it('says that nothing was deployed where another commit was sent before its run had its turn', async () => {
+    const talk = conversation();
+    const sentence = 'Environment shop-qa is to run commit bbbbbbb, so this run deploys nothing.';
+    await answerCommand(talk.deps, {
+      scope: scope(),
+      run: undefined,
+      dryRun: false,
+      comment: comment('/stage deploy main to qa'),
+      word: 'deploy',
+      reports: [report({ action: 'provision', decision: 'skipped', reasonCode: 'superseded', sentence })],
+      commit: A,
+    });
+    expect([...talk.reactions]).toEqual(['confused']);
+    expect(talk.replies[0]?.body).toContain('so this run deploys nothing');
+  });
+
   it('says of a run that gave way to a newer one that what was sent last counts', async () => {
     const talk = conversation();
     await endCommand(talk.deps, {
