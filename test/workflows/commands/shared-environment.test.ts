@@ -54,6 +54,9 @@ describe('a shared environment', () => {
     expect(replies(first)).toHaveLength(2);
     expect(replies(second)).toHaveLength(1);
     for (const id of ids) expect(await reactions(id)).not.toContain('eyes');
+    // Whose job gave way, or found that it was overtaken, reads that its commit is not there.
+    expect(reply(second)).toMatch(/sent by mr\\-a at .*(is not deployed|deploys nothing)/);
+    expect(await reactions(ids[1] ?? 0)).toEqual(['confused']);
   });
 
   it('is brought up by the roles of its kind, in the job that its GitHub environment lets in', async () => {
