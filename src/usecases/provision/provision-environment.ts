@@ -21,6 +21,7 @@ import type { UnwantedChange } from '../stack/desired-stack.ts';
 import { observeShared } from '../subject/observe-shared.ts';
 import { observeSubject } from '../subject/observe-subject.ts';
 import { checkChanges, checkLock, checkRoom, commitToDeploy, observeStack } from './admission.ts';
+import { checkNewest } from './answer-deployment.ts';
 import type { Deployment, DeploymentPlan, OpenDeployment } from './deployment.ts';
 import { desiredStack } from './desired-deployment.ts';
 import { checkDetachedChange, detachDeployment } from './detach-deployment.ts';
@@ -87,7 +88,10 @@ async function provisionWanted(
         : checkChanges(deps.codeHost, { subject, commit }, admission.paths),
     cap: () => (seeded || existing !== undefined ? undefined : checkRoom(deps, request, subject)),
   });
-  const refused = refusal ?? (await checkForkTree(deps, subject, commit));
+  const refused =
+    refusal ??
+    (await checkNewest(deps.deployments, request, { subject, commit, existing })) ??
+    (await checkForkTree(deps, subject, commit));
   if (refused) return skippedResult(subject, refused);
 
   if (seeded)
