@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { intent } from '../../../tools/builders/intents.ts';
 import { decisionsOfRuns, FIRST_VARIABLES, openPull } from '../../docs/team-repository.ts';
+import { intentsIn } from '../../support/ports/intents-in-world.ts';
 import { reactions, replies, reply, said, say, start, team } from './commanding.ts';
 
 const ROLE = 'arn:aws:iam::111122223333:role/greenroom-qa';
@@ -70,6 +72,22 @@ describe('a shared environment', () => {
     expect(await reactions(said)).toEqual(['rocket']);
     const { deployments } = team.world.look<{ deployments: readonly { environment: string }[] }>('github');
     expect(deployments.filter(({ environment }) => environment === 'qa')).toHaveLength(1);
+  });
+
+  it('is brought by the hourly look to what was sent where the run of the command was killed, and once', async () => {
+    await twoPulls();
+    const commit = headOf('cards') ?? '';
+    const since = team.world.clock.now().toISOString();
+    await intentsIn(team.world).send(intent({ branch: 'cards', commit, since }), undefined);
+    const hour = () => team.act(() => team.world.act('github', 'schedule', { cron: '23 * * * *' }));
+    team.world.clock.advance(3_600_000);
+    const decisions = decisionsOfRuns(await hour());
+    expect(decisions.filter((each) => each.includes('ship'))).toEqual([
+      'greenroom / ship: provision created environment_created',
+    ]);
+    expect(qa()?.parameters['Commit']).toBe(commit);
+    team.world.clock.advance(3_600_000);
+    expect(decisionsOfRuns(await hour()).filter((each) => each.includes('ship'))).toEqual([]);
   });
 
   it('stays when its pull request is closed and its branch deleted, through every sweep', async () => {
