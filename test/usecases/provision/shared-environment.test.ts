@@ -149,7 +149,7 @@ describe('a shared environment', () => {
     await send(theirs);
     const overtaken = await provisionQa(2, { commit: stage.commit });
     expect(overtaken.report).toMatchObject({ decision: 'skipped', reasonCode: 'superseded' });
-    expect(overtaken.report.sentence).toContain("of branch 'feature/other', sent by mr-b at");
+    expect(JSON.stringify(overtaken.report)).toContain("of branch 'feature/other', sent by mr-b at");
     expect(shown()?.parameters['Commit']).toBe(stage.commit);
     expect((await provisionQa(3, { commit: other })).report).toMatchObject({ decision: 'updated' });
   });

@@ -77,7 +77,7 @@ describe('a shared environment', () => {
   it('is brought by the hourly look to what was sent where the run of the command was killed, and once', async () => {
     await twoPulls();
     const commit = headOf('cards') ?? '';
-    const since = team.world.clock.now().toISOString();
+    const since = new Date(team.world.clock.now()).toISOString();
     await intentsIn(team.world).send(intent({ branch: 'cards', commit, since }), undefined);
     const hour = () => team.act(() => team.world.act('github', 'schedule', { cron: '23 * * * *' }));
     team.world.clock.advance(3_600_000);
