@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { intent } from '../../../tools/builders/intents.ts';
+import { repositoryRoot } from '../../../tools/repository/repository-root.ts';
+import { pinnedWorkflows } from '../../../tools/workflows/pinned-workflows.ts';
 import { decisionsOfRuns, FIRST_VARIABLES, openPull } from '../../docs/team-repository.ts';
 import { intentsIn } from '../../support/ports/intents-in-world.ts';
 import { reactions, replies, reply, said, say, start, team } from './commanding.ts';
@@ -8,6 +10,7 @@ const ROLE = 'arn:aws:iam::111122223333:role/greenroom-qa';
 const SETTINGS = `environments:
   qa: { shared: true, roles: { provision: '${ROLE}' } }
 `;
+const HOURLY = '.github/workflows/greenroom.yml';
 const DAYS = 24 * 3_600_000;
 
 interface Shown {
@@ -26,8 +29,8 @@ function headOf(branch: string): string | undefined {
 }
 
 /** Two pull requests, of `cards` and `lists`; their numbers. */
-async function twoPulls(): Promise<readonly [number, number]> {
-  const first = await start(FIRST_VARIABLES, { '.github/greenroom.yml': SETTINGS });
+async function twoPulls(files: Readonly<Record<string, string>> = {}): Promise<readonly [number, number]> {
+  const first = await start(FIRST_VARIABLES, { '.github/greenroom.yml': SETTINGS, ...files });
   team.world.act('sts', 'role', {
     arn: ROLE,
     subjects: ['repo:octo-org/shop:environment:qa'],
@@ -75,7 +78,9 @@ describe('a shared environment', () => {
   });
 
   it('is brought by the hourly look to what was sent where the run of the command was killed, and once', async () => {
-    await twoPulls();
+    const pin = { repository: 'octo-org/greenroom', ref: '0'.repeat(40) };
+    const written = pinnedWorkflows(repositoryRoot, pin, { flat: false, every: '1h' });
+    await twoPulls({ [HOURLY]: written.get(HOURLY) ?? '' });
     const commit = headOf('cards') ?? '';
     const since = new Date(team.world.clock.now()).toISOString();
     await intentsIn(team.world).send(intent({ branch: 'cards', commit, since }), undefined);
