@@ -88,7 +88,7 @@ describe('a shared environment', () => {
     team.world.clock.advance(3_600_000);
     const decisions = decisionsOfRuns(await hour());
     expect(decisions.filter((each) => each.includes('ship'))).toEqual([
-      'greenroom / ship: provision created environment_created',
+      `greenroom / ship (qa, ${commit}): provision created environment_created`,
     ]);
     expect(qa()?.parameters['Commit']).toBe(commit);
     team.world.clock.advance(3_600_000);
