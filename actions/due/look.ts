@@ -12,6 +12,7 @@ import { dueSummary } from '../../src/text/due-summary.ts';
 import { lookAtDuties } from '../../src/usecases/due/look-at-duties.ts';
 import { lookForAccepted } from '../../src/usecases/due/look-for-accepted.ts';
 import { lookForBehind } from '../../src/usecases/due/look-for-behind.ts';
+import { lookForSent } from '../../src/usecases/due/look-for-sent.ts';
 import { readStacksOnce, readStoriesOnce } from '../../src/usecases/due/read-once.ts';
 import { isRefusalTold } from '../../src/usecases/due/told-refusals.ts';
 import { lookForHours } from '../../src/usecases/hours/look-for-hours.ts';
@@ -57,6 +58,10 @@ export async function look(
         isRefusalTold(others.codeHost, request.heal, refused),
       ),
     ...(inputs.heal && { heal: () => lookForBehind(targets, { ...request.heal, stories }) }),
+    ...(inputs.heal &&
+      settings.kinds.shared.length > 0 && {
+        ship: () => lookForSent(others, { ...request.heal, kinds: settings.kinds.shared }),
+      }),
   });
   const last = await sayLastLook(context, github.workflowRuns, inputs.hourlyWorkflow);
   const report = reportDue(looks);

@@ -55,13 +55,13 @@ export interface Deployments {
   /** One deployment, whoever opened it and for whatever; undefined for one that was deleted. Two requests. Safe to repeat. */
   asked(id: number): Promise<AskingDeployment | undefined>;
   /**
-   * What other tools opened for one branch under the name of an environment, without what carries a marker of ours: the newest hundred, so
+   * What other tools opened for one branch, or for any ref, under the name of an environment, without what carries a marker of ours: the newest hundred, so
    * that it is no proof of what is not there. Two requests at most. [] when there are none. Safe to repeat.
    */
   askedFor(query: {
     readonly environment: string;
-    /** As it was opened with. */
-    readonly ref: string;
+    /** As it was opened with; absent means any. */
+    readonly ref?: string;
   }): Promise<readonly AnsweredDeployment[]>;
   /**
    * Opens a deployment that waits for no check and merges nothing; its first state is `queued`. Not safe to repeat: each call

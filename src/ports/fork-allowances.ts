@@ -9,6 +9,15 @@ export interface ForkAllowances {
   allowanceOf(pullRequest: number): Promise<KeptAllowance | undefined>;
 }
 
+/** What a sweep does when the environment of a closed pull request is gone; it takes the permission `contents: write`. */
+export interface ForkWithdrawing extends ForkAllowances {
+  /**
+   * Takes back what a pull request is allowed, where it is still that version of it. Says `gone` where nothing is allowed any more, and
+   * `changed` where something else is, which stays. Safe to repeat.
+   */
+  withdraw(pullRequest: number, version: string): Promise<'withdrawn' | 'gone' | 'changed'>;
+}
+
 /** What only the workflow of commands may do: it takes the permission `contents: write`. */
 export interface ForkAllowing extends ForkAllowances {
   /**

@@ -1,3 +1,4 @@
+import { namesOfKind } from '../domain/settings/deployment-kinds.ts';
 import { hoursOf } from '../domain/settings/hours-of-kind.ts';
 import { DEFAULT_GRACE_MS } from '../domain/sweep/judge-stack.ts';
 import type { BehindRequest } from '../usecases/due/behind-request.ts';
@@ -66,6 +67,7 @@ export function dueRequest(
       admission,
       ttlMs,
       comments,
+      names: namesOfKind(settings.kinds.deployments, inputs.environment),
       holdBack: byHand
         ? undefined
         : { workflow: inputs.hourlyWorkflow, settings: { path: common.settings, text: settings.text } },

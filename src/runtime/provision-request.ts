@@ -90,12 +90,11 @@ function aboutOf(
       'invalid_input',
       `The input '${named}' is given, and the settings have 'shared: true' for kind '${environment}', to which only '/stage deploy' sends a commit; leave the input out.`,
     );
-  return { branch: undefined, commit: undefined, pullRequest: undefined, hint, isShared: true };
+  return { branch: undefined, commit: about.commit, pullRequest: undefined, hint, isShared: true };
 }
 
 const NAMING = [
   ['branch', 'branch'],
-  ['commit', 'commit'],
   ['pullRequest', 'pull-request'],
 ] as const;
 

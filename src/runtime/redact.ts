@@ -22,6 +22,7 @@ const HANDLES = [
   'environment-name',
   'fresh',
   'heal',
+  'ship',
   'stack-name',
   'version-label',
 ];

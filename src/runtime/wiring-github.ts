@@ -7,7 +7,7 @@ import type { Commenters } from '../ports/commenters.ts';
 import type { CommitStatuses } from '../ports/commit-statuses.ts';
 import type { Deliveries, DeliveryScope } from '../ports/deliveries.ts';
 import type { Deployments } from '../ports/deployments.ts';
-import type { ForkAllowing } from '../ports/fork-allowances.ts';
+import type { ForkAllowing, ForkWithdrawing } from '../ports/fork-allowances.ts';
 import type { IntentKeeping } from '../ports/intents.ts';
 import type { LockKeeping } from '../ports/locks.ts';
 import type { PagesSite } from '../ports/pages-site.ts';
@@ -45,7 +45,7 @@ export function wireGitHub(
   readonly pagesSite: PagesSite;
   readonly locks: LockKeeping;
   readonly intents: IntentKeeping;
-  readonly forks: ForkAllowing;
+  readonly forks: ForkAllowing & ForkWithdrawing;
   /** The repository's issues as stories, by the names of their states. */
   readonly issuesOf: (statuses: StatusNames, boards?: IssueBoards) => Tracker;
 } {

@@ -20,7 +20,7 @@ function union(permissions: readonly Permissions[]): Permissions {
 
 /** What a person sends somewhere by command is asked for by that alone, and no label asks for it. */
 function isShared(given: Readonly<Record<string, unknown>>): boolean {
-  return String(given['environment'] ?? '').includes('shared-kind');
+  return /shared-kind|matrix\.kind/.test(String(given['environment'] ?? ''));
 }
 
 describe('the workflows', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { evaluateExpression, interpolate, isTrue } from '../../rehearsal/runner/workflows/expressions.ts';
-import { healTries, lookedAt } from '../../src/domain/due/hourly-run.ts';
+import { healTries, lookedAt, shipTries } from '../../src/domain/due/hourly-run.ts';
 import { readNote } from '../../src/domain/due/reported-before.ts';
 import { jobs, workflow } from './read-workflows.ts';
 import { started } from './started.ts';
@@ -151,6 +151,13 @@ describe('the jobs by whose names the next look knows what became of this one', 
     ]);
     expect(name.length).toBeLessThan(100);
   });
+
+  it('are those that bring a shared environment to a commit, with both in the name', () => {
+    const name = named('ship', { matrix: { kind: 'qa', commit: 'a'.repeat(40) } });
+    expect(shipTries(run, [job(name, 'failure')])).toMatchObject([
+      { kind: 'qa', commit: 'a'.repeat(40), ended: 'failure' },
+    ]);
+  });
 });
 
 describe('the step by whose name the next look knows what was reported', () => {
@@ -183,6 +190,9 @@ describe('what an event of the default branch starts', () => {
     expect(start({ event_name: 'schedule', due, vars })).toEqual(['due', 'sweep', 'hours', 'accept', 'heal']);
     expect(start({ event_name: 'schedule', due })).toEqual(['due', 'sweep', 'hours', 'heal']);
     expect(start({ event_name: 'schedule', due: { ...NOTHING_DUE, heal: '' }, vars })).toEqual(['due']);
+    const sent = { ...NOTHING_DUE, ship: '[{"kind":"qa"}]' };
+    expect(start({ event_name: 'schedule', due: sent, vars })).toEqual(['due', 'ship']);
+    expect(start({ event_name: 'schedule', due: { ...sent, ship: '[]' }, vars })).toEqual(['due']);
   });
 
   it('is the merge at once where the tracker says that a story is accepted', () => {

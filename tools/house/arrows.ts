@@ -54,7 +54,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'domain/stories': ['domain/environment', 'domain/references'],
   'domain/announce': ['domain/environment', 'domain/report'],
   'domain/where': ['domain/environment', 'domain/hours', 'domain/ownership', 'domain/stack'],
-  'domain/due': ['domain/announce', 'domain/environment', 'domain/report', 'domain/stack'],
+  'domain/due': ['domain/announce', 'domain/environment', 'domain/intents', 'domain/report', 'domain/stack'],
 
   // What people read.
   text: ['text/folded'],

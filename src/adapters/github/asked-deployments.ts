@@ -51,7 +51,13 @@ export async function listAsked(
   { environment, ref }: Parameters<Deployments['askedFor']>[0],
 ): Promise<readonly AnsweredDeployment[]> {
   const { data } = await client.ask(`list the deployments of ${client.repository}`, (octokit) =>
-    octokit.rest.repos.listDeployments({ ...client.at, environment, ref, task: DEPLOY, per_page: A_PAGE }),
+    octokit.rest.repos.listDeployments({
+      ...client.at,
+      environment,
+      ...(ref === undefined ? {} : { ref }),
+      task: DEPLOY,
+      per_page: A_PAGE,
+    }),
   );
   const theirs = data.filter((each) => !isMarked(each));
   const states = await statesOf(
@@ -59,9 +65,9 @@ export async function listAsked(
     user,
     theirs.map(({ id, node_id: node, creator }) => ({ id, node, opener: creator?.login })),
   );
-  return theirs.map(({ id, node_id: node, sha: commit }) => {
+  return theirs.map(({ id, node_id: node, sha: commit, created_at: createdAt }) => {
     const said = states.get(node);
-    return { id, commit, state: stateNamed(said?.state), notes: said?.notes ?? [] };
+    return { id, commit, createdAt, state: stateNamed(said?.state), notes: said?.notes ?? [] };
   });
 }
 

@@ -4,18 +4,19 @@ import {
   type KeptAllowance,
   parseAllowance,
 } from '../../domain/environment/fork-allowance.ts';
-import type { ForkAllowing } from '../../ports/fork-allowances.ts';
+import type { ForkAllowing, ForkWithdrawing } from '../../ports/fork-allowances.ts';
 import { type GitHubClient, incompleteList } from './client.ts';
 import { linkedPages, wholeList } from './whole-list.ts';
-import { keepFacts } from './write-facts.ts';
+import { dropFacts, keepFacts } from './write-facts.ts';
 
 /** Allowances are refs beside branches and tags, as locks are (see `createLocks`, which has the sources). */
 const PLACE = 'greenroom/forks';
 
-export function createForkAllowances(client: GitHubClient): ForkAllowing {
+export function createForkAllowances(client: GitHubClient): ForkAllowing & ForkWithdrawing {
   return {
     allowanceOf: (pullRequest) => readAllowance(client, pullRequest),
     allow: (allowance, before) => allow(client, allowance, before),
+    withdraw: (pullRequest, version) => withdraw(client, pullRequest, version),
   };
 }
 
@@ -80,6 +81,20 @@ async function allow(
   return client.ask(doingOf('keep', pullRequest, client), async (octokit) => {
     const kept = await keepFacts(client, octokit, { name: `${PLACE}/${pullRequest}`, before, ...facts });
     return kept === undefined ? 'taken' : 'allowed';
+  });
+}
+
+async function withdraw(
+  client: GitHubClient,
+  pullRequest: number,
+  version: string,
+): ReturnType<ForkWithdrawing['withdraw']> {
+  const { node_id: repository } = await client.readRepository();
+  const name = `${PLACE}/${pullRequest}`;
+  const versionNow = () => readVersion(client, pullRequest);
+  return client.ask(doingOf('withdraw', pullRequest, client), async (octokit) => {
+    const dropped = await dropFacts(client, octokit, { repository, name, version, versionNow });
+    return dropped === 'dropped' ? 'withdrawn' : dropped;
   });
 }
 

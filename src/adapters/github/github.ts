@@ -6,7 +6,7 @@ import type { Commenters } from '../../ports/commenters.ts';
 import type { CommitStatuses } from '../../ports/commit-statuses.ts';
 import type { Deliveries, DeliveryScope } from '../../ports/deliveries.ts';
 import type { Deployments } from '../../ports/deployments.ts';
-import type { ForkAllowing } from '../../ports/fork-allowances.ts';
+import type { ForkAllowing, ForkWithdrawing } from '../../ports/fork-allowances.ts';
 import type { IntentKeeping, Intents } from '../../ports/intents.ts';
 import type { LockKeeping, Locks } from '../../ports/locks.ts';
 import type { Log } from '../../ports/log.ts';
@@ -63,7 +63,7 @@ export function createGitHub(options: GitHubOptions): {
   readonly pagesSite: PagesSite;
   readonly locks: LockKeeping;
   readonly intents: IntentKeeping;
-  readonly forks: ForkAllowing;
+  readonly forks: ForkAllowing & ForkWithdrawing;
   /** The issues of the repository as stories. @throws UserError `invalid_input` for names that cannot be told apart. */
   readonly issuesOf: (names: StatusNames, boards?: IssueBoards) => Tracker;
 } {

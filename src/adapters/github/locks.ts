@@ -1,10 +1,8 @@
 import { type HeldLock, lockText, parseLock } from '../../domain/locks/lock.ts';
 import type { LockKeeping } from '../../ports/locks.ts';
-import type { GitHubAnswer } from './answers.ts';
-import { githubAnswerIn } from './api-error.ts';
 import { type GitHubClient, incompleteList } from './client.ts';
 import { linkedPages, wholeList } from './whole-list.ts';
-import { keepFacts } from './write-facts.ts';
+import { dropFacts, keepFacts } from './write-facts.ts';
 
 /**
  * Locks are refs beside branches and tags, so that neither rules of branches nor workflows see them. A ref must begin with `refs` and
@@ -115,40 +113,17 @@ async function claim(
   });
 }
 
-/** A ref that is to be nowhere (docs.github.com/graphql/reference/git, "updateRefs"). */
-const NOWHERE = '0'.repeat(40);
-
-const RELEASE = `mutation ReleaseLock($repository: ID!, $name: GitRefname!, $version: GitObjectID!, $nowhere: GitObjectID!) {
-  updateRefs(input: { repositoryId: $repository, refUpdates: [{ name: $name, beforeOid: $version, afterOid: $nowhere }] }) {
-    clientMutationId
-  }
-}`;
-
-/** What GraphQL says where the ref is untouched; anything else is no word about it. */
-const UNTOUCHED: readonly GitHubAnswer[] = ['refKept', 'queryFailed'];
-
-/**
- * REST deletes whatever is there, so it is never asked to. Of `beforeOid` the reference "needs to point to the given value before
- * performing any updates" (docs.github.com/graphql/reference/git, "updateRefs"). What is said of one that has moved is written down
- * nowhere (community/community#213655), so the ref is read again after a refusal.
- */
 async function release(
   client: GitHubClient,
   environment: string,
   version: string,
 ): ReturnType<LockKeeping['release']> {
   const { node_id: repository } = await client.readRepository();
-  const name = `refs/${PLACE}/${environment}`;
+  const name = `${PLACE}/${environment}`;
+  const versionNow = async () =>
+    (await listRefs(client, environment)).find((ref) => ref.environment === environment)?.oid;
   return client.ask(`release the lock of ${environment} in ${client.repository}`, async (octokit) => {
-    try {
-      await client.query(octokit, RELEASE, { repository, name, version, nowhere: NOWHERE });
-      return 'released';
-    } catch (error) {
-      const answer = githubAnswerIn(error)?.name;
-      if (answer === undefined || !UNTOUCHED.includes(answer)) throw error;
-      const now = (await listRefs(client, environment)).find((ref) => ref.environment === environment);
-      if (now?.oid === version) throw error;
-      return now === undefined ? 'gone' : 'changed';
-    }
+    const dropped = await dropFacts(client, octokit, { repository, name, version, versionNow });
+    return dropped === 'dropped' ? 'released' : dropped;
   });
 }

@@ -1,3 +1,4 @@
+import type { GitHubAnswer } from './answers.ts';
 import { githubAnswerIn } from './api-error.ts';
 import type { GitHubClient } from './client.ts';
 import type { Octokit } from './octokit.ts';
@@ -49,4 +50,47 @@ async function writeFacts(
   const tree = await octokit.rest.git.createTree({ ...at, tree: [shown] });
   const made = { message: text, tree: tree.data.sha, parents: [...parents] };
   return (await octokit.rest.git.createCommit({ ...at, ...made })).data.sha;
+}
+
+/** A ref that is to be nowhere (docs.github.com/graphql/reference/git, "updateRefs"). */
+const NOWHERE = '0'.repeat(40);
+
+const DROP = `mutation DropFacts($repository: ID!, $name: GitRefname!, $version: GitObjectID!, $nowhere: GitObjectID!) {
+  updateRefs(input: { repositoryId: $repository, refUpdates: [{ name: $name, beforeOid: $version, afterOid: $nowhere }] }) {
+    clientMutationId
+  }
+}`;
+
+/** What GraphQL says where the ref is untouched; anything else is no word about it. */
+const UNTOUCHED: readonly GitHubAnswer[] = ['refKept', 'queryFailed'];
+
+/**
+ * Deletes a ref of facts where it is still at that version. REST deletes whatever is there, so it is never asked to. Of `beforeOid` the
+ * reference "needs to point to the given value before performing any updates" (docs.github.com/graphql/reference/git, "updateRefs"). What
+ * is said of one that has moved is written down nowhere (community/community#213655), so the ref is read again after a refusal.
+ * @param name without `refs/`.
+ */
+export async function dropFacts(
+  client: Pick<GitHubClient, 'query'>,
+  octokit: Octokit,
+  ref: {
+    /** Of the repository, as GraphQL knows it. */
+    readonly repository: string;
+    readonly name: string;
+    readonly version: string;
+    /** Reads it again; undefined where it is not there. */
+    readonly versionNow: () => Promise<string | undefined>;
+  },
+): Promise<'dropped' | 'gone' | 'changed'> {
+  const { repository, version, versionNow } = ref;
+  try {
+    await client.query(octokit, DROP, { repository, name: `refs/${ref.name}`, version, nowhere: NOWHERE });
+    return 'dropped';
+  } catch (error) {
+    const answer = githubAnswerIn(error)?.name;
+    if (answer === undefined || !UNTOUCHED.includes(answer)) throw error;
+    const now = await versionNow();
+    if (now === version) throw error;
+    return now === undefined ? 'gone' : 'changed';
+  }
 }

@@ -2,7 +2,7 @@ import { isFromFork } from '../environment/fork.ts';
 import type { ForkAllowance } from '../environment/fork-allowance.ts';
 import type { PullRequestFacts } from '../environment/pull-request.ts';
 import { say, type Verdict } from '../verdict/verdict.ts';
-import { type CommandWord, commandText } from './command-words.ts';
+import { COMMAND_WORDS, type CommandWord, commandText } from './command-words.ts';
 
 /** A command, as far as it matters to a fork. */
 interface Asked {
@@ -40,6 +40,12 @@ export function whyNotForFork(
     'fork',
     `${from}, so name the commit that you have looked at, with all its digits; the newest one is '${commandText(word, pull.headCommit)}'.`,
   );
+}
+
+/** Which commands a pull request hears; all of them for a branch of the repository. */
+export function heardOn(pull: Fork, { repositoryId, whyNone }: ForkRules): readonly CommandWord[] {
+  if (!isFromFork(pull, repositoryId)) return COMMAND_WORDS;
+  return OF_FORKS.filter((word) => word !== 'up' || whyNone === undefined);
 }
 
 /** What lets forks in. */

@@ -3,7 +3,9 @@ import type { ReportBody, ReportItem } from '../report/report.ts';
 import { say } from '../verdict/verdict.ts';
 
 /** What runs by the clock, in the order in which it is looked for. */
-export const DUTIES = ['sweep', 'hours', 'accept', 'heal'] as const;
+export const DUTIES = ['sweep', 'hours', 'accept', 'heal', 'ship'] as const;
+/** Only a team with shared environments has it, so nobody misses a look that was not taken. */
+const ONLY_OF_SOME: Duty = 'ship';
 /** The name of a duty; an output has the same. */
 export type Duty = (typeof DUTIES)[number];
 
@@ -63,7 +65,7 @@ export function reportDue(
 }
 
 function wordsOfLeftOut(looks: readonly DutyLook[]): readonly string[] {
-  const others = DUTIES.filter((duty) => looks.every((look) => look.duty !== duty));
+  const others = DUTIES.filter((duty) => duty !== ONLY_OF_SOME && looks.every((look) => look.duty !== duty));
   return others.length === 0 ? [] : [`Not looked for: ${others.join(', ')}.`];
 }
 
@@ -72,6 +74,7 @@ const COUNTED: Readonly<Record<Duty, readonly [string, string]>> = {
   hours: ['environment', 'environments'],
   accept: ['pull request', 'pull requests'],
   heal: ['branch', 'branches'],
+  ship: ['shared environment', 'shared environments'],
 };
 
 function wordsOfWaiting({ duty, waiting = [] }: DutyLook): string | undefined {

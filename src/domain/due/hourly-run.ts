@@ -42,10 +42,23 @@ export interface HealTry {
   readonly settingsCommit: string;
 }
 
+/** A try to bring a shared environment to what was sent there. */
+export interface ShipTry {
+  readonly kind: string;
+  /** 40 hex digits: what was sent. */
+  readonly commit: string;
+  /** `other` for one that was cancelled; undefined for one that waits or is at work. */
+  readonly ended: 'success' | 'failure' | 'other' | undefined;
+  /** ISO 8601: when it ended, else when it began or was queued. */
+  readonly at: string;
+}
+
 /** The `name` of the job that looks, in the workflow that ships. */
 export const LOOK_JOB = 'Find what is due';
 /** The `name` of each leg that heals. */
 const HEAL_JOB = /^Heal pull request (\d+) at ([0-9a-f]{40})$/;
+/** The `name` of each leg that brings a shared environment to a commit. */
+const SHIP_JOB = /^Bring ([a-z0-9]+) to ([0-9a-f]{40})$/;
 
 /**
  * When the run looked; undefined where its look failed, or where it did something else. What became of its other jobs does not
@@ -65,10 +78,24 @@ export function healTries(run: HourlyRun, jobs: readonly HourlyJob[]): readonly 
   return jobs.flatMap(({ name, conclusion, startedAt, completedAt }) => {
     const [, pullRequest, commit] = HEAL_JOB.exec(ownName(name)) ?? [];
     if (commit === undefined || conclusion === undefined || completedAt === undefined) return [];
-    const ended = conclusion === 'failure' || conclusion === 'success' ? conclusion : 'other';
+    const ended = endingOf(conclusion);
     const times = { startedAt, at: completedAt };
     return [{ pullRequest: Number(pullRequest), commit, ended, ...times, settingsCommit: run.commit }];
   });
+}
+
+/** The tries of a run for shared environments, also those that have not ended. */
+export function shipTries(_run: HourlyRun, jobs: readonly HourlyJob[]): readonly ShipTry[] {
+  return jobs.flatMap(({ name, conclusion, startedAt, completedAt }) => {
+    const [, kind, commit] = SHIP_JOB.exec(ownName(name)) ?? [];
+    if (kind === undefined || commit === undefined) return [];
+    const ended = conclusion === undefined ? undefined : endingOf(conclusion);
+    return [{ kind, commit, ended, at: completedAt ?? startedAt }];
+  });
+}
+
+function endingOf(conclusion: string): 'success' | 'failure' | 'other' {
+  return conclusion === 'failure' || conclusion === 'success' ? conclusion : 'other';
 }
 
 function ownName(name: string): string {

@@ -58,13 +58,13 @@ export interface Told {
 export interface SubjectHint {
   /** Undefined to take the pull request's, or the event's. */
   readonly branch: string | undefined;
-  /** 40 hex digits, asked for by name; undefined for the branch's head. */
+  /** 40 hex digits, asked for by name; undefined for the branch's head. Of a shared kind, what the run is for: it brings nothing else. */
   readonly commit: string | undefined;
   /** Undefined to take the event's, or the branch's open one. */
   readonly pullRequest: number | undefined;
   /** What the event says, for what is not named. */
   readonly hint: EventHint;
-  /** Of a shared kind: what somebody sent there is meant, and nothing else is named. Absent for every other kind. */
+  /** Of a shared kind: what somebody sent there is meant. Absent for every other kind. */
   readonly isShared?: true;
 }
 

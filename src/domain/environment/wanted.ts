@@ -75,16 +75,18 @@ export function whyNoEnvironment(
       'pull_request_closed',
       `Pull request #${pull.number} is ${pull.merged ? 'merged' : 'closed'}, so it gets no environment.`,
     );
+  // Somebody may have deleted the ref of what was allowed, and the word that ends the environment counts all the same.
+  const isOff = pull?.state === 'open' && hasLabel(pull.labels, OFF_LABEL);
   // What a maintainer allowed is its head, and nothing is where nobody has.
-  if (isFork && facts.branchHead === undefined) return forkVerdict(pull.number);
-  if (facts.branchHead === undefined) {
+  if (isFork && facts.branchHead === undefined && !isOff) return forkVerdict(pull.number);
+  if (facts.branchHead === undefined && !(isFork && isOff)) {
     const sentence = `Branch '${shown(branch)}' does not exist in this repository; push it, or correct the input 'branch'.`;
     return say('unknown_branch', sentence);
   }
-  if (pull?.state === 'open' && hasLabel(pull.labels, OFF_LABEL))
+  if (isOff)
     return say(
       'opted_out',
-      `Pull request #${pull.number} is labelled '${OFF_LABEL}'; take the label off to get an environment.`,
+      `Pull request #${pull.number} is labelled '${OFF_LABEL}'; ${isFork ? "say '/stage up COMMIT'" : 'take the label off'} to get an environment.`,
     );
   const glob = rules.skipBranches.find((pattern) => matches(branch, pattern));
   if (glob !== undefined)

@@ -1,7 +1,7 @@
 import type { DeploymentState } from '../environment/deployed-head.ts';
 import { cutText } from '../input/cut-text.ts';
 import { UserError } from '../verdict/errors.ts';
-import { skip, type Verdict } from '../verdict/verdict.ts';
+import { say, skip, type Verdict } from '../verdict/verdict.ts';
 
 /** A deployment on GitHub by which somebody may ask for an environment, as it is now. */
 export interface AskingDeployment {
@@ -122,13 +122,43 @@ export function refuseCommit({ id, commit }: Pick<AskingDeployment, 'id' | 'comm
   );
 }
 
+/** What was recorded of an environment, as far as it says what came last. */
+interface Recorded {
+  readonly id: number;
+  /** 40 hex digits. */
+  readonly commit: string;
+  readonly state: DeploymentState | undefined;
+}
+
+/**
+ * Why a deployment brings nothing: another tool opened a newer one for that environment, or a run of ours has brought another commit since.
+ * So a red job that is run again late takes nobody back. Undefined for the newest one, and where the newest is of the same commit.
+ */
+export function whyOlder(
+  { id, commit }: Pick<AskingDeployment, 'id' | 'commit'>,
+  { theirs, ours }: { readonly theirs: readonly Recorded[]; readonly ours: readonly Recorded[] },
+): Verdict<'skipped'> | undefined {
+  // What failed brought nothing, and what others asked for counts whatever came of it.
+  const brought = ours.filter(({ state }) => state !== 'failure' && state !== 'error');
+  const newest = [...theirs, ...brought].reduce<Recorded | undefined>(
+    (most, each) => (each.id > (most?.id ?? id) ? each : most),
+    undefined,
+  );
+  if (newest === undefined || newest.commit === commit) return undefined;
+  return say(
+    'superseded',
+    `Deployment ${id} is older than deployment ${newest.id} of that environment, which is of commit ${newest.commit.slice(0, 7)}, so ${commit.slice(0, 7)} is not deployed; open a new deployment to go back.`,
+    'skipped',
+  );
+}
+
 /** What a state says of itself that was set for an environment: by it the suite knows the deployments of others that it answered. */
 export function answerNote(name: string): string {
   return `Environment ${name}`;
 }
 
 /** A deployment of another tool in the same environment and of the same branch. */
-export type AnsweredDeployment = Pick<AskingDeployment, 'id' | 'commit' | 'state'> & {
+export type AnsweredDeployment = Pick<AskingDeployment, 'id' | 'commit' | 'state' | 'createdAt'> & {
   /** What its states said of themselves. */
   readonly notes: readonly string[];
 };

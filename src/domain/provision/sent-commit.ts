@@ -1,16 +1,26 @@
-import type { Subject } from '../environment/subject.ts';
-import type { Intent } from '../intents/intent.ts';
+import type { Subject, SubjectHint } from '../environment/subject.ts';
+import { describeSent, type Intent } from '../intents/intent.ts';
 import { say, type Verdict } from '../verdict/verdict.ts';
 
-/** Why a shared environment is not brought up: nobody has sent anything there. Undefined for any other subject. */
-export function whyNothingSent(
+/**
+ * Why a shared environment is not brought up: nobody has sent anything there, or something else than the commit that the run is for. So who
+ * lets a job in that waited lets in what its own command sent, and no more. Undefined for any other subject.
+ */
+export function whyNothingToBring(
   { name, kind, sent }: Pick<Subject, 'name' | 'kind' | 'sent'>,
-  isShared: boolean,
+  { isShared, commit }: Pick<SubjectHint, 'isShared' | 'commit'>,
 ): Verdict<'skipped'> | undefined {
-  if (!isShared || sent !== undefined) return undefined;
+  if (isShared !== true) return undefined;
+  if (sent === undefined)
+    return say(
+      'not_wanted',
+      `Nothing was sent to environment ${name} yet; say '/stage deploy BRANCH to ${kind}' on a pull request.`,
+    );
+  if (commit === undefined || commit === sent.commit) return undefined;
   return say(
-    'not_wanted',
-    `Nothing was sent to environment ${name} yet; say '/stage deploy BRANCH to ${kind}' on a pull request.`,
+    'superseded',
+    `Environment ${name} is to run ${describeSent(sent)}, so this run, which is for commit ${commit.slice(0, 7)}, deploys nothing; the run for that command does the work.`,
+    'skipped',
   );
 }
 

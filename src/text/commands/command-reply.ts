@@ -2,6 +2,7 @@ import {
   COMMAND_WORDS,
   COMMANDS,
   type CommandAliases,
+  type CommandWord,
   shownCommand,
 } from '../../domain/commands/command-words.ts';
 import { ENDINGS, type Ending } from '../../domain/commands/ending.ts';
@@ -72,10 +73,13 @@ export function commandReply(of: RepliedComment, reply: CommandReply): string {
   ].join('\n');
 }
 
-/** What can be said, a line each, in Markdown. */
-export function helpLines(aliases: CommandAliases): readonly string[] {
+/** What can be said, a line each, in Markdown. @param words those that are heard where somebody asks. */
+export function helpLines(
+  aliases: CommandAliases,
+  words: readonly CommandWord[] = COMMAND_WORDS,
+): readonly string[] {
   return [
-    ...COMMAND_WORDS.map((word) => {
+    ...words.map((word) => {
       const { does, leaves } = COMMANDS[word];
       const others = Object.keys(aliases).filter((alias) => aliases[alias] === word);
       const or = others.map((alias) => ` or \`/${alias}\``).join('');

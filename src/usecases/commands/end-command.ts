@@ -6,6 +6,7 @@ import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { ReportBody } from '../../domain/report/report.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import { answeredOf, type CommandDeps } from './command-deps.ts';
+import { endOfSending } from './end-of-sending.ts';
 import type { HeardComment, HearRequest } from './hear-request.ts';
 import { type FoundReply, findReply, keepReply, showEnding } from './keep-reply.ts';
 
@@ -18,7 +19,7 @@ export interface EndRequest extends HearRequest {
 }
 
 /** It only reads, replies and reacts. */
-type EndDeps = Pick<CommandDeps, 'codeHost' | 'commenters' | 'log'>;
+type EndDeps = Pick<CommandDeps, 'codeHost' | 'commenters' | 'intents' | 'log'>;
 
 /**
  * Ends a command whose run was killed or cancelled before it answered: nothing is left that says only that it was heard. What is known is
@@ -120,13 +121,7 @@ async function endOf(deps: EndDeps, request: EndRequest & HeardComment): Promise
         'The lock was released. The run that brings the environment to the newest commit was cancelled, as GitHub does where a newer run of the branch waits, which does the same; say it again if there is none.',
       ending: '+1',
     };
-  // The newest intent counts, whoever's run is first.
-  if (word === 'deploy')
-    return {
-      sentence:
-        'Its run was cancelled, as GitHub does where a newer run of that environment waits, which brings it to what was sent last. `/stage status` with the name of the kind says what that is; say the command again if there is none.',
-      ending: '+1',
-    };
+  if (word === 'deploy') return endOfSending(deps, request);
   switch (await stillAsked(deps, request, word)) {
     case true:
       return {

@@ -10,7 +10,7 @@ import {
   whyOverruled,
   whyUnheard,
 } from '../../domain/commands/judge-command.ts';
-import { allowsFork, whyNotForFork, whyOtherCommit } from '../../domain/commands/judge-fork.ts';
+import { allowsFork, heardOn, whyNotForFork, whyOtherCommit } from '../../domain/commands/judge-fork.ts';
 import type { OtherCommand } from '../../domain/commands/newer-command.ts';
 import { parseCommand, type Spoken } from '../../domain/commands/parse-command.ts';
 import { environmentBranch, isFromFork } from '../../domain/environment/fork.ts';
@@ -148,7 +148,7 @@ async function obey(deps: CommandDeps, request: HeardComment, spoken: Heeded): P
   if (word === 'help')
     return {
       verdict: say('command_answered', 'These are the commands.'),
-      details: helpLines(request.aliases),
+      details: helpLines(request.aliases, heardOn(pull, rules)),
     };
   if (word === 'deploy') return sendCommit(deps, { sharedKinds: [], ...request, pull }, rest);
   if (word === 'status' || word === 'lock' || word === 'unlock')

@@ -10,7 +10,7 @@ import { findReply, keepReply } from './keep-reply.ts';
 import { type AboutLock, type AskedLock, lockedEnvironment } from './lock-environment.ts';
 import { findOpposition } from './newer-commands.ts';
 
-type UnlockDeps = Pick<CommandDeps, 'codeHost' | 'commenters' | 'locks' | 'log'>;
+type UnlockDeps = Pick<CommandDeps, 'codeHost' | 'commenters' | 'intents' | 'locks' | 'log'>;
 
 /** Each look means that somebody locked it anew before it was released. */
 const MOST_LOOKS = 3;
@@ -24,9 +24,11 @@ export async function unlockEnvironment(
   about: AskedLock,
 ): Promise<{ readonly verdict: Verdict; readonly taken?: TakenCommand }> {
   const name = lockedEnvironment(about);
+  const commit = await commitBehind(deps, about, name);
   for (let look = 1; look <= MOST_LOOKS; look += 1) {
     const held = await deps.locks.lockOf(name);
-    if (held === undefined) return released(about, `Nothing locks environment ${name}.`, 'unchanged');
+    if (held === undefined)
+      return released({ ...about, commit }, `Nothing locks environment ${name}.`, 'unchanged');
     const { id: comment, at: saidAt } = about.comment;
     if (isAskedLater(held, { comment, saidAt })) return { verdict: lockedSince(name, held, about) };
     const wanted = await whyHeldStill(deps, about, held);
@@ -35,7 +37,7 @@ export async function unlockEnvironment(
     const outcome = await deps.locks.release(name, held.version);
     if (outcome !== 'changed')
       return released(
-        about,
+        { ...about, commit },
         `Environment ${name} was ${describeHeld(held)}; that lock is released.`,
         'updated',
       );
@@ -60,12 +62,22 @@ async function whyHeldStill(
     : undefined;
 }
 
+/** What was sent to a shared environment by now. Where nothing was, the pull request's commit stands for it, which nobody has sent. */
+async function commitBehind(
+  { intents }: Pick<UnlockDeps, 'intents'>,
+  { pull, sharedKind }: AboutLock,
+  name: string,
+): Promise<string> {
+  const sent = sharedKind === undefined ? undefined : (await intents.intentOf(name))?.intent;
+  return sent?.commit ?? pull.headCommit;
+}
+
 function released(
-  { pull, scope, sharedKind }: AboutLock,
+  { pull, scope, sharedKind, commit }: AboutLock & { readonly commit: string },
   sentence: string,
   decision: 'updated' | 'unchanged',
 ): { readonly verdict: Verdict; readonly taken: TakenCommand } {
-  const { number, headBranch: branch, headCommit: commit, headRepositoryId = scope.repository.id } = pull;
+  const { number, headBranch: branch, headRepositoryId = scope.repository.id } = pull;
   return {
     verdict: say('command_taken', sentence, decision),
     taken: {

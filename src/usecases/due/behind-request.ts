@@ -25,7 +25,7 @@ export interface BehindDeps {
     | 'storyMentions'
     | 'locks'
   >;
-  readonly deployments: Pick<Deployments, 'list' | 'opened'>;
+  readonly deployments: Pick<Deployments, 'list' | 'opened' | 'askedFor'>;
   readonly deliveries: Pick<
     Deliveries,
     'newest' | 'lastLabelled' | 'labelEvents' | 'shown' | 'labelHistory' | 'agreedLabels'
@@ -44,6 +44,8 @@ export interface BehindRequest {
   readonly ttlMs: number | undefined;
   /** False where the team has no comments. */
   readonly comments: boolean;
+  /** Names of environments by which other tools mean the kind; absent where the settings map none. */
+  readonly names?: readonly string[];
   /** Undefined where the team has no tracker. */
   readonly stories: StoryLook | undefined;
   /** By what a branch waits whose run failed; undefined where a person asks, who wants each of them tried now. */

@@ -2,6 +2,7 @@ import { wasEndedOnPurpose } from '../../domain/due/judge-head.ts';
 import { keptNow } from '../../domain/environment/kept-until.ts';
 import { touchesPaths } from '../../domain/environment/paths.ts';
 import { isPinnedByLabel } from '../../domain/intents/pin.ts';
+import { type AnsweredDeployment, answerNote } from '../../domain/provision/asked-deployment.ts';
 import { checkCap } from '../../domain/provision/environment-cap.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { endsWithItsLife, hasSurelyExpired } from '../../domain/teardown/may-remove.ts';
@@ -59,15 +60,48 @@ async function isExpired(
 }
 
 /**
+ * True where another tool asked for the commit that runs, in the newest deployment of its that we answered, and nothing was pushed since:
+ * it is wanted, though the branch is further.
+ */
+export async function isAskedFor(
+  { deployments }: Pick<BehindDeps, 'deployments'>,
+  { names = [] }: Pick<BehindRequest, 'names'>,
+  head: DueHead,
+  running: string,
+): Promise<boolean> {
+  const { name, headBranch: ref } = head;
+  if (head.pushed !== undefined) return false;
+  const found: AnsweredDeployment[] = [];
+  for (const environment of names) found.push(...(await deployments.askedFor({ environment, ref })));
+  const [newest] = found.toSorted((a, b) => b.id - a.id);
+  if (newest?.state !== 'success' || newest.commit !== running) return false;
+  const isOurs = newest.notes.includes(answerNote(name));
+  return isOurs && isSincePushes(newest.createdAt, head);
+}
+
+/** What ended the head's own deployment is this very one, where that is inactive: one that is a success would have ended this one. */
+function isSincePushes(
+  at: string,
+  { committedAt, deployments: [ofHead] }: Pick<DueHead, 'committedAt' | 'deployments'>,
+): boolean {
+  const times = [
+    committedAt,
+    ...(ofHead === undefined || ofHead.state === 'inactive' ? [] : [ofHead.changedAt]),
+  ];
+  return times.every((each) => Date.parse(each) <= Date.parse(at));
+}
+
+/**
  * True where somebody asked for the commit that runs by its name, and nothing was pushed since: its deployment hangs on the commit
  * itself and not on the branch.
  */
 export async function isPinned(
   { deployments }: Pick<BehindDeps, 'deployments'>,
   { scope }: Pick<BehindRequest, 'scope'>,
-  { key, committedAt, deployments: [ofHead], pushed }: DueHead,
+  head: DueHead,
   running: string | undefined,
 ): Promise<boolean> {
+  const { key, pushed } = head;
   // A label says to what it is pinned, whatever anybody asked for by name before.
   if (running === undefined || pushed !== undefined) return false;
   const found = await deployments.list({ environment: scope.kind, commit: running, key });
@@ -75,8 +109,5 @@ export async function isPinned(
   if (newest?.state !== 'success' || newest.ref !== running) return false;
   // The label is off by now, or it would be known which commit is meant.
   if (isPinnedByLabel(newest.payload)) return false;
-  const pinnedAt = Date.parse(newest.createdAt);
-  return [committedAt, ...(ofHead === undefined ? [] : [ofHead.changedAt])].every(
-    (at) => Date.parse(at) <= pinnedAt,
-  );
+  return isSincePushes(newest.createdAt, head);
 }

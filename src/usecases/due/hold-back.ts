@@ -1,5 +1,5 @@
 import { type HeadToTry, mayCount, tryThatHolds } from '../../domain/due/hold-back.ts';
-import { type HealTry, healTries } from '../../domain/due/hourly-run.ts';
+import { type HealTry, type HourlyJob, type HourlyRun, healTries } from '../../domain/due/hourly-run.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import { oncePer } from '../pace/lazy.ts';
@@ -20,7 +20,7 @@ export async function findHeldBack<Head extends HeadToTry>(
   if (rule === undefined || heads.length === 0) return new Map();
   const now = deps.clock.now();
   try {
-    const tries = await readTries(deps, rule.workflow, now);
+    const tries = await readEach(deps, rule.workflow, now, healTries);
     const settingsAt = oncePer((commit: string) => deps.codeHost.readFile(rule.settings.path, commit));
     const held = new Map<Head, HealTry>();
     for (const head of heads) {
@@ -36,15 +36,32 @@ export async function findHeldBack<Head extends HeadToTry>(
   }
 }
 
-async function readTries(
+/** The tries of the newest runs of the hourly workflow. Where that is not known, there are none. */
+export async function readTries<Try>(
+  deps: Pick<BehindDeps, 'workflowRuns' | 'log'>,
+  workflow: string,
+  now: Date,
+  triesOf: (run: HourlyRun, jobs: readonly HourlyJob[]) => readonly Try[],
+): Promise<readonly Try[]> {
+  try {
+    return await readEach(deps, workflow, now, triesOf);
+  } catch (error) {
+    if (!(error instanceof AdapterError)) throw error;
+    deps.log.info(`Which runs failed before is not known: ${describeFailure(error).sentence}`);
+    return [];
+  }
+}
+
+async function readEach<Try>(
   { workflowRuns }: Pick<BehindDeps, 'workflowRuns'>,
   workflow: string,
   now: Date,
-): Promise<readonly HealTry[]> {
+  triesOf: (run: HourlyRun, jobs: readonly HourlyJob[]) => readonly Try[],
+): Promise<readonly Try[]> {
   const runs = (await workflowRuns.hourlyRuns(workflow))
     .filter(({ startedAt }) => mayCount(startedAt, now))
     .slice(0, MOST_RUNS);
-  const tries: HealTry[] = [];
-  for (const run of runs) tries.push(...healTries(run, await workflowRuns.jobs(run.id)));
+  const tries: Try[] = [];
+  for (const run of runs) tries.push(...triesOf(run, await workflowRuns.jobs(run.id)));
   return tries;
 }

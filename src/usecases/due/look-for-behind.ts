@@ -16,7 +16,7 @@ import { lazy } from '../pace/lazy.ts';
 import { inEveryTarget, type Targets } from '../targets/targets.ts';
 import type { BehindDeps, BehindRequest } from './behind-request.ts';
 import { MOST_IN_TRACKER, storyLooker, type WhyStoryBehind } from './behind-stories.ts';
-import { isPinned, whyStillMissing } from './confirm-behind.ts';
+import { isAskedFor, isPinned, whyStillMissing } from './confirm-behind.ts';
 import { type DueHead, dueHeads, stackOfHead } from './due-heads.ts';
 import { findHeldBack } from './hold-back.ts';
 import { pinnedHeads } from './pinned-heads.ts';
@@ -156,7 +156,10 @@ function createLook(deps: BehindDeps, request: BehindRequest, stacks: readonly S
     if (stack !== undefined) {
       const running = stack.parameters['Commit'];
       const differs = running !== undefined && running !== head.headCommit;
-      return differs && (await isPinned(deps, request, head, running)) ? undefined : verdict.why;
+      if (!differs) return verdict.why;
+      const isWanted =
+        (await isPinned(deps, request, head, running)) || (await isAskedFor(deps, request, head, running));
+      return isWanted ? undefined : verdict.why;
     }
     return (await whyStillMissing(deps, request, head, stacks)) === undefined ? verdict.why : undefined;
   }

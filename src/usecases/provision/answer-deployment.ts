@@ -1,13 +1,33 @@
 import { ENDED_EARLY } from '../../domain/environment/deployed-head.ts';
-import { answerNote } from '../../domain/provision/asked-deployment.ts';
+import { type AnsweredDeployment, answerNote, whyOlder } from '../../domain/provision/asked-deployment.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import { endsEarly } from '../../domain/verdict/passing.ts';
+import type { Verdict } from '../../domain/verdict/verdict.ts';
 import type { DeploymentFacts, Deployments } from '../../ports/deployments.ts';
-import { type DeploymentRecord, retire } from '../subject/deployment-record.ts';
+import { type DeploymentRecord, environmentDeployments, retire } from '../subject/deployment-record.ts';
 import { retireAnswered, type TheirDeployments } from '../subject/retire-answered.ts';
-import type { AnsweredRequest, ProvisionDeps } from './provision-request.ts';
+import type { Deployment } from './deployment.ts';
+import type { AnsweredRequest, ProvisionDeps, ProvisionRequest } from './provision-request.ts';
 import type { ProvisionResult } from './provision-result.ts';
+
+/**
+ * Why a run for a deployment of another tool brings nothing; undefined for any other run, for the newest deployment, and for the commit
+ * that the stack has, which moves nothing. Only reads.
+ */
+export async function checkNewest(
+  deployments: Pick<Deployments, 'askedFor' | 'list'>,
+  { run: { theirs }, stack: { settings } }: Pick<ProvisionRequest, 'run' | 'stack'>,
+  { subject, commit, existing }: Pick<Deployment, 'subject' | 'commit' | 'existing'>,
+): Promise<Verdict<'skipped'> | undefined> {
+  const { asked, names = [] } = theirs ?? {};
+  if (asked === undefined || existing?.parameters['Commit'] === commit) return undefined;
+  // A kind with a branch has one environment, whatever tag or commit a deployment names.
+  const about = settings.branch === undefined ? { ref: asked.ref } : {};
+  const found: AnsweredDeployment[] = [];
+  for (const environment of names) found.push(...(await deployments.askedFor({ environment, ...about })));
+  return whyOlder(asked, { theirs: found, ours: await environmentDeployments(deployments, subject) });
+}
 
 interface Answer {
   readonly asked: AnsweredRequest;

@@ -1,4 +1,4 @@
-import { whyNotOfFork } from '../../domain/artifacts/fork-bundle.ts';
+import { containerFiles, whyNotOfFork, whyRightsOfFork } from '../../domain/artifacts/fork-bundle.ts';
 import { guardFiles } from '../../domain/artifacts/site-guard.ts';
 import { pullOfForkBranch } from '../../domain/environment/fork.ts';
 import type { Subject } from '../../domain/environment/subject.ts';
@@ -69,9 +69,14 @@ export async function checkForkTree(
   commit: string,
 ): Promise<Verdict<'skipped'> | undefined> {
   if (!isOfFork(subject)) return undefined;
-  return codeHost.sourceBundle(commit, async (tree) =>
-    whyNotOfFork(commit, await sources.bundles.names(tree)),
-  );
+  const names = await codeHost.sourceBundle(commit, (tree) => sources.bundles.names(tree));
+  const refused = whyNotOfFork(commit, names);
+  if (refused !== undefined) return refused;
+  for (const name of containerFiles(names)) {
+    const why = whyRightsOfFork(commit, name, await codeHost.readFile(name, commit));
+    if (why !== undefined) return why;
+  }
+  return undefined;
 }
 
 /**

@@ -5,7 +5,7 @@ import { checkBuiltCommit } from '../../domain/provision/built-commit.ts';
 import { checkMadeTemplate } from '../../domain/provision/check-made-template.ts';
 import { plannedVerdict } from '../../domain/provision/deployment-verdict.ts';
 import { missingDomainPart } from '../../domain/provision/greenroom-parameters.ts';
-import { whyNothingSent } from '../../domain/provision/sent-commit.ts';
+import { whyNothingToBring } from '../../domain/provision/sent-commit.ts';
 import { coupledDatabaseWarning } from '../../domain/settings/coupled-database.ts';
 import { isAsleep } from '../../domain/stack/stack-state.ts';
 import { undeclaredParameters } from '../../domain/stack/undeclared-parameters.ts';
@@ -29,6 +29,7 @@ import {
   observeStack,
   pinOfSubject,
 } from './admission.ts';
+import { checkNewest } from './answer-deployment.ts';
 import type { Deployment, DeploymentPlan, OpenDeployment } from './deployment.ts';
 import { desiredStack } from './desired-deployment.ts';
 import { checkDetachedChange, detachDeployment } from './detach-deployment.ts';
@@ -56,13 +57,12 @@ export async function provisionEnvironment(
 ): Promise<ProvisionResult> {
   const { scope, about, admission } = request;
 
-  const isShared = about.isShared === true;
-  const subject = await (isShared
+  const subject = await (about.isShared === true
     ? observeShared(deps.codeHost, scope)
     : observeSubject(deps.codeHost, scope, about));
   const { branch, branchHead, pullRequest } = subject;
   const branchFacts = { repositoryId: scope.repository.id, branch, branchHead, pullRequest };
-  const excluded = whyNothingSent(subject, isShared) ?? whyNoEnvironment(branchFacts, admission);
+  const excluded = whyNothingToBring(subject, about) ?? whyNoEnvironment(branchFacts, admission);
   if (excluded) return skippedResult(subject, excluded);
   const own = requestFor(request, subject);
   if ('reasonCode' in own) return skippedResult(subject, own);
@@ -105,7 +105,10 @@ async function provisionWanted(
         : checkChanges(deps.codeHost, { subject, commit }, admission.paths),
     cap: () => (seeded || existing !== undefined ? undefined : checkRoom(deps, request, subject)),
   });
-  const refused = refusal ?? (await checkForkTree(deps, subject, commit));
+  const refused =
+    refusal ??
+    (await checkNewest(deps.deployments, request, { subject, commit, existing })) ??
+    (await checkForkTree(deps, subject, commit));
   if (refused) return skippedResult(subject, refused);
 
   if (seeded)

@@ -30,6 +30,7 @@ import { removalOf } from './removal-of.ts';
 import { itemOf } from './report-item.ts';
 import type { TakeDownDeps, TakeDownRules } from './teardown-request.ts';
 import type { StackInTarget } from './wait-for-others.ts';
+import { withdrawAllowance } from './withdraw-allowance.ts';
 
 /** One environment that is to go: what was judged of it, and what is asked again before it goes. */
 export interface Deletion {
@@ -132,6 +133,7 @@ export async function takeDown(
     const removal = await deps.log.group(`Stack ${stack.name}`, () =>
       removeEnvironment(deps, rules, deletion, stack),
     );
+    await withdrawAllowance(deps, deletion.branch);
     const sentence = `${describeRemoval(stack.name, why, removal)}${describeOthers(history.elsewhere)}`;
     const item = itemOf(deletion, say('environment_deleted', sentence));
     const others = history.elsewhere.length === 0 ? {} : ({ branchKeepsOne: true } as const);

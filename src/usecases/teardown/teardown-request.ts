@@ -6,6 +6,7 @@ import type { ProtectionRules } from '../../domain/ownership/protection.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deployments } from '../../ports/deployments.ts';
+import type { ForkWithdrawing } from '../../ports/fork-allowances.ts';
 import type { FormerTries } from '../pace/former-tries.ts';
 import type { AccountDeps } from '../targets/check-account.ts';
 import type { RemovalDeps } from './delete-environment-stack.ts';
@@ -14,6 +15,7 @@ import type { RemovalDeps } from './delete-environment-stack.ts';
 export interface TakeDownDeps extends RemovalDeps, AccountDeps {
   readonly codeHost: CodeHost;
   readonly deployments: Deployments;
+  readonly forks: ForkWithdrawing;
 }
 
 /** Which one environment is meant: a stack by its name, else a branch, else what the event hints at. */

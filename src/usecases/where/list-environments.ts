@@ -175,7 +175,7 @@ export function withoutStack(seen: Seen, newest: DeploymentFacts): ListedEnviron
   const { branchExists, pullRequest, owner } = pullsOf(branch);
   const none = isSeen ? null : { unknown: 'Nobody looked where it is recorded.' };
   return {
-    name: newest.payload['environment'] || environmentName({ project, kind, branch }),
+    name: newest.payload['environment'] || environmentName({ project, kind, branch: recorded }),
     project,
     kind,
     place: newest.payload['region'] || null,
@@ -189,7 +189,7 @@ export function withoutStack(seen: Seen, newest: DeploymentFacts): ListedEnviron
     ...stateWithoutStack(newest, { isSeen, now }),
     url: newest.environmentUrl ?? null,
     hours: request.factsOf(kind).hours ?? null,
-    lock: lockOf(seen, environmentName({ project, kind, branch })),
+    lock: lockOf(seen, environmentName({ project, kind, branch: recorded })),
     times: { createdAt: none, changedAt: none, expiresAt: none },
     cost: null,
   };

@@ -1,3 +1,4 @@
+import { isFromFork } from '../../domain/environment/fork.ts';
 import { keptUntil } from '../../domain/environment/kept-until.ts';
 import { hasLabel } from '../../domain/environment/labels.ts';
 import type { BranchLife, PullRequestFacts } from '../../domain/environment/pull-request.ts';
@@ -19,6 +20,8 @@ type Host = Pick<WhereDeps, 'codeHost'>;
 /** What GitHub has of the branches. */
 interface Pulls {
   readonly open: readonly PullRequestFacts[] | Unknown;
+  /** Open ones of forks, whose branches are nobody's of the repository; [] where nobody knows. */
+  readonly ofForks: readonly PullRequestFacts[];
   /** Of the branches without an open pull request. */
   readonly lives: ReadonlyMap<string, BranchLife> | Unknown;
   readonly closed: readonly PullRequestFacts[] | Unknown;
@@ -40,7 +43,7 @@ export async function readPulls(
 ): Promise<(branch: string) => BranchLook> {
   if (branches.length === 0) return () => NOBODY;
   const open = await look.read('the open pull requests', () => codeHost.openPullRequests());
-  const own = isUnknown(open) ? open : open.filter((pull) => pull.headRepositoryId === repository.id);
+  const own = isUnknown(open) ? open : open.filter((pull) => !isFromFork(pull, repository.id));
   const known = new Set([
     repository.defaultBranch,
     ...(isUnknown(own) ? [] : own.map((pull) => pull.headBranch)),
@@ -56,14 +59,15 @@ export async function readPulls(
         codeHost.pullRequestsClosedSince(since),
       )
     : [];
-  const pulls = { open: own, lives, closed };
+  const ofForks = isUnknown(open) ? [] : open.filter((pull) => isFromFork(pull, repository.id));
+  const pulls = { open: own, ofForks, lives, closed };
   return (branch) => factsOf(pulls, branch, { repository, site });
 }
 
 const NOBODY: BranchLook = { branchExists: true, pullRequest: null, owner: null, isKept: false };
 
 function factsOf(
-  { open, lives, closed }: Pulls,
+  { open, ofForks, lives, closed }: Pulls,
   branch: string,
   { repository, site }: Pick<WhereRequest, 'repository' | 'site'>,
 ): BranchLook {
@@ -78,7 +82,9 @@ function factsOf(
   const latest = life.open[0] ?? life.latest;
   const branchExists = life.head !== undefined;
   if (latest === undefined) return { ...NOBODY, branchExists };
-  const whole = isUnknown(closed) ? undefined : closed.find(({ number }) => number === latest.number);
+  const whole = [...ofForks, ...(isUnknown(closed) ? [] : closed)].find(
+    ({ number }) => number === latest.number,
+  );
   if (whole) return { ...factsOfPull(whole), branchExists };
   const unread: Unknown = { unknown: `Pull request #${latest.number} is not among those that were read.` };
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { whyNotOfFork } from '../../../src/domain/artifacts/fork-bundle.ts';
+import { containerFiles, whyNotOfFork, whyRightsOfFork } from '../../../src/domain/artifacts/fork-bundle.ts';
 
 const COMMIT = 'c'.repeat(40);
 
@@ -40,5 +40,47 @@ describe('the tree of a fork', () => {
     ];
     expect(whyNotOfFork(COMMIT, names)).toBeUndefined();
     expect(whyNotOfFork(COMMIT, [])).toBeUndefined();
+  });
+});
+
+describe('the containers of a fork', () => {
+  const NAME = 'Dockerrun.aws.json';
+  const image = { name: 'web', image: 'nginx', dockerLabels: { role: 'web' } };
+
+  it('are described by one file at the root', () => {
+    const names = [
+      './Dockerrun.aws.json',
+      'Dockerrun.aws.json',
+      'dockerrun.AWS.json',
+      'a/Dockerrun.aws.json',
+    ];
+    expect(containerFiles(names)).toEqual(['Dockerrun.aws.json', 'dockerrun.AWS.json']);
+  });
+
+  it.each([
+    ['executionRoleArn', { executionRoleArn: 'arn:aws:iam::111122223333:role/admin' }],
+    ['ExecutionRoleArn', { ExecutionRoleArn: '' }],
+    ['taskRoleArn', { taskRoleArn: 'x' }],
+    ['authentication', { authentication: { bucket: 'b', key: 'k' } }],
+    ['Authentication', { AWSEBDockerrunVersion: '1', Authentication: { Bucket: 'b', Key: 'k' } }],
+    ['secrets', { containerDefinitions: [image, { ...image, secrets: [] }] }],
+    ['repositoryCredentials', { containerDefinitions: [{ repositoryCredentials: {} }] }],
+    ['secretOptions', { containerDefinitions: [{ logConfiguration: { secretOptions: [] } }] }],
+  ])('are not deployed where it names %s', (key, facts) => {
+    expect(whyRightsOfFork(COMMIT, NAME, JSON.stringify(facts))).toMatchObject({
+      reasonCode: 'fork',
+      sentence: `Commit ccccccc of a fork is not deployed: 'Dockerrun.aws.json' at its root names '${key}', which may bring rights or secrets of the team; ask for a commit without it.`,
+    });
+  });
+
+  it.each([[undefined], ['{'], ['']])('are not deployed where nobody can read it: %s', (text) => {
+    expect(whyRightsOfFork(COMMIT, NAME, text)?.sentence).toContain('nobody can read which rights');
+  });
+
+  it('are deployed where it only says how they run, however deep that is', () => {
+    const facts = { AWSEBDockerrunVersion: 2, containerDefinitions: [image], volumes: [{ name: 'a' }] };
+    expect(whyRightsOfFork(COMMIT, NAME, JSON.stringify(facts))).toBeUndefined();
+    const deep = `${'['.repeat(5_000)}${']'.repeat(5_000)}`;
+    expect(whyRightsOfFork(COMMIT, NAME, deep)).toBeUndefined();
   });
 });

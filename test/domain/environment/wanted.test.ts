@@ -83,6 +83,11 @@ describe('whyNotWanted', () => {
       'opted_out',
     ],
     [
+      'a fork with the label stage:off, also where nothing is allowed any more, so that its environment ends',
+      { pull: { headRepositoryId: 1, labels: ['stage:off'] }, branch: 'fork:7', head: undefined },
+      'opted_out',
+    ],
+    [
       'the label stage:off, though the environment exists',
       { pull: { labels: ['stage:off'] }, exists: true },
       'opted_out',

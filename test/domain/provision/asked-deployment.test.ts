@@ -8,6 +8,7 @@ import {
   type DeploymentEnding,
   hasEnded,
   refuseCommit,
+  whyOlder,
 } from '../../../src/domain/provision/asked-deployment.ts';
 
 const BY = {
@@ -111,6 +112,7 @@ describe('what another tool opened', () => {
   const answered: AnsweredDeployment = {
     id: 7,
     commit: 'a'.repeat(40),
+    createdAt: '2026-03-02T09:00:00Z',
     state: 'success',
     notes: [answerNote(NAME)],
   };
@@ -148,5 +150,40 @@ describe('what another tool opened', () => {
     ['waits on where the environment goes', waits, { name: NAME }, false],
   ])('%s', (_, each, ending, ended) => {
     expect(hasEnded(each, ending)).toBe(ended);
+  });
+});
+
+describe('a deployment that is not the newest one', () => {
+  const [A, B] = ['a'.repeat(40), 'b'.repeat(40)] as const;
+  const NEWER = { id: 9, commit: B, state: 'success' } as const;
+
+  it.each([
+    ['another tool opened a newer one', [NEWER], []],
+    ['that failed too', [{ ...NEWER, state: 'failure' as const }], []],
+    ['that waits', [{ ...NEWER, state: undefined }], []],
+    ['a run of ours has brought another commit since', [], [NEWER]],
+    ['that has ended since', [], [{ ...NEWER, state: 'inactive' as const }]],
+  ])('brings nothing where %s', (_, theirs, ours) => {
+    expect(whyOlder({ id: 7, commit: A }, { theirs, ours })).toMatchObject({
+      decision: 'skipped',
+      reasonCode: 'superseded',
+      sentence:
+        'Deployment 7 is older than deployment 9 of that environment, which is of commit bbbbbbb, so aaaaaaa is not deployed; open a new deployment to go back.',
+    });
+  });
+
+  it.each([
+    [
+      'it is the newest one',
+      [
+        { ...NEWER, id: 5 },
+        { ...NEWER, id: 7 },
+      ],
+      [],
+    ],
+    ['the newest one is of its commit', [NEWER, { ...NEWER, id: 11, commit: A }], []],
+    ['what a run of ours tried since has failed', [], [{ ...NEWER, state: 'error' as const }]],
+  ])('counts where %s', (_, theirs, ours) => {
+    expect(whyOlder({ id: 7, commit: A }, { theirs, ours })).toBeUndefined();
   });
 });

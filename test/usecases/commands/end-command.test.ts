@@ -103,8 +103,8 @@ describe('a command whose run ended without an answer', () => {
   it('is ended also where GitHub tells neither who may nor which labels there are', async () => {
     const talk = conversation({ permission: new Error('It broke.') });
     const codeHost = { ...talk.deps.codeHost, pullRequest: () => Promise.reject(new Error('It broke.')) };
-    const { commenters, log } = talk.deps;
-    await endCommand({ codeHost, commenters, log }, request('/stage down'));
+    const { commenters, intents, log } = talk.deps;
+    await endCommand({ codeHost, commenters, intents, log }, request('/stage down'));
     expect(talk.replies[0]?.body).toContain('was cancelled before it said what it did');
   });
 

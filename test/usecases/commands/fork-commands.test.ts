@@ -142,3 +142,21 @@ describe('/stage down on a pull request of a fork', () => {
     expect(taken).toMatchObject({ word: 'down', branch: 'fork:7', headRepositoryId: 70107786 });
   });
 });
+
+describe('/stage help on a pull request of a fork', () => {
+  it('promises what is heard there alone, and no environment where the settings let no fork in', async () => {
+    const talk = conversation({ pull: FORK });
+    await hearCommand(talk.deps, request('/stage help'));
+    const told = talk.replies[0]?.body ?? '';
+    for (const word of ['up', 'down', 'status', 'where', 'help']) expect(told).toContain(`/stage ${word}`);
+    for (const word of ['lock', 'deploy', 'awake', 'accept', 'logs'])
+      expect(told).not.toContain(`\`/stage ${word}`);
+    const shut = conversation({ pull: FORK });
+    const whyNoForks = say('fork', 'Forks get nothing here.', 'skipped');
+    await hearCommand(shut.deps, request('/stage help', { whyNoForks }));
+    expect(shut.replies[0]?.body).not.toContain('- `/stage up');
+    const own = conversation({});
+    await hearCommand(own.deps, request('/stage help'));
+    expect(own.replies[0]?.body).toContain('/stage lock');
+  });
+});

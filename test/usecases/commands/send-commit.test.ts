@@ -191,10 +191,11 @@ describe('the other commands about a shared environment', () => {
   });
 
   it('unlock it, and let it come to what was sent', async () => {
-    const talk = conversation({ ...asB, locks: lockedBy(1, 'mr-a') });
+    const intents = sentBefore({ commit: B });
+    const talk = conversation({ ...asB, intents, locks: lockedBy(1, 'mr-a') });
     const { taken } = await hear(talk, '/stage unlock qa', BY_B);
     expect(talk.locks.size).toBe(0);
-    expect(taken).toMatchObject({ word: 'unlock', sharedKind: 'qa' });
+    expect(taken).toMatchObject({ word: 'unlock', sharedKind: 'qa', commit: B });
   });
 
   it.each(['/stage unlock uat', '/stage status preview'])('are refused where %s names none', async (body) => {

@@ -162,6 +162,47 @@ describe('an environment at another commit', () => {
     expect(await numbersOf([deployedHead(head)], [there], {}, ports)).toEqual(numbers);
   });
 
+  it('is wanted by name also where that ended the deployment of the head', async () => {
+    const ended = { ...live, state: 'inactive', changedAt: '2026-03-02T08:10:00Z' } as const;
+    const ports = { deployments: { list: async () => [pinned] } };
+    expect(await numbersOf([deployedHead({ deployments: [ended] })], [there], {}, ports)).toEqual([]);
+  });
+
+  it.each<[string, object, readonly number[]]>([
+    ['it asked for that commit, and we answered', {}, []],
+    ['the head was made after that', { createdAt: '2026-02-01T08:00:00Z' }, [7]],
+    ['it was answered by somebody else', { notes: ['Deployed.'] }, [7]],
+    ['it failed', { state: 'failure' }, [7]],
+    ['it asked for another commit', { commit: 'c'.repeat(40) }, [7]],
+    ['a newer one of it waits', { newer: true }, [7]],
+  ])(
+    'is judged by what another tool wanted: %s',
+    async (_, { newer, ...overrides }: { newer?: boolean }, numbers) => {
+      const head = deployedHead();
+      const asked = {
+        id: 5,
+        commit: OLDER,
+        state: 'success' as const,
+        notes: ['Environment shop-feature-a'],
+        createdAt: '2026-03-02T08:00:00Z',
+        ...overrides,
+      };
+      const waits = { ...asked, id: 6, commit: 'c'.repeat(40), state: undefined, notes: [] };
+      const found: string[] = [];
+      const ports = {
+        deployments: {
+          list: async () => [],
+          askedFor: async ({ environment, ref }: { environment: string; ref?: string }) => {
+            found.push(`${environment} ${ref}`);
+            return newer === true ? [asked, waits] : [asked];
+          },
+        },
+      };
+      expect(await numbersOf([head], [there], { names: ['review'] }, ports)).toEqual(numbers);
+      expect(found).toEqual(['review feature-a']);
+    },
+  );
+
   it('is up to date where it runs the head in one of several targets', async () => {
     const found = await numbersOf([deployedHead({ deployments: [live] })], [there, stack()], {
       comments: false,

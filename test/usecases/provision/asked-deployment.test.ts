@@ -89,6 +89,26 @@ describe('a deployment of another tool', () => {
     expect((await askedHere(stage, older)).report).toMatchObject({ reasonCode: 'deployment_ignored' });
   });
 
+  it('brings nothing when its red job is run again behind a newer one, and says so', async () => {
+    const older = askFor(stage.world, { ref: BRANCH, environment: 'review' });
+    await askedHere(stage, older, { 'role-to-assume': '' });
+    const commit = push('two clicks\n');
+    const newer = askFor(stage.world, { ref: BRANCH, environment: 'review' });
+    await askedHere(stage, newer);
+    const again = await askedHere(stage, older);
+    expect(again.report).toMatchObject({ decision: 'skipped', reasonCode: 'superseded' });
+    expect(statesOf(older.id).at(-1)).toContain(`error: Deployment ${older.id} is older than`);
+    expect((await askedHere(stage, newer)).report).toMatchObject({ subject: { commit } });
+  });
+
+  it('brings nothing when its red job is run again behind a push that we deployed', async () => {
+    const older = askFor(stage.world, { ref: BRANCH, environment: 'review' });
+    await askedHere(stage, older, { 'role-to-assume': '' });
+    push('two clicks\n');
+    await provisionHere(stage, 1, {});
+    expect((await askedHere(stage, older)).report).toMatchObject({ reasonCode: 'superseded' });
+  });
+
   it('ends with the environment', async () => {
     const { id } = askFor(stage.world, { ref: BRANCH, environment: 'review' });
     await askedHere(stage, { eventPath: eventFile({ deployment: { id } }) });

@@ -136,6 +136,12 @@ describe("the environment of a fork's commit", () => {
     ['the template gives rights', { template: 'instance' }, THEIRS, SETTINGS],
     ['a module makes the template', { template: 'infra/stack.ts' }, THEIRS, SETTINGS],
     ['Elastic Beanstalk would read what to change', {}, { '.ebextensions/a.config': 'x: y' }, SETTINGS],
+    [
+      'its containers ask for a role',
+      {},
+      { 'Dockerrun.aws.json': '{ "AWSEBDockerrunVersion": 2, "executionRoleArn": "admin" }' },
+      SETTINGS,
+    ],
   ])('is not made where %s', async (_, inputs, files, settings) => {
     const pull = opened(files, settings);
     await allow(pull);

@@ -133,12 +133,25 @@ describe('a shared environment', () => {
   it.each([
     ['branch', BRANCH],
     ['pull-request', '1'],
-    ['commit', 'a'.repeat(40)],
   ])('is not named by a step: %s', async (input, value) => {
     push('main', { '.github/greenroom.yml': SETTINGS });
     const { report } = await provisionQa(1, { [input]: value });
     expect(report).toMatchObject({ decision: 'refused', reasonCode: 'invalid_input' });
     expect(JSON.stringify(report)).toContain(`The input '${input}' is given`);
+  });
+
+  it('is brought by a run to the commit that the run is for, and to nothing that was sent since', async () => {
+    push('main', { '.github/greenroom.yml': SETTINGS });
+    const other = push('feature/other', { 'a.txt': 'a\n' });
+    await send({ commit: stage.commit, branch: BRANCH });
+    expect((await provisionQa(1, { commit: stage.commit })).report).toMatchObject({ decision: 'created' });
+    const theirs = { commit: other, branch: 'feature/other', by: { login: 'mr-b', id: 102 }, command: 12 };
+    await send(theirs);
+    const overtaken = await provisionQa(2, { commit: stage.commit });
+    expect(overtaken.report).toMatchObject({ decision: 'skipped', reasonCode: 'superseded' });
+    expect(JSON.stringify(overtaken.report)).toContain("of branch 'feature/other', sent by mr-b at");
+    expect(shown()?.parameters['Commit']).toBe(stage.commit);
+    expect((await provisionQa(3, { commit: other })).report).toMatchObject({ decision: 'updated' });
   });
 
   it('is left alone where nobody can read what was sent', async () => {

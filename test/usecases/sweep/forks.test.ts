@@ -26,7 +26,15 @@ async function forked({ isAllowed }: { readonly isAllowed: boolean }) {
   });
   const said = { by: 'mr-a', command: 11, at: '2026-03-02T09:00:00Z' };
   if (isAllowed) await forks.allow({ pullRequest: number, commit, ...said }, undefined);
-  return { here, number, sweep: () => here.sweep({ select: 'orphaned', 'max-fraction': '1' }) };
+  const permissions = {
+    contents: 'write',
+    deployments: 'write',
+    'pull-requests': 'read',
+    issues: 'write',
+  } as const;
+  const mayWrite = { 'github-token': world.github.token({ kind: 'workflow', permissions }) };
+  const sweep = (inputs = {}) => here.sweep({ select: 'orphaned', 'max-fraction': '1', ...inputs });
+  return { here, number, forks, sweep, mayWrite };
 }
 
 describe("the environment of a fork's commit", () => {
@@ -39,9 +47,22 @@ describe("the environment of a fork's commit", () => {
   it('goes once its pull request is closed, and the branch that is called alike stays', async () => {
     const { here, number, sweep } = await forked({ isAllowed: true });
     here.world.act('github', 'close', { number, by: 'stranger' });
+    // By a token that may not take back what was allowed, which keeps nothing from its end.
     const { report } = await sweep();
     expect(report).toMatchObject({ decision: 'deleted' });
     expect(here.standing()).toEqual(['shop-cards']);
+  });
+
+  it('takes back what was allowed where its pull request is closed, and only there', async () => {
+    const closed = await forked({ isAllowed: true });
+    closed.here.world.act('github', 'close', { number: closed.number, by: 'stranger' });
+    await closed.sweep(closed.mayWrite);
+    expect(await closed.forks.allowanceOf(closed.number)).toBeUndefined();
+    const off = await forked({ isAllowed: true });
+    off.here.world.act('github', 'label', { number: off.number, label: 'stage:off', by: 'mr-a' });
+    await off.sweep(off.mayWrite);
+    expect(off.here.standing()).toEqual(['shop-cards']);
+    expect(await off.forks.allowanceOf(off.number)).toBeDefined();
   });
 
   it('goes once it is labelled to be off, or nothing is allowed any more', async () => {

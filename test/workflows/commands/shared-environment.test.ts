@@ -1,11 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
+import { intent } from '../../../tools/builders/intents.ts';
+import { repositoryRoot } from '../../../tools/repository/repository-root.ts';
+import { pinnedWorkflows } from '../../../tools/workflows/pinned-workflows.ts';
 import { decisionsOfRuns, FIRST_VARIABLES, openPull } from '../../docs/team-repository.ts';
+import { intentsIn } from '../../support/ports/intents-in-world.ts';
 import { reactions, replies, reply, said, say, start, team } from './commanding.ts';
 
 const ROLE = 'arn:aws:iam::111122223333:role/greenroom-qa';
 const SETTINGS = `environments:
   qa: { shared: true, roles: { provision: '${ROLE}' } }
 `;
+const HOURLY = '.github/workflows/greenroom.yml';
 const DAYS = 24 * 3_600_000;
 
 interface Shown {
@@ -24,8 +29,8 @@ function headOf(branch: string): string | undefined {
 }
 
 /** Two pull requests, of `cards` and `lists`; their numbers. */
-async function twoPulls(): Promise<readonly [number, number]> {
-  const first = await start(FIRST_VARIABLES, { '.github/greenroom.yml': SETTINGS });
+async function twoPulls(files: Readonly<Record<string, string>> = {}): Promise<readonly [number, number]> {
+  const first = await start(FIRST_VARIABLES, { '.github/greenroom.yml': SETTINGS, ...files });
   team.world.act('sts', 'role', {
     arn: ROLE,
     subjects: ['repo:octo-org/shop:environment:qa'],
@@ -54,6 +59,9 @@ describe('a shared environment', () => {
     expect(replies(first)).toHaveLength(2);
     expect(replies(second)).toHaveLength(1);
     for (const id of ids) expect(await reactions(id)).not.toContain('eyes');
+    // Whose job gave way, or found that it was overtaken, reads that its commit is not there.
+    expect(reply(second)).toMatch(/sent by mr\\-a at .*(is not deployed|deploys nothing)/);
+    expect(await reactions(ids[1] ?? 0)).toEqual(['confused']);
   });
 
   it('is brought up by the roles of its kind, in the job that its GitHub environment lets in', async () => {
@@ -67,6 +75,24 @@ describe('a shared environment', () => {
     expect(await reactions(said)).toEqual(['rocket']);
     const { deployments } = team.world.look<{ deployments: readonly { environment: string }[] }>('github');
     expect(deployments.filter(({ environment }) => environment === 'qa')).toHaveLength(1);
+  });
+
+  it('is brought by the hourly look to what was sent where the run of the command was killed, and once', async () => {
+    const pin = { repository: 'octo-org/greenroom', ref: '0'.repeat(40) };
+    const written = pinnedWorkflows(repositoryRoot, pin, { flat: false, every: '1h' });
+    await twoPulls({ [HOURLY]: written.get(HOURLY) ?? '' });
+    const commit = headOf('cards') ?? '';
+    const since = new Date(team.world.clock.now()).toISOString();
+    await intentsIn(team.world).send(intent({ branch: 'cards', commit, since }), undefined);
+    const hour = () => team.act(() => team.world.act('github', 'schedule', { cron: '23 * * * *' }));
+    team.world.clock.advance(3_600_000);
+    const decisions = decisionsOfRuns(await hour());
+    expect(decisions.filter((each) => each.includes('ship'))).toEqual([
+      `greenroom / ship (qa, ${commit}): provision created environment_created`,
+    ]);
+    expect(qa()?.parameters['Commit']).toBe(commit);
+    team.world.clock.advance(3_600_000);
+    expect(decisionsOfRuns(await hour()).filter((each) => each.includes('ship'))).toEqual([]);
   });
 
   it('stays when its pull request is closed and its branch deleted, through every sweep', async () => {

@@ -52,6 +52,22 @@ describe.each([1, 2, 3])('which commit of a fork is allowed, in a world of seed 
     expect(await forks.allow({ ...SAID, pullRequest, commit }, version)).toBe('taken');
   });
 
+  it('is taken back once, and only as it was seen', async () => {
+    const { number: pullRequest, commit } = await forked(seed);
+    const { forks } = hub({ contents: 'write' });
+    await forks.allow({ ...SAID, pullRequest, commit }, undefined);
+    const seen = (await forks.allowanceOf(pullRequest))?.version ?? '';
+    await forks.allow({ ...SAID, pullRequest, commit: push('two'), command: 12 }, seen);
+    expect(await forks.withdraw(pullRequest, seen)).toBe('changed');
+    const now = (await forks.allowanceOf(pullRequest))?.version ?? '';
+    await expect(hub({ contents: 'read' }).forks.withdraw(pullRequest, now)).rejects.toMatchObject({
+      service: 'GitHub',
+    });
+    const both = await Promise.all([1, 2].map(() => forks.withdraw(pullRequest, now)));
+    expect(both.toSorted()).toEqual(['gone', 'withdrawn']);
+    expect(await forks.allowanceOf(pullRequest)).toBeUndefined();
+  });
+
   it('is the head of what stands in the place of its branch, whatever the fork pushes, until it is closed', async () => {
     const { number, commit } = await forked(seed);
     const { codeHost, forks } = hub({ contents: 'write', 'pull-requests': 'read' });
