@@ -25,6 +25,16 @@ export interface Chat {
     pages?: number,
   ): Promise<ChatMessageRef | undefined | 'unreadable'>;
   /**
+   * The oldest message with that key, of those that `find` looks for: which of two that were posted at once was the first. One page is read
+   * (15 to 200 messages), of a channel the newest and of a thread the oldest, so ask it right behind `post`; a message that is alone there is
+   * taken for one's own. Undefined and 'unreadable' as in `find`. Safe to repeat.
+   */
+  first(
+    channel: string,
+    key: string,
+    thread?: ChatMessageRef,
+  ): Promise<ChatMessageRef | undefined | 'unreadable'>;
+  /**
    * True where the one message at that place, which is no reply, is this app's own and has the key. False also where it cannot be read,
    * as in `find`. Safe to repeat.
    */
@@ -36,6 +46,11 @@ export interface Chat {
   post(channel: string, message: ChatMessage, thread?: ChatMessageRef): Promise<ChatMessageRef>;
   /** Replaces the text and the key of this app's own message. Safe to repeat. Throws `delivery_failed` when the message is gone. */
   update(ref: ChatMessageRef, message: ChatMessage): Promise<void>;
+  /**
+   * Deletes this app's own message for good; one that is gone is no error. Throws `delivery_failed` where the workspace lets nobody
+   * delete. Safe to repeat.
+   */
+  remove(ref: ChatMessageRef): Promise<void>;
   /**
    * The id of the channel of that name, with or without '#', among those that the app can see and that are not archived. Undefined where there
    * is none, where the token may not list channels, and beyond ten pages. Safe to repeat.
