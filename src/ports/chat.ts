@@ -11,9 +11,9 @@
  */
 export interface Chat {
   /**
-   * The message with that key, among this app's own in the channel, or in a thread of it. Undefined when there is none. Safe to
-   * repeat. `pages` are read at most, thirty where it is absent (450 to 6,000 messages): of a channel the newest, of a thread the oldest.
-   * Where more follow after thirty and none was found, the log says so.
+   * The message with that key, among this app's own in the channel, or in a thread of it; of two that lie close together the older one.
+   * Undefined when there is none. Safe to repeat. `pages` are read at most, thirty where it is absent (450 to 6,000 messages): of a channel
+   * the newest, of a thread the oldest. Where more follow after thirty and none was found, the log says so.
    *
    * 'unreadable' when the token lacks the scope to read, when the app is not in the channel, and when a channel is not found by
    * its name. These throw nothing, because an app may post where it may not read.

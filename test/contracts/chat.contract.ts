@@ -62,6 +62,7 @@ export function chatContract(name: string, start: () => Promise<ChatFixture>): v
       const first = await chat.post(channel, { key: 'twice', text: 'first' });
       const later = await chat.post(channel, { key: 'twice', text: 'later' });
       expect(await chat.first(channel, 'twice')).toEqual(first);
+      expect(await chat.find(channel, 'twice')).toEqual(first);
       expect(await chat.first(channel, 'never')).toBeUndefined();
       await chat.remove(later);
       await chat.remove(later);

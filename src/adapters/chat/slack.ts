@@ -105,7 +105,7 @@ interface KeySearch {
   readonly beyond: () => void;
 }
 
-/** The newest message with that key that `ownId` wrote. */
+/** The message with that key that `ownId` wrote; of two on a page the older one, since whoever posted the other takes that back. */
 async function findByKey(
   read: ReadPage,
   key: string,
@@ -115,8 +115,8 @@ async function findByKey(
     if (page === 'unreadable') return page;
     const marked = page.messages.filter((message) => keyOf(message) === key);
     const user = marked.length > 0 ? await ownId() : undefined;
-    const found = marked.find((message) => message.user === user);
-    if (found?.ts !== undefined) return { ts: found.ts };
+    const found = oldestOf(marked, user);
+    if (found !== undefined) return found;
     if (page.cursor === undefined) return undefined;
     if (count >= pages) {
       beyond();
@@ -147,9 +147,16 @@ async function firstByKey(
   if (page === 'unreadable') return page;
   const marked = page.messages.filter((message) => keyOf(message) === key);
   const user = marked.length > 1 ? await ownId() : marked[0]?.user;
+  return oldestOf(marked, user);
+}
+
+function oldestOf(
+  marked: readonly FoundMessage[],
+  user: string | undefined,
+): { readonly ts: string } | undefined {
   const own = marked.filter((message) => message.user === user);
-  const [first] = own.flatMap(({ ts }) => ts ?? []).toSorted((a, b) => Number(a) - Number(b));
-  return first === undefined ? undefined : { ts: first };
+  const [ts] = own.flatMap((message) => message.ts ?? []).toSorted((a, b) => Number(a) - Number(b));
+  return ts === undefined ? undefined : { ts };
 }
 
 async function mention(call: Call, email: string): Promise<string | undefined> {
