@@ -11,9 +11,9 @@
  */
 export interface Chat {
   /**
-   * The message with that key, among this app's own in the channel, or in a thread of it. Undefined when there is none. Safe to
-   * repeat. `pages` are read at most, thirty where it is absent (450 to 6,000 messages): of a channel the newest, of a thread the oldest.
-   * Where more follow after thirty and none was found, the log says so.
+   * The message with that key, among this app's own in the channel, or in a thread of it; of two that lie close together the older one.
+   * Undefined when there is none. Safe to repeat. `pages` are read at most, thirty where it is absent (450 to 6,000 messages): of a channel
+   * the newest, of a thread the oldest. Where more follow after thirty and none was found, the log says so.
    *
    * 'unreadable' when the token lacks the scope to read, when the app is not in the channel, and when a channel is not found by
    * its name. These throw nothing, because an app may post where it may not read.
@@ -23,6 +23,16 @@ export interface Chat {
     key: string,
     thread?: ChatMessageRef,
     pages?: number,
+  ): Promise<ChatMessageRef | undefined | 'unreadable'>;
+  /**
+   * The oldest message with that key, of those that `find` looks for: which of two that were posted at once was the first. One page is read
+   * (15 to 200 messages), of a channel the newest and of a thread the oldest, so ask it right behind `post`; a message that is alone there is
+   * taken for one's own. Undefined and 'unreadable' as in `find`. Safe to repeat.
+   */
+  first(
+    channel: string,
+    key: string,
+    thread?: ChatMessageRef,
   ): Promise<ChatMessageRef | undefined | 'unreadable'>;
   /**
    * True where the one message at that place, which is no reply, is this app's own and has the key. False also where it cannot be read,
@@ -36,6 +46,11 @@ export interface Chat {
   post(channel: string, message: ChatMessage, thread?: ChatMessageRef): Promise<ChatMessageRef>;
   /** Replaces the text and the key of this app's own message. Safe to repeat. Throws `delivery_failed` when the message is gone. */
   update(ref: ChatMessageRef, message: ChatMessage): Promise<void>;
+  /**
+   * Deletes this app's own message for good; one that is gone is no error. Throws `delivery_failed` where the workspace lets nobody
+   * delete. Safe to repeat.
+   */
+  remove(ref: ChatMessageRef): Promise<void>;
   /**
    * The id of the channel of that name, with or without '#', among those that the app can see and that are not archived. Undefined where there
    * is none, where the token may not list channels, and beyond ten pages. Safe to repeat.

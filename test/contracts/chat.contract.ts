@@ -57,6 +57,23 @@ export function chatContract(name: string, start: () => Promise<ChatFixture>): v
       expect(await chat.find(channel, 'r4')).toBeUndefined();
     });
 
+    it('knows which of two with one key was first, and deletes its own, also one that is gone', async () => {
+      const { chat, channel } = fixture;
+      const first = await chat.post(channel, { key: 'twice', text: 'first' });
+      const later = await chat.post(channel, { key: 'twice', text: 'later' });
+      expect(await chat.first(channel, 'twice')).toEqual(first);
+      expect(await chat.find(channel, 'twice')).toEqual(first);
+      expect(await chat.first(channel, 'never')).toBeUndefined();
+      await chat.remove(later);
+      await chat.remove(later);
+      expect(fixture.texts()).toContain('first');
+      expect(fixture.texts()).not.toContain('later');
+      const answers = [];
+      for (const text of ['answer', 'again'])
+        answers.push(await chat.post(channel, { key: 'answered', text }, first));
+      expect(await chat.first(channel, 'answered', first)).toEqual(answers[0]);
+    });
+
     it('answers with the id of a channel that was named', async () => {
       expect(await fixture.chat.post(fixture.channel, { key: 'n', text: 'n' })).toMatchObject({
         channel: fixture.channel,
@@ -97,6 +114,7 @@ export function chatContract(name: string, start: () => Promise<ChatFixture>): v
       const { chat, channel, known } = fixture;
       fixture.takeReading();
       expect(await chat.find(channel, 'a')).toBe('unreadable');
+      expect(await chat.first(channel, 'a')).toBe('unreadable');
       expect(await chat.channelId(fixture.others.open)).toBeUndefined();
       expect(await chat.mention(known.email)).toBeUndefined();
       await chat.post(channel, { key: 'z', text: 'still here' });

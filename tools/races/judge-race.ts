@@ -11,6 +11,7 @@ const ANSWERING = ['available', 'backing-up', 'configuring-enhanced-monitoring']
 
 /** What an ending lacks, or has too much of. Each is a sentence. */
 export function missing(ending: Ending, outcome: Outcome): readonly string[] {
+  if (typeof outcome === 'function') return outcome();
   return outcome === 'gone' ? remains(ending) : lacks(ending, outcome.commit);
 }
 
@@ -103,13 +104,17 @@ export function judgeWay(
   ground: { readonly world: RehearsalWorld },
 ): { readonly toldTwice: readonly string[]; readonly breaches: readonly string[] } {
   const entries = runs.flatMap((run) => run.entries).toSorted((a, b) => a.n - b.n);
+  const tellsOthers = runs.some((run) => run.tellsOthers);
   const found = new Set([
-    ...wireBreaches([{ takesDown: false, entries }]),
+    ...wireBreaches([{ takesDown: false, tellsOthers, entries }]),
     ...runs.flatMap((run) => [...wireBreaches([run]), ...cardsMovedBack(run)]),
-    ...wentBack(
-      runs.flatMap(keptWrites).toSorted((a, b) => a.n - b.n),
-      ground,
-    ),
+    // Of several rows each has its own way.
+    ...(tellsOthers
+      ? []
+      : wentBack(
+          runs.flatMap(keptWrites).toSorted((a, b) => a.n - b.n),
+          ground,
+        )),
   ]);
   const isToldTwice = (each: string) => /^(?:slack|github|tracker) (?!PUT ).* applied twice/.test(each);
   return {

@@ -48,6 +48,7 @@ export async function playRace(name: RaceName, seed: number): Promise<RaceResult
     const outcome = await conductor.conduct(race.play(ground, players));
     const runs = [...jobs].map(([who, job]) => ({
       takesDown: takesDown(job),
+      tellsOthers: race.hasProjects === true,
       entries: conductor.entriesOf(who),
     }));
     const atOnce = missing(endingOf(world), outcome);
@@ -61,7 +62,7 @@ export async function playRace(name: RaceName, seed: number): Promise<RaceResult
       said: ends.flatMap(({ who, played }) =>
         played.reports.map((each) => `${who} ${each.action}: ${each.sentence}`),
       ),
-      red: ends.filter(({ played }) => played.end !== 'finished').length,
+      red: ends.filter(({ who, played }) => played.end !== 'finished' && !race.fails?.includes(who)).length,
       atOnce,
       toldTwice,
       problems: [...breaches, ...later, ...missing(ending, outcome), ...(race.judge?.(ground, ending) ?? [])],

@@ -17,12 +17,16 @@ export interface Players {
   person<T>(what: string, work: () => T): Promise<T>;
 }
 
-/** What must be there in the end: an environment at a commit, or nothing. */
-export type Outcome = { readonly commit: string } | 'gone';
+/** What must be there in the end: an environment at a commit, or nothing, or what a look of its own finds amiss, each a sentence. */
+export type Outcome = { readonly commit: string } | 'gone' | (() => readonly string[]);
 
 /** Two things that happen at once, and what they must come to. */
 export interface Race {
   readonly about: string;
+  /** Runs that end red because something is broken on purpose; none when absent. */
+  readonly fails?: readonly string[];
+  /** True where its runs are of several projects, which share a comment; of one when absent. */
+  readonly hasProjects?: boolean;
   begin(seed: number): Promise<RaceStart>;
   /** Returns what the race must come to. */
   play(ground: RaceStart, players: Players): Promise<Outcome>;

@@ -2,6 +2,7 @@ import { BRANCH } from '../runs/preview-job.ts';
 import { closedJob, deletedJob, hoursJob, lastEvent, provisionJob, pushed, sweepJob } from '../sweep/jobs.ts';
 import { mustFinish } from '../sweep/play.ts';
 import { commandTwice, lockAndPush, lockAndUnlock, twoLocks, upAndDown } from './command-races.ts';
+import { failureTwice, projectFails, threeProjects } from './project-races.ts';
 import {
   again,
   headOf,
@@ -33,6 +34,9 @@ export const RACES = [
   'lock and unlock',
   'up and down',
   'command twice',
+  'three projects',
+  'a project fails',
+  'failure twice',
   'two commits, read late',
   'close, read late',
   'delivery, read late',
@@ -184,6 +188,9 @@ export const raceOf: Readonly<Record<RaceName, Race>> = {
   'lock and unlock': lockAndUnlock,
   'up and down': upAndDown,
   'command twice': commandTwice,
+  'three projects': threeProjects,
+  'a project fails': projectFails,
+  'failure twice': failureTwice,
   'two commits, read late': readLate(twoCommits),
   'close, read late': readLate(close),
   'delivery, read late': readLate(delivery),

@@ -4,6 +4,8 @@ import { BRANCH, URL_OF_ENVIRONMENT } from './preview-job.ts';
 /** What a run asked, and whether it may delete. */
 export interface JudgedRun {
   readonly takesDown: boolean;
+  /** True where it tells of environments of other projects too, whose answers their own runs have seen; not so when absent. */
+  readonly tellsOthers?: boolean;
   readonly entries: readonly WireEntry[];
 }
 
@@ -64,7 +66,9 @@ function sameness(entry: WireEntry): string {
 
 /** No URL before a healthy answer. */
 function toldEarly(runs: readonly JudgedRun[]): readonly string[] {
-  const entries = runs.filter(({ takesDown }) => !takesDown).flatMap((run) => run.entries);
+  const entries = runs
+    .filter(({ takesDown, tellsOthers }) => !takesDown && !tellsOthers)
+    .flatMap((run) => run.entries);
   const provisions = entries.some((entry) => entry.operation === 'ExecuteChangeSet');
   const healthy = entries.findIndex((entry) => entry.service === 'site' && entry.status === 200);
   const early = entries.findIndex((entry) => entry.write && tellsUrl(entry));

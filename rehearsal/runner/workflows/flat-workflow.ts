@@ -9,11 +9,12 @@ export function calledFile(caller: string): string | undefined {
 
 /**
  * A caller and what it calls as one file, for what knows no calls: name and triggers of the one, jobs of the other. Both start
- * without permissions, and the called one takes no inputs.
+ * without permissions. Nobody calls it, so of an input that goes before something else that is left.
  * @throws Error where one of them does not have the line that says so.
  */
 export function flatWorkflow(caller: string, called: string): string {
-  return caller.slice(0, endOf(caller)) + called.slice(endOf(called));
+  const jobs = called.slice(endOf(called)).replaceAll(/\binputs\.[\w-]+ \|\| /g, '');
+  return caller.slice(0, endOf(caller)) + jobs;
 }
 
 function endOf(text: string): number {

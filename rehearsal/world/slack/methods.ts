@@ -44,6 +44,7 @@ export const METHODS: Readonly<Record<string, SlackMethod>> = {
   'auth.test': { args: [], run: authTest },
   'chat.postMessage': { args: POSTING, scopes: ['chat:write'], write: true, run: postMessage },
   'chat.update': { args: [...CONTENT, 'ts'], scopes: ['chat:write'], write: true, run: update },
+  'chat.delete': { args: ['channel', 'ts', 'as_user'], scopes: ['chat:write'], write: true, run: remove },
   'chat.getPermalink': { args: ['channel', 'message_ts'], run: getPermalink },
   'conversations.history': { args: READING, run: history },
   'conversations.replies': { args: [...READING, 'ts'], run: replies },
@@ -110,6 +111,15 @@ function update(call: SlackCall) {
     text: message.text,
     message: messageView(call, channel, message, true),
   };
+}
+
+/** A bot deletes only what it has posted itself, and the answers to a message stay (docs.slack.dev, "chat.delete"). */
+function remove(call: SlackCall) {
+  const channel = channelById(call, requiredArg(call, 'channel'));
+  const message = messageAt(channel, requiredArg(call, 'ts'));
+  if (message.user !== call.app.userId) throw new SlackError('cant_delete_message');
+  channel.messages.splice(channel.messages.indexOf(message), 1);
+  return { channel: channel.id, ts: message.ts };
 }
 
 function messageAt(channel: SlackChannel, ts: string): SlackMessage {

@@ -61,6 +61,12 @@ export const SLACK_ANSWERS = {
     concerns: 'nobody',
     todo: "the message is another app's or user's, or too old to be edited; run the job again, which posts another one",
   },
+  notDeleted: {
+    code: /^(?:cant_delete_message|compliance_exports_prevent_deletion)$/,
+    ...UNDELIVERED,
+    concerns: 'nobody',
+    todo: 'the workspace lets nobody delete that message, so it stays; delete it by hand if it is one too many',
+  },
   missingScope: {
     code: /^(?:missing_scope|no_permission|not_allowed_token_type)$/,
     ...DENIED,

@@ -59,12 +59,17 @@ export function createSlack(options: SlackOptions): Chat {
     channelId: (name) => channelId(call, name, options.log),
     mention: (email) => mention(call, email),
     holds: (ref, key) => holds(call, ownId, { ref, key }),
+    remove: (ref) => remove(call, ref),
+    async first(channel, key, thread) {
+      const read = thread === undefined ? history(call, channel) : replies(call, thread);
+      const found = await firstByKey(read, key, ownId);
+      return typeof found === 'object' ? { channel: thread?.channel ?? channel, ts: found.ts } : found;
+    },
     async find(channel, key, thread, pages = PAGES) {
       const read = thread === undefined ? history(call, channel) : replies(call, thread);
       const beyond = () => (pages < PAGES ? undefined : tellBeyond(options, channel, thread));
       const found = await findByKey(read, key, { ownId, pages, beyond });
-      if (found === undefined || found === 'unreadable') return found;
-      return { channel: thread?.channel ?? channel, ts: found.ts };
+      return typeof found === 'object' ? { channel: thread?.channel ?? channel, ts: found.ts } : found;
     },
   };
 }
@@ -100,7 +105,7 @@ interface KeySearch {
   readonly beyond: () => void;
 }
 
-/** The newest message with that key that `ownId` wrote. */
+/** The message with that key that `ownId` wrote; of two on a page the older one, since whoever posted the other takes that back. */
 async function findByKey(
   read: ReadPage,
   key: string,
@@ -110,8 +115,8 @@ async function findByKey(
     if (page === 'unreadable') return page;
     const marked = page.messages.filter((message) => keyOf(message) === key);
     const user = marked.length > 0 ? await ownId() : undefined;
-    const found = marked.find((message) => message.user === user);
-    if (found?.ts !== undefined) return { ts: found.ts };
+    const found = oldestOf(marked, user);
+    if (found !== undefined) return found;
     if (page.cursor === undefined) return undefined;
     if (count >= pages) {
       beyond();
@@ -119,6 +124,39 @@ async function findByKey(
     }
     page = await read(page.cursor);
   }
+}
+
+/** A bot may delete what it has posted itself (docs.slack.dev, "chat.delete"). */
+async function remove(call: Call, { channel, ts }: ChatMessageRef): Promise<void> {
+  await call(`delete a message in the channel ${channel}`, async (client) => {
+    try {
+      await client.chat.delete({ channel, ts });
+    } catch (error) {
+      if (slackErrorCode(error) !== 'message_not_found') throw error;
+    }
+  });
+}
+
+/** Of the newest messages of a channel, or the oldest of a thread. Whose they are is asked only where there are two to choose from. */
+async function firstByKey(
+  read: ReadPage,
+  key: string,
+  ownId: KeySearch['ownId'],
+): Promise<{ readonly ts: string } | undefined | 'unreadable'> {
+  const page = await read(undefined);
+  if (page === 'unreadable') return page;
+  const marked = page.messages.filter((message) => keyOf(message) === key);
+  const user = marked.length > 1 ? await ownId() : marked[0]?.user;
+  return oldestOf(marked, user);
+}
+
+function oldestOf(
+  marked: readonly FoundMessage[],
+  user: string | undefined,
+): { readonly ts: string } | undefined {
+  const own = marked.filter((message) => message.user === user);
+  const [ts] = own.flatMap((message) => message.ts ?? []).toSorted((a, b) => Number(a) - Number(b));
+  return ts === undefined ? undefined : { ts };
 }
 
 async function mention(call: Call, email: string): Promise<string | undefined> {

@@ -140,10 +140,11 @@ interface Parent {
 }
 
 async function keepParent(
-  { chat, channels }: ChatSink,
+  desk: ChatDesk,
   { key, isNewest, before, news }: ChatAnnouncement,
   { channel, text, replies }: ChannelNews,
 ): Promise<Parent | 'overtaken' | undefined> {
+  const { chat, channels } = desk;
   const message = { key, text };
   const stored = await surePlace(chat, channel, storedPlace(before, channels, channel));
   const shown = stored?.shows === shortHash(text) ? stored : undefined;
@@ -157,7 +158,33 @@ async function keepParent(
   if (!(await isNewest())) return 'overtaken';
   if (ref !== undefined && (await updated(chat, ref, message))) return { ref, isNew: false, wrote: true };
   if (!opens) return undefined;
-  return { ref: await chat.post(id, message), isNew: true, wrote: true };
+  const posted = await chat.post(id, message);
+  // One that can be edited no more is older, and has to stay beside the new one.
+  const first = ref === undefined ? await firstOf(desk, posted, key) : posted;
+  if (first !== posted) await updated(chat, first, message);
+  return { ref: first, isNew: first === posted, wrote: true };
+}
+
+/**
+ * Two runs that found no message both post one, since the chat takes no condition. Both look afterwards, and the one that was later takes
+ * its own back. Whoever cannot look keeps what it has said: twice is better than never.
+ */
+async function firstOf(
+  { chat, log }: Pick<ChatDesk, 'chat' | 'log'>,
+  posted: ChatMessageRef,
+  key: string,
+  thread?: ChatMessageRef,
+): Promise<ChatMessageRef> {
+  try {
+    const first = await chat.first(posted.channel, key, thread);
+    if (first === undefined || first === 'unreadable' || Number(first.ts) >= Number(posted.ts)) return posted;
+    await chat.remove(posted);
+    return first;
+  } catch (error) {
+    if (!(error instanceof AdapterError)) throw error;
+    log.warning(`${error.message} It was posted; another run may have said the same at that moment.`);
+    return posted;
+  }
 }
 
 /**
@@ -235,6 +262,7 @@ async function replyOnce(
   if (known !== undefined) return false;
   const addressee = await addresseeOf(sink, reply.news, announcement.author);
   const text = slackReply(announcement.subject, announcement.after, reply.news, addressee);
-  await sink.chat.post(parent.ref.channel, { key, text }, parent.ref);
+  const posted = await sink.chat.post(parent.ref.channel, { key, text }, parent.ref);
+  await firstOf(sink, posted, key, parent.ref);
   return true;
 }

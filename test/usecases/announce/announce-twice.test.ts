@@ -103,6 +103,8 @@ function overtakenInChat(when: 'before its message' | 'after its message') {
   const shown: string[] = [];
   const chat: NonNullable<AnnounceDeps['chat']>['chat'] = {
     find: async () => undefined,
+    first: async () => undefined,
+    remove: async () => undefined,
     async holds() {
       if (when === 'before its message') comments.set(49, commentOf('c'.repeat(40)));
       return true;

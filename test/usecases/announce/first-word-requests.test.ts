@@ -13,6 +13,8 @@ async function asked(stands: readonly string[], isInSlack: boolean): Promise<rea
   const { host, calls } = commentsInMemory(...stands);
   const chat: Chat = {
     find: async () => undefined,
+    first: async () => undefined,
+    remove: async () => undefined,
     holds: async () => true,
     update: async () => undefined,
     post: async (channel) => ({ channel, ts: '1.2' }),

@@ -82,6 +82,8 @@ describe('the first word in Slack', () => {
       async update(_, { text }) {
         edited.push(text);
       },
+      first: async () => undefined,
+      remove: async () => undefined,
       holds: async () => true,
       post: async (channel) => ({ channel, ts: '1.2' }),
       channelId: async () => undefined,
