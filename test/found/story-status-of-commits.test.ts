@@ -157,9 +157,7 @@ describe('what names no story that the tracker knows', () => {
     expect(await statusSaid(desk, slip)).toBe(
       'pending: The tracker knows no open story 999999999; correct branch or title.',
     );
-    expect(await statusSaid(desk, passing)).toBe(
-      'success: Names no open story of the tracker (999999999).',
-    );
+    expect(await statusSaid(desk, passing)).toBe('success: Names no open story of the tracker (999999999).');
     expect(await statusSaid(desk, beside)).toBe(`pending: Story ${STORY}: not accepted yet.`);
   });
 
@@ -184,9 +182,7 @@ describe('what names no story that the tracker knows', () => {
       'accepted-by': 'mr-b',
       'github-token': people.github.token({ kind: 'workflow', permissions }),
     });
-    expect(await statusSaid(desk, follows)).toBe(
-      `success: Names no open story of the tracker (${number}).`,
-    );
+    expect(await statusSaid(desk, follows)).toBe(`success: Names no open story of the tracker (${number}).`);
     expect(await statusSaid(desk, old)).toBe(
       `success: Names no open story of the tracker (${issue.number}).`,
     );

@@ -38,6 +38,10 @@ const SAID: Readonly<Record<SlackAnswer, readonly [string, string]>> = {
     'delivery_failed',
     `${TO_POST} (cant_update_message): the message is another app's or user's, or too old to be edited; run the job again, which posts another one.`,
   ],
+  notDeleted: [
+    'delivery_failed',
+    `${TO_POST} (cant_delete_message): the workspace lets nobody delete that message, so it stays; delete it by hand if it is one too many.`,
+  ],
   missingScope: ['access_denied', `${TO_POST}: the token needs the scope chat:write and has users:read.`],
   badToken: ['access_denied', `${TO_POST} (invalid_auth): give slack-token a valid bot token.`],
   tokenRevoked: [

@@ -99,7 +99,10 @@ describe('a message that two runs post at once', () => {
     const at = channelWith('before', 'message');
     const warnings: string[] = [];
     at.keep();
-    expect(await tell(at, warnings)).toMatchObject({ wrote: true, state: { slack: { ts: '1700000003.000100' } } });
+    expect(await tell(at, warnings)).toMatchObject({
+      wrote: true,
+      state: { slack: { ts: '1700000003.000100' } },
+    });
     expect(warnings).toEqual([expect.stringContaining('Slack refused.')]);
   });
 });
