@@ -9,6 +9,8 @@ export const modules = {
 /* harmony export */   T: () => (/* binding */ currentNews)
 /* harmony export */ });
 /* unused harmony export isOutdatedNews */
+/* harmony import */ var _announced_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36153);
+
 /**
  * True when others were faster: news of a commit that is not the pull request's head any more while the head is on show already
  * or, where the news is good, on its way; or of an environment whose pull request was closed since. A commit that was asked for by name is never too old.
@@ -33,8 +35,10 @@ function isOnItsWay({ preparing, preparation }, commit) {
  * itself, also to the run that makes up for one that was killed.
  */
 function currentNews(news, shown, pull) {
+    // Deployments tell of a newer commit also where the news of that was lost.
+    const seen = (0,_announced_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .shownState */ .B5)(shown);
     return news
-        .filter((each) => !isOutdatedNews(each, shown, pull) && (each.kind !== 'ends' || pull?.state === 'open'))
+        .filter((each) => !isOutdatedNews(each, seen, pull) && (each.kind !== 'ends' || pull?.state === 'open'))
         .map((each) => {
         if (pull?.state === 'open')
             return each;
@@ -53,7 +57,7 @@ function currentNews(news, shown, pull) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ foldNewsAt)
 /* harmony export */ });
-/* harmony import */ var _announcement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81911);
+/* harmony import */ var _announcement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79083);
 /* harmony import */ var _preparation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81209);
 
 
@@ -121,35 +125,16 @@ function skippedLike({ reasonCode }, sentence) {
 
 /***/ }),
 
-/***/ 58002:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ decidedLike),
-/* harmony export */   w: () => (/* binding */ wordsOfAll)
-/* harmony export */ });
-/** What is said of all items, one sentence after the other; '' where there is none. */
-function wordsOfAll(items) {
-    return items.map((item) => item.sentence).join(' ');
-}
-/** The decision and the reason of one item, with a sentence about all. */
-function decidedLike({ decision, reasonCode }, sentence) {
-    return { decision, reasonCode, sentence };
-}
-
-
-/***/ }),
-
 /***/ 14471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ tellOthers)
 /* harmony export */ });
-/* harmony import */ var _domain_announce_current_news_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33629);
-/* harmony import */ var _domain_announce_last_changed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81155);
-/* harmony import */ var _environment_comments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2663);
-/* harmony import */ var _name_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41582);
+/* harmony import */ var _domain_announce_current_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33629);
+/* harmony import */ var _domain_announce_last_changed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81155);
+/* harmony import */ var _environment_comments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93424);
+/* harmony import */ var _name_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41582);
 
 
 
@@ -179,13 +164,13 @@ async function tellOthers(deps, { key, pull, news: all, open, run }, places) {
 }
 async function tellOther(deps, { key, pull, news, run }, places, isSecond = false) {
     const { codeHost, clock } = deps;
-    const found = await (0,_environment_comments_js__WEBPACK_IMPORTED_MODULE_1__/* .findTable */ .UI)(codeHost, { key, pull });
+    const found = await (0,_environment_comments_js__WEBPACK_IMPORTED_MODULE_2__/* .findTable */ .UI)(codeHost, { key, pull });
     const before = found.state;
-    const current = (0,_domain_announce_current_news_js__WEBPACK_IMPORTED_MODULE_3__/* .currentNews */ .T)(news, before, pull);
+    const current = (0,_domain_announce_current_news_js__WEBPACK_IMPORTED_MODULE_0__/* .currentNews */ .T)(news, before, pull);
     const { slack, alsoSlack } = places.slack === undefined ? before : places;
-    const folded = { ...(0,_domain_announce_last_changed_js__WEBPACK_IMPORTED_MODULE_0__/* .foldNewsAt */ .e)({ now: clock.now(), run }, before, current), slack, alsoSlack };
-    const state = await (0,_name_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCommit */ .P)(codeHost, folded);
-    const kept = await (0,_environment_comments_js__WEBPACK_IMPORTED_MODULE_1__/* .keepEnvironmentComment */ .c6)(deps, { key, pull, news: current }, found, state);
+    const folded = { ...(0,_domain_announce_last_changed_js__WEBPACK_IMPORTED_MODULE_1__/* .foldNewsAt */ .e)({ now: clock.now(), run }, before, current), slack, alsoSlack };
+    const state = await (0,_name_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .nameCommit */ .P)(codeHost, folded);
+    const kept = await (0,_environment_comments_js__WEBPACK_IMPORTED_MODULE_2__/* .keepEnvironmentComment */ .c6)(deps, { key, pull, news: current }, found, state);
     if (kept !== 'overtaken')
         return kept?.wrote === true;
     return isSecond ? false : tellOther(deps, { key, pull, news, run }, places, true);
@@ -203,8 +188,8 @@ __webpack_require__.d(__webpack_exports__, {
   announce: () => (/* binding */ announce)
 });
 
-// EXTERNAL MODULE: ./build/src/domain/announce/announcement.js + 3 modules
-var announcement = __webpack_require__(81911);
+// EXTERNAL MODULE: ./build/src/domain/announce/announcement.js + 2 modules
+var announcement = __webpack_require__(79083);
 // EXTERNAL MODULE: ./build/src/domain/announce/current-news.js
 var current_news = __webpack_require__(33629);
 // EXTERNAL MODULE: ./build/src/domain/announce/last-changed.js
@@ -228,7 +213,7 @@ var announce_in_chat = __webpack_require__(5896);
 // EXTERNAL MODULE: ./build/src/usecases/announce/announce-to-others.js
 var announce_to_others = __webpack_require__(14471);
 // EXTERNAL MODULE: ./build/src/usecases/announce/environment-comments.js + 3 modules
-var environment_comments = __webpack_require__(2663);
+var environment_comments = __webpack_require__(93424);
 // EXTERNAL MODULE: ./build/src/usecases/announce/name-commit.js + 1 modules
 var name_commit = __webpack_require__(41582);
 // EXTERNAL MODULE: ./build/src/domain/environment/fork.js
@@ -297,14 +282,16 @@ async function tell(deps, request, given, looks = { count: 1, isChatTold: false 
     const commented = comments ? theirs : undefined;
     const said = comment === undefined ? given.news.filter(isSaidAnywhere) : given.news;
     const about = { ...given, news: (0,current_news/* currentNews */.T)((0,addressees/* withLogins */.FH)(withRun(said, run), people), before, pull) };
-    const now = { now: deps.clock.now(), run };
-    const folded = (0,addressees/* withPusher */.SV)(before, (0,last_changed/* foldNewsAt */.e)(now, before, about.news), pull, theirs);
+    const toldBy = { now: deps.clock.now(), run };
+    const folded = (0,addressees/* withPusher */.SV)(before, (0,last_changed/* foldNewsAt */.e)(toldBy, before, about.news), pull, theirs);
     const after = commented === undefined ? folded : await (0,name_commit/* nameCommit */.P)(deps.codeHost, folded);
     const subject = { key, repository: scope.repository.fullName, branch: about.branch, pull };
     const isBehind = deps.chat !== undefined && (looks.isChatTold || (0,announce_in_chat/* isChatBehind */.JR)(subject, before));
-    if (after === before && !isBehind)
+    const hasFormer = comment !== undefined && comment.former.length > 0;
+    if (after === before && !isBehind && !hasFormer)
         return { ...nothing, item: itemOf(about, stillTrue(about.branch)) };
-    const table = (0,environment_comments/* followTable */.Ow)(deps.codeHost, commented && { key, pull: commented }, comment);
+    const row = commented && { key, pull: commented };
+    const table = (0,environment_comments/* followTable */.Ow)(deps.codeHost, row, comment);
     const isNewest = async () => (await table.isNewest()) || looks.count >= MOST_LOOKS;
     const lookAgain = (isChatTold) => tell(deps, request, given, { count: looks.count + 1, isChatTold: looks.isChatTold || isChatTold });
     const told = looks.isChatTold ? (0,announce_in_chat/* withChatUnknown */.F9)(before) : before;
@@ -313,21 +300,19 @@ async function tell(deps, request, given, looks = { count: 1, isChatTold: false 
         : await inChat({ ...deps, people }, { key, subject, before: told, after, news: about.news, author: theirs?.review.author, isNewest });
     if (chat === 'overtaken')
         return lookAgain(false);
-    const isShown = !chat.wrote && (0,environment_comments/* isCommentShown */.FH)(commented && { key, pull: commented }, table.now(), chat.state);
-    if (deps.chat && !isShown && !(await isNewest()))
+    const isShown = !chat.wrote && (0,environment_comments/* isCommentShown */.FH)(row, table.now(), chat.state);
+    // Whoever writes the first comment looks behind it in any case.
+    const isFirst = deps.chat === undefined && table.now()?.facts === undefined;
+    if (!isShown && !isFirst && !(await isNewest()))
         return lookAgain(chat.wrote);
     // The comment comes last: it keeps the place of the chat message, which a killed run finds again by its key.
     const found = table.now();
-    const written = await attempt(deps.log, async () => commented &&
-        found &&
-        (await (0,environment_comments/* keepEnvironmentComment */.c6)(deps, { key, pull: commented, news: about.news }, found, chat.state)));
+    const written = await attempt(deps.log, async () => row && found && (0,environment_comments/* keepEnvironmentComment */.c6)(deps, { ...row, news: about.news }, found, chat.state));
     const { done, problem } = written;
     if (done === 'overtaken' && looks.count <= MOST_LOOKS)
         return lookAgain(chat.wrote);
     const kept = problem ? { problem } : { done: done === 'overtaken' ? undefined : done };
-    const others = await attempt(deps.log, async () => commented === undefined
-        ? false
-        : (0,announce_to_others/* tellOthers */.F)(deps, { key, pull: commented, news: about.news, open, run }, chat.state));
+    const others = await attempt(deps.log, async () => row ? (0,announce_to_others/* tellOthers */.F)(deps, { ...row, news: about.news, open, run }, chat.state) : false);
     if (commented && problem === undefined && deps.chat === undefined)
         (0,addressees/* tellUnmentioned */.i8)(deps, people, before, about.news);
     return toldOf(about, chat, { kept, others });
@@ -423,7 +408,7 @@ function reportOf(items, required) {
 
 /***/ }),
 
-/***/ 2663:
+/***/ 93424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -436,35 +421,22 @@ __webpack_require__.d(__webpack_exports__, {
   c6: () => (/* binding */ keepEnvironmentComment)
 });
 
-// EXTERNAL MODULE: ./build/src/domain/announce/announcement.js + 3 modules
-var announcement = __webpack_require__(81911);
+// EXTERNAL MODULE: ./build/src/domain/announce/announced-environment.js
+var announced_environment = __webpack_require__(36153);
+// EXTERNAL MODULE: ./build/src/domain/announce/announcement.js + 2 modules
+var announcement = __webpack_require__(79083);
 // EXTERNAL MODULE: ./build/src/domain/announce/rows.js
 var announce_rows = __webpack_require__(30659);
-// EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
-var errors = __webpack_require__(17277);
 // EXTERNAL MODULE: ./build/src/text/environments/environments-comment.js + 2 modules
 var environments_comment = __webpack_require__(50239);
-// EXTERNAL MODULE: ./build/src/domain/announce/announced-state.js
-var announced_state = __webpack_require__(89405);
-// EXTERNAL MODULE: ./build/src/text/marker.js
-var marker = __webpack_require__(90519);
-;// CONCATENATED MODULE: ./build/src/text/environments/former-comment.js
-
-
-
-const FORMER = /^<!-- greenroom:environment (\d+)\/([a-z0-9]+\/[a-z0-9]+)\/(\S+) /;
-/** Undefined for any other comment, and for one of another branch or repository. @param of `repository-id/branch`. */
-function formerRow(body, of) {
-    const [, repository, row = '', branch] = FORMER.exec(body) ?? [];
-    if (repository === undefined || `${repository}/${branch}` !== (0,marker/* inMarker */.cN)(of))
-        return undefined;
-    const key = (0,announce_rows/* keyOfRow */.Vx)(of, row);
-    if ((0,announce_rows/* rowOfKey */.x8)(key) !== row)
-        return undefined;
-    const data = (0,marker/* markerData */.Vv)(body, 'environment', key);
-    return { row, state: (0,announced_state/* isAnnouncementState */.z)(data) ? data : {} };
-}
-
+// EXTERNAL MODULE: ./build/src/text/environments/former-comment.js
+var former_comment = __webpack_require__(92151);
+// EXTERNAL MODULE: ./build/src/domain/environment/fork.js
+var fork = __webpack_require__(9878);
+// EXTERNAL MODULE: ./build/src/domain/environment/naming.js
+var naming = __webpack_require__(30982);
+// EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
+var errors = __webpack_require__(17277);
 // EXTERNAL MODULE: ./build/src/domain/environment/deployed-head.js
 var deployed_head = __webpack_require__(81835);
 // EXTERNAL MODULE: ./build/src/domain/announce/preparation.js
@@ -474,26 +446,37 @@ var preparation = __webpack_require__(81209);
 
 
 
+
 /**
  * The rows with what deployments tell of the environments of others: how a run ended that was told to be at work, and those that nobody
  * told yet, or that were lost. Deployments say nothing of sleep, and a plan that makes none leaves them alone; so what they cannot
- * know better stays as it was told.
+ * know better stays as it was told. What runs have told is kept beside it, so that each still tells how it ended.
  * @param own `project/kind` of this run's environment, of which it knows more than they do.
  */
 function rowsByRecords(rows, own, { of, records, whole }) {
     const told = [...byRow(of, records)].flatMap(([row, ofRow]) => {
-        const state = row === own ? undefined : stateByRecords(rows[row], ofRow, whole.has(row));
-        return state === undefined ? [] : [[row, state]];
+        const kept = rows[row];
+        const state = row === own ? undefined : stateByRecords(kept, ofRow, whole.has(row));
+        const before = kept ?? {};
+        return state === undefined ? [] : [[row, (0,announced_environment/* withRecorded */.tu)(before, state)]];
     });
     return { ...rows, ...Object.fromEntries(told) };
 }
-/** Rows of which the branch's own deployments have all ended, although they were told to stand: what hangs on a commit has to be read. */
+/**
+ * Rows of which the branch's own deployments have all ended, although they were told to stand, and those on their way to a commit that was
+ * asked for by name: what hangs on a commit has to be read.
+ */
 function rowsInDoubt(rows, own, { of, records, whole }) {
-    return [...byRow(of, records)].flatMap(([row, ofRow]) => {
-        const kept = rows[row];
-        const isDoubtful = row !== own && !whole.has(row) && kept !== undefined && mayHaveEnded(kept, ofRow);
-        return isDoubtful ? [row] : [];
+    const read = byRow(of, records);
+    return Object.entries(rows).flatMap(([row, kept]) => {
+        const shown = (0,announced_environment/* shownState */.B5)(kept);
+        const ofRow = read.get(row);
+        const isDoubtful = isPinned(shown) || (ofRow !== undefined && mayHaveEnded(shown, ofRow));
+        return row !== own && !whole.has(row) && isDoubtful ? [row] : [];
     });
+}
+function isPinned({ preparing, preparation }) {
+    return preparing !== undefined && preparation?.pinned === true;
 }
 function byRow(of, records) {
     const groups = Map.groupBy(records.toSorted((a, b) => b.id - a.id), ({ environment, payload: { key = '' } }) => {
@@ -503,21 +486,33 @@ function byRow(of, records) {
     const found = [...groups].flatMap(([row, [newest, ...older]]) => row === '' || newest === undefined ? [] : [[row, [newest, ...older]]]);
     return new Map(found);
 }
-function stateByRecords(kept, records, isWhole) {
-    if (kept === undefined)
+function stateByRecords(row, records, isWhole) {
+    if (row === undefined)
         return unheard(records);
+    const kept = (0,announced_environment/* shownState */.B5)(row);
     const [newest] = records;
-    if (kept.preparing !== undefined)
-        return isOfThatRun(kept, newest) ? ended(kept, newest) : undefined;
+    if (kept.preparing !== undefined) {
+        // Whoever told that they were at work knew whether it slept.
+        const isTold = row.byRecords?.preparing === undefined;
+        return isOfThatRun(kept, newest) ? ended(kept, newest, isTold ? 'ready' : 'deployed') : undefined;
+    }
     if (isWhole && mayHaveEnded(kept, records))
         return told(kept, newest, [{ kind: 'gone' }]);
-    const isNewer = newest.state === 'success' ? newest.commit !== kept.commit : isLostFailure(kept, newest);
-    return isNewer && !NOT_BY_RECORDS.includes(kept.status) ? ended(kept, newest) : undefined;
+    return isNewer(kept, newest) && !NOT_BY_RECORDS.includes(kept.status)
+        ? ended(kept, newest, 'deployed')
+        : undefined;
+}
+function isNewer(kept, newest) {
+    if (newest.state !== 'success')
+        return isLostFailure(kept, newest);
+    return newest.commit !== kept.commit || (kept.status === 'gone' && isLater(kept, newest));
 }
 /** A run of the environment has told of its failure, and an edit by who had not read that took it away. Whatever came since has a later time. */
-function isLostFailure({ stopped, since }, newest) {
-    const { state, changed } = newest;
-    if (state !== 'failure' || stopped !== undefined || since === undefined || changed === undefined)
+function isLostFailure(kept, newest) {
+    return newest.state === 'failure' && kept.stopped === undefined && isLater(kept, newest);
+}
+function isLater({ since }, { changed }) {
+    if (since === undefined || changed === undefined)
         return false;
     return Date.parse(changed.at) >= Date.parse(since) + CLOCKS_APART_MS;
 }
@@ -534,16 +529,21 @@ function isOfThatRun({ preparing, preparation }, newest) {
 }
 /** What a run says first it says by its own clock. */
 const CLOCKS_APART_MS = 60_000;
+const STANDS = ['ready', 'asleep', 'deployed'];
 function mayHaveEnded({ status, commit, preparing }, records) {
-    if (preparing !== undefined || (status !== 'ready' && status !== 'asleep'))
+    if (preparing !== undefined || !STANDS.includes(status))
         return false;
     return records[0].commit === commit && records.every(({ state }) => state === 'inactive');
 }
-/** Of a run that is over; undefined while it is at work. */
-function ended(kept, record) {
+/** Of a run that is over; undefined while it is at work. @param succeeded what it is where the run brought it to the commit. */
+function ended(kept, record, succeeded) {
     const { state, commit, environmentUrl: url, notes, changed } = record;
-    if (state === 'success')
-        return told(kept, record, [{ kind: 'ready', commit, url }]);
+    if (state === 'success') {
+        const after = told(kept, record, [{ kind: 'ready', commit, url }]);
+        // Its time begins anew with each commit, and a deployment does not say when it is up.
+        const life = commit === kept.commit ? {} : { expires: undefined, ends: undefined };
+        return { ...after, ...life, status: succeeded };
+    }
     if (state !== 'failure' && state !== 'error')
         return undefined;
     const [problem = UNKNOWN_CAUSE] = notes;
@@ -568,14 +568,14 @@ function told(kept, { changed, createdAt }, news) {
 function unheard(records) {
     const [newest] = records;
     const live = records.find(({ state }) => state === 'success');
-    const before = live === undefined ? undefined : ended({}, live);
+    const before = live === undefined ? undefined : ended({}, live, 'deployed');
     if (newest === live)
         return before;
     const { state, commit, createdAt, changed } = newest;
     if (state === 'inactive')
         return before;
     if (state === 'failure' || state === 'error')
-        return ended(before ?? {}, newest);
+        return ended(before ?? {}, newest, 'deployed');
     const serves = live && { commit: live.commit, url: live.environmentUrl };
     const [way, since] = [live === undefined ? 'made' : 'moved', minuteAt(createdAt)];
     return (0,announcement/* foldNews */.HL)(before ?? {}, [{ kind: 'preparing', commit, way, since, run: changed?.run, serves }]);
@@ -586,6 +586,7 @@ function minuteAt(instant) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/announce/rows-of-records.js
+
 
 
 
@@ -605,20 +606,38 @@ async function withRecords(deps, whose, rows) {
         return rows;
     }
 }
-async function recordsOf({ deployments }, { of, own, branch: ref }, rows) {
+async function recordsOf(deps, whose, rows) {
+    const { of, own } = whose;
+    const branch = of.slice(of.indexOf('/') + 1);
+    // This repository has no branch of a fork: all that is recorded of it hangs on commits.
+    const isFork = (0,fork/* pullOfForkBranch */.$Y)(branch) !== undefined;
+    const records = await newestOf(deps, whose, isFork ? undefined : branch);
+    const unread = isFork ? rowsWithout(rows, whose, records) : [];
+    const doubtful = [...unread, ...rowsInDoubt(rows, own, { of, records, whole: new Set() })];
+    const asked = new Set(doubtful.slice(0, MOST_IN_DOUBT));
+    const whole = [...records];
+    for (const row of asked) {
+        const [, environment = ''] = row.split('/');
+        whole.push(...(await deps.deployments.list({ environment, ref: branch, key: (0,announce_rows/* keyOfRow */.Vx)(of, row) })));
+    }
+    return { of, records: whole, whole: asked };
+}
+/** Those of the branch, and those of the commit that was asked for by name, where other environments may have been asked for it too. */
+async function newestOf({ deployments }, { of, own, pinned }, branch) {
     // Most branches have one environment, of which this run knows more; so only others cost a look at their states.
     const isMeant = ({ key = '' }) => key !== (0,announce_rows/* keyOfRow */.Vx)(of, own);
-    const records = await deployments.newest({ ref, isMeant });
-    const doubtful = rowsInDoubt(rows, own, { of, records, whole: new Set() }).slice(0, MOST_IN_DOUBT);
-    const whole = [...records];
-    for (const row of doubtful) {
-        const [, environment = ''] = row.split('/');
-        whole.push(...(await deployments.list({ environment, ref, key: (0,announce_rows/* keyOfRow */.Vx)(of, row) })));
-    }
-    return { of, records: whole, whole: new Set(doubtful) };
+    const found = [];
+    for (const ref of [branch, pinned])
+        if (ref !== undefined)
+            found.push(...(await deployments.newest({ ref, isMeant })));
+    return found;
+}
+function rowsWithout(rows, { of, own }, records) {
+    const known = new Set(records.map(({ payload }) => payload['key']));
+    return Object.keys(rows).filter((row) => row !== own && !known.has((0,announce_rows/* keyOfRow */.Vx)(of, row)));
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/announce/environment-comments.js
+;// CONCATENATED MODULE: ./build/src/usecases/announce/settle-table.js
 
 
 
@@ -632,27 +651,93 @@ function identityIn(key) {
         throw new Error(`'${key}' is the key of no environment.`);
     return { of, own };
 }
+/** GitHub gives back its own line ends. */
+function sameText(text, wanted) {
+    return text.replaceAll('\r\n', '\n').trim() === wanted.trim();
+}
+/** Each that follows means that others have written meanwhile, or that deployments tell more than was kept. */
+const MOST_WRITES = 5;
+/**
+ * Looks at what stands there after a write, and writes again where others have overtaken it, or deployments tell something else of theirs:
+ * GitHub takes any edit, also one by who has not read the last one. Whoever writes last looks last, so no row is lost for long.
+ * @param before the rows as they were found.
+ */
+async function settle(deps, { key, pull, pinned }, before, first) {
+    const { of, own } = identityIn(key);
+    let { sent, seen } = first;
+    for (let writes = 1;; writes += 1) {
+        const after = (0,environments_comment/* toldRows */.BO)(sent.body, of);
+        const look = seen === undefined ? await lookBehind(deps, sent) : { text: seen };
+        if (look === undefined)
+            return { facts: sent, rows: after };
+        const { text } = look;
+        // Whoever deleted it wants none; the next news is told in a new one.
+        if (text === undefined)
+            return { facts: sent, rows: {} };
+        const merged = (0,announce_rows/* rowsAfterLook */.X7)({ own, before, after }, (0,environments_comment/* toldRows */.BO)(text, of));
+        if (merged === 'overtaken')
+            return merged;
+        const rows = await withRecords(deps, { of, own, pinned }, merged);
+        const body = (0,environments_comment/* environmentsComment */.M9)(of, rows, pull);
+        if (sameText(text, body) || writes === MOST_WRITES)
+            return { facts: { ...sent, body: text }, rows };
+        sent = await deps.codeHost.updateComment(sent.id, body);
+        seen = undefined;
+    }
+}
+/**
+ * The text by now; none for a comment that is gone. Undefined where it cannot be read: what was written stands all the same, and a row of
+ * others that it took away comes back with the next news.
+ */
+async function lookBehind({ codeHost, log }, { id }) {
+    try {
+        return { text: await codeHost.commentText(id) };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* AdapterError */.o))
+            throw error;
+        log.warning(`${error.message} The comment was written, and nobody could look whether other projects wrote at the same time.`);
+        return undefined;
+    }
+}
+/** The commit that this is about, where that was asked for by name; of a fork's branch each was. */
+function pinnedCommit({ key, news }, { preparing, stopped, failed, commit }) {
+    const isFork = (0,fork/* pullOfForkBranch */.$Y)((0,naming/* branchOfKey */.xL)(key) ?? '') !== undefined;
+    const isPinned = news.some((each) => 'pinned' in each && each.pinned === true);
+    const about = preparing ?? stopped?.commit ?? failed?.commit ?? commit;
+    return (isFork || isPinned) && about !== undefined && /^[0-9a-f]{40}$/.test(about) ? about : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/announce/environment-comments.js
+
+
+
+
+
+
 /** The comment of the pull request's environments. What others wrote into it is not believed. */
 async function findTable(codeHost, { key, pull }) {
     const { of, own } = identityIn(key);
-    const { found, former } = await codeHost.findComments(pull.number, (0,environments_comment/* environmentsMarker */.bN)(of), (body) => formerRow(body, of) !== undefined);
+    const { found, former } = await codeHost.findComments(pull.number, (0,environments_comment/* environmentsMarker */.bN)(of), (body) => (0,former_comment/* formerRow */.q)(body, of) !== undefined);
     const singles = former.flatMap((facts) => {
-        const told = formerRow(facts.body, of);
+        const told = (0,former_comment/* formerRow */.q)(facts.body, of);
         return told === undefined ? [] : [{ facts, ...told }];
     });
     const believed = singles.filter(({ facts }) => !facts.editedByOthers);
-    const rows = {
-        ...Object.fromEntries(believed.toReversed().map(({ row, state }) => [row, state])),
-        ...(found === undefined || found.editedByOthers ? {} : (0,environments_comment/* toldRows */.BO)(found.body, of)),
-    };
+    const table = found === undefined || found.editedByOthers ? {} : (0,environments_comment/* toldRows */.BO)(found.body, of);
+    const taken = believed
+        .toReversed()
+        .filter(({ row, facts }) => (0,announce_rows/* isNewerFormer */.FR)(table[row], facts.changedAt))
+        .map(({ row, state, facts }) => [row, (0,announce_rows/* takenOver */.GH)(state, facts.changedAt)]);
+    const rows = { ...table, ...Object.fromEntries(taken) };
     const facts = found ?? singles[0]?.facts;
     const isUnknown = found?.editedByOthers === true || singles.some(({ row }) => row === own);
     return {
         facts,
         rows,
         state: rows[own] ?? {},
-        isTold: own in rows || isUnknown,
-        former: believed.flatMap(({ facts: { id }, row }) => (id === facts?.id ? [] : [{ id, row }])),
+        isTold: (0,announced_environment/* toldByRuns */.d7)(rows[own]) !== undefined || isUnknown,
+        former: believed.flatMap(({ facts: { id, body }, row }) => (id === facts?.id ? [] : [{ id, body, row }])),
     };
 }
 /** What people were told of the environment on the pull request; undefined while that is nothing. */
@@ -689,7 +774,7 @@ async function tableByNow(codeHost, about, found) {
     if (text === undefined || facts.editedByOthers)
         return 'overtaken';
     const byNow = (0,environments_comment/* toldRows */.BO)(text, of);
-    if (!(0,announce_rows/* sameState */.yY)(byNow[own], rows[own]))
+    if (!(0,announce_rows/* sameTold */.Wh)(byNow[own], rows[own]))
         return 'overtaken';
     return { ...found, facts: { ...facts, body: text }, rows: { ...rows, ...byNow } };
 }
@@ -704,20 +789,26 @@ async function keepEnvironmentComment(deps, about, found, state) {
         return undefined;
     const { of, own } = identityIn(about.key);
     const body = (0,environments_comment/* environmentsComment */.M9)(of, { ...rows, [own]: state }, about.pull);
-    if (facts !== undefined && shows(facts, body))
-        return { wrote: false, url: facts.url, now: found };
+    if (facts !== undefined && shows(facts, body)) {
+        await deleteFormer(deps.codeHost, found.former, found.rows);
+        return { wrote: false, url: facts.url, now: { ...found, former: [] } };
+    }
     const written = facts === undefined
         ? await createOnly(deps.codeHost, about, body)
         : { sent: await deps.codeHost.updateComment(facts.id, body) };
     if (written === 'overtaken')
         return written;
-    const settled = await settle(deps, about, rows, written);
+    const settled = await settle(deps, { ...about, pinned: pinnedCommit(about, state) }, rows, written);
     if (settled === 'overtaken')
         return settled;
-    for (const { id, row } of found.former)
-        if (row in settled.rows)
-            await deps.codeHost.deleteComment(id);
+    await deleteFormer(deps.codeHost, found.former, settled.rows);
     return { wrote: true, url: settled.facts.url, now: tableOf(own, settled) };
+}
+/** An earlier version that is still at work may have written into it since; then the next run takes that over. */
+async function deleteFormer(codeHost, former, rows) {
+    for (const { id, body, row } of former)
+        if (row in rows && (await codeHost.commentText(id)) === body)
+            await codeHost.deleteComment(id);
 }
 function tableOf(own, { facts, rows }) {
     return { facts, rows, state: rows[own] ?? {}, isTold: own in rows, former: [] };
@@ -734,55 +825,6 @@ function isCommentShown(about, found, state) {
 /** What others touched is not believed, whatever it says, until it is written again. */
 function shows({ body, editedByOthers }, wanted) {
     return !editedByOthers && sameText(body, wanted);
-}
-/** GitHub gives back its own line ends. */
-function sameText(text, wanted) {
-    return text.replaceAll('\r\n', '\n').trim() === wanted.trim();
-}
-/** Each that follows means that others have written meanwhile, or that deployments tell more than was kept. */
-const MOST_WRITES = 5;
-/**
- * Looks at what stands there after a write, and writes again where others have overtaken it, or deployments tell something else of theirs:
- * GitHub takes any edit, also one by who has not read the last one. Whoever writes last looks last, so no row is lost for long.
- * @param before the rows as they were found.
- */
-async function settle(deps, { key, pull }, before, first) {
-    const { of, own } = identityIn(key);
-    let { sent, seen } = first;
-    for (let writes = 1;; writes += 1) {
-        const after = (0,environments_comment/* toldRows */.BO)(sent.body, of);
-        const look = seen === undefined ? await lookBehind(deps, sent) : { text: seen };
-        if (look === undefined)
-            return { facts: sent, rows: after };
-        const { text } = look;
-        // Whoever deleted it wants none; the next news is told in a new one.
-        if (text === undefined)
-            return { facts: sent, rows: {} };
-        const merged = (0,announce_rows/* rowsAfterLook */.X7)({ own, before, after }, (0,environments_comment/* toldRows */.BO)(text, of));
-        if (merged === 'overtaken')
-            return merged;
-        const rows = await withRecords(deps, { of, own, branch: pull.headBranch }, merged);
-        const body = (0,environments_comment/* environmentsComment */.M9)(of, rows, pull);
-        if (sameText(text, body) || writes === MOST_WRITES)
-            return { facts: { ...sent, body: text }, rows };
-        sent = await deps.codeHost.updateComment(sent.id, body);
-        seen = undefined;
-    }
-}
-/**
- * The text by now; none for a comment that is gone. Undefined where it cannot be read: what was written stands all the same, and a row of
- * others that it took away comes back with the next news.
- */
-async function lookBehind({ codeHost, log }, { id }) {
-    try {
-        return { text: await codeHost.commentText(id) };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* AdapterError */.o))
-            throw error;
-        log.warning(`${error.message} The comment was written, and nobody could look whether other projects wrote at the same time.`);
-        return undefined;
-    }
 }
 /** Two runs that found no comment both write one. Both look afterwards, and the one that was later takes its own back. */
 async function createOnly(codeHost, { key, pull }, body) {
@@ -808,7 +850,10 @@ __webpack_require__.d(__webpack_exports__, {
   P: () => (/* binding */ nameCommit)
 });
 
+// EXTERNAL MODULE: ./build/src/domain/input/cut-text.js
+var cut_text = __webpack_require__(45001);
 ;// CONCATENATED MODULE: ./build/src/domain/announce/shown-commit.js
+
 const LONGEST_SUBJECT = 200;
 /** The commit that people read of where an environment is ready, or where one could not be deployed; undefined for no other. */
 function shownCommit({ status, commit, failed }) {
@@ -822,7 +867,7 @@ function unnamedCommit(state) {
 }
 /** The state with what that commit says of itself. */
 function withSubject(state, of, text) {
-    return { ...state, subject: { of, text: text.slice(0, LONGEST_SUBJECT) } };
+    return { ...state, subject: { of, text: (0,cut_text/* cutText */.I)(text, LONGEST_SUBJECT) } };
 }
 
 // EXTERNAL MODULE: ./build/src/domain/verdict/errors.js

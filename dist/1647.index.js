@@ -16,10 +16,12 @@ export const modules = {
 /* harmony export */   qC: () => (/* binding */ isJudgement)
 /* harmony export */ });
 /* unused harmony exports isAll, JUDGEMENTS */
-/* harmony import */ var _environment_kept_until_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25679);
+/* harmony import */ var _environment_kept_until_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25679);
 /* harmony import */ var _environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57109);
-/* harmony import */ var _extension_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81688);
-/* harmony import */ var _shared_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86196);
+/* harmony import */ var _intents_pin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40165);
+/* harmony import */ var _extension_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81688);
+/* harmony import */ var _shared_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86196);
+
 
 
 
@@ -31,6 +33,8 @@ const COMMAND_WORDS = [
     'awake',
     'keep',
     'extend',
+    'pin',
+    'unpin',
     'deploy',
     'lock',
     'unlock',
@@ -65,9 +69,18 @@ const COMMANDS = {
         leaves: `the label \`${_environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .KEEP_LABEL */ .hW}\` goes on`,
     },
     extend: {
-        does: `Keeps the environment from the end of its time and from \`select: all\` until a day is over, ${_extension_js__WEBPACK_IMPORTED_MODULE_1__/* .EXTENSIONS */ .Z1} from now.`,
-        leaves: `a label such as \`${_environment_kept_until_js__WEBPACK_IMPORTED_MODULE_2__/* .UNTIL_LABEL */ .Qi}2026-12-02\` goes on, and an earlier one of that sort comes off`,
-        takes: { shown: '3d', example: '3d', isLegal: (rest) => (0,_extension_js__WEBPACK_IMPORTED_MODULE_1__/* .extensionOf */ .je)(rest) !== undefined },
+        does: `Keeps the environment from the end of its time and from \`select: all\` until a day is over, ${_extension_js__WEBPACK_IMPORTED_MODULE_2__/* .EXTENSIONS */ .Z1} from now.`,
+        leaves: `a label such as \`${_environment_kept_until_js__WEBPACK_IMPORTED_MODULE_3__/* .UNTIL_LABEL */ .Qi}2026-12-02\` goes on, and an earlier one of that sort comes off`,
+        takes: { shown: '3d', example: '3d', isLegal: (rest) => (0,_extension_js__WEBPACK_IMPORTED_MODULE_2__/* .extensionOf */ .je)(rest) !== undefined },
+    },
+    pin: {
+        does: 'Pins the environment to the commit that runs, or to another one of its branch. It stays there, whatever is pushed, until `/stage unpin`.',
+        leaves: `a label goes on that is \`${_intents_pin_js__WEBPACK_IMPORTED_MODULE_1__/* .PIN_LABEL */ .PZ}\` and all digits of the commit, and an earlier one of that sort comes off`,
+        takes: { shown: '[commit]', example: '', isLegal: (rest) => rest === '' || (0,_shared_target_js__WEBPACK_IMPORTED_MODULE_4__/* .looksLikeSha */ .sA)(rest) },
+    },
+    unpin: {
+        does: 'Lifts the pin, and brings the environment to the newest commit.',
+        leaves: `the label that begins with \`${_intents_pin_js__WEBPACK_IMPORTED_MODULE_1__/* .PIN_LABEL */ .PZ}\` comes off`,
     },
     deploy: {
         does: 'Sends a commit of the repository to a shared environment: the newest one of a branch, or the one that is named.',
@@ -75,7 +88,7 @@ const COMMANDS = {
         takes: {
             shown: 'branch or sha [to kind]',
             example: 'main to qa',
-            isLegal: (rest) => (0,_shared_target_js__WEBPACK_IMPORTED_MODULE_3__/* .sendOrderOf */ .C)(rest) !== undefined,
+            isLegal: (rest) => (0,_shared_target_js__WEBPACK_IMPORTED_MODULE_4__/* .sendOrderOf */ .C)(rest) !== undefined,
         },
     },
     lock: {
@@ -112,7 +125,7 @@ const COMMANDS = {
 };
 /** Whether there is such a kind is asked where the settings are known. */
 function isNoneOrKind(rest) {
-    return rest === '' || (0,_shared_target_js__WEBPACK_IMPORTED_MODULE_3__/* .isKindName */ ._M)(rest);
+    return rest === '' || (0,_shared_target_js__WEBPACK_IMPORTED_MODULE_4__/* .isKindName */ ._M)(rest);
 }
 /** What every command begins with. */
 const COMMAND_PREFIX = '/stage';

@@ -230,7 +230,7 @@ function ttlOf(kind, file) {
 }
 /** The parser and its schema are loaded only where there is a file. */
 async function parse(text, file) {
-    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(7767), __webpack_require__.e(4531)]).then(__webpack_require__.bind(__webpack_require__, 98332));
+    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(7767), __webpack_require__.e(1647), __webpack_require__.e(6318)]).then(__webpack_require__.bind(__webpack_require__, 98332));
     return parseSettings(text, file);
 }
 

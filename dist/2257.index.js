@@ -2,181 +2,6 @@ export const id = 2257;
 export const ids = [2257];
 export const modules = {
 
-/***/ 89708:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BJ: () => (/* binding */ LOOKS),
-/* harmony export */   Ko: () => (/* binding */ COMMAND_WORDS),
-/* harmony export */   Lo: () => (/* binding */ COMMANDS),
-/* harmony export */   T_: () => (/* binding */ COMMAND_PREFIX),
-/* harmony export */   bw: () => (/* binding */ commandWordOf),
-/* harmony export */   h9: () => (/* binding */ shownCommand),
-/* harmony export */   jt: () => (/* binding */ commandText),
-/* harmony export */   qC: () => (/* binding */ isJudgement)
-/* harmony export */ });
-/* unused harmony exports isAll, JUDGEMENTS */
-/* harmony import */ var _environment_kept_until_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25679);
-/* harmony import */ var _environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57109);
-/* harmony import */ var _extension_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81688);
-/* harmony import */ var _shared_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86196);
-
-
-
-
-/** What a person can ask for behind `/stage`. */
-const COMMAND_WORDS = [
-    'up',
-    'down',
-    'awake',
-    'keep',
-    'extend',
-    'deploy',
-    'lock',
-    'unlock',
-    'accept',
-    'reject',
-    'status',
-    'where',
-    'logs',
-    'help',
-];
-const COMMANDS = {
-    up: {
-        does: 'Brings the environment up at the newest commit, also after `/stage down`. For a fork it names the commit.',
-        leaves: `the label \`${_environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .OFF_LABEL */ .BF}\` comes off, and the label that \`wanted\` asks for goes on`,
-        takes: {
-            shown: '[commit]',
-            example: '',
-            // All digits, because anybody finds a second commit with the same first ones.
-            isLegal: (rest) => rest === '' || /^[0-9a-f]{40}$/i.test(rest),
-        },
-    },
-    down: {
-        does: 'Takes the environment down, until `/stage up`.',
-        leaves: `the label \`${_environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .OFF_LABEL */ .BF}\` goes on`,
-    },
-    awake: {
-        does: 'Wakes the environment, which then sleeps no more.',
-        leaves: `the label \`${_environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .AWAKE_LABEL */ .R8}\` goes on`,
-    },
-    keep: {
-        does: 'Keeps the environment from sweeps.',
-        leaves: `the label \`${_environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .KEEP_LABEL */ .hW}\` goes on`,
-    },
-    extend: {
-        does: `Keeps the environment from the end of its time and from \`select: all\` until a day is over, ${_extension_js__WEBPACK_IMPORTED_MODULE_1__/* .EXTENSIONS */ .Z1} from now.`,
-        leaves: `a label such as \`${_environment_kept_until_js__WEBPACK_IMPORTED_MODULE_2__/* .UNTIL_LABEL */ .Qi}2026-12-02\` goes on, and an earlier one of that sort comes off`,
-        takes: { shown: '3d', example: '3d', isLegal: (rest) => (0,_extension_js__WEBPACK_IMPORTED_MODULE_1__/* .extensionOf */ .je)(rest) !== undefined },
-    },
-    deploy: {
-        does: 'Sends a commit of the repository to a shared environment: the newest one of a branch, or the one that is named.',
-        leaves: '',
-        takes: {
-            shown: 'branch or sha [to kind]',
-            example: 'main to qa',
-            isLegal: (rest) => (0,_shared_target_js__WEBPACK_IMPORTED_MODULE_3__/* .sendOrderOf */ .C)(rest) !== undefined,
-        },
-    },
-    lock: {
-        does: 'Locks the environment at its commit, with a reason behind the word. It does not move, and nothing takes it down. With the name of a shared kind, that one is meant.',
-        leaves: '',
-        takes: { shown: '[kind] [reason]', example: 'the demo is at four', isLegal: () => true },
-    },
-    unlock: {
-        does: 'Releases the lock, whoever holds it, and brings the environment to the newest commit.',
-        leaves: '',
-        takes: { shown: '[kind]', example: 'qa', isLegal: isNoneOrKind },
-    },
-    accept: {
-        does: 'Accepts what was delivered, for those whom `accepted-by` names: the story is accepted in the tracker, and the pull request merged.',
-        leaves: '',
-    },
-    reject: {
-        does: 'Rejects what was delivered, for the same people, with a reason behind the word. The story is rejected in the tracker, and the author hears why.',
-        leaves: '',
-        takes: { shown: '[reason]', example: 'the total is wrong', isLegal: () => true },
-    },
-    status: {
-        does: 'Says what runs, since when and where.',
-        leaves: '',
-        takes: { shown: '[kind]', example: 'qa', isLegal: isNoneOrKind },
-    },
-    where: {
-        does: 'Lists the environments of the pull request; with `all`, those of all branches.',
-        leaves: '',
-        takes: { shown: '[all]', example: 'all', isLegal: (rest) => rest === '' || isAll(rest) },
-    },
-    logs: { does: 'Shows the last lines of the logs of the environment.', leaves: '' },
-    help: { does: 'Lists the commands.', leaves: '' },
-};
-/** Whether there is such a kind is asked where the settings are known. */
-function isNoneOrKind(rest) {
-    return rest === '' || (0,_shared_target_js__WEBPACK_IMPORTED_MODULE_3__/* .isKindName */ ._M)(rest);
-}
-/** What every command begins with. */
-const COMMAND_PREFIX = '/stage';
-/** As a person writes it. @param rest what stands behind the word, as it was written. */
-function commandText(word, rest = '') {
-    return `${COMMAND_PREFIX} ${word}${rest === '' ? '' : ` ${rest}`}`;
-}
-/** With a sign for what it takes, as the help shows it. */
-function shownCommand(word) {
-    return commandText(word, COMMANDS[word].takes?.shown);
-}
-/** True where `/stage where` means all environments. */
-function isAll(rest) {
-    return rest.toLowerCase() === 'all';
-}
-/** Commands that only look, in a job that may ask AWS. */
-const LOOKS = ['where', 'logs'];
-/** What somebody says of the stories that were delivered, which a job does that may ask the tracker. */
-const JUDGEMENTS = ['accept', 'reject'];
-/** True of a word that judges what was delivered. */
-function isJudgement(word) {
-    return JUDGEMENTS.some((each) => each === word);
-}
-/** The word of that text, undefined where it is none. */
-function commandWordOf(text) {
-    return COMMAND_WORDS.find((word) => word === text);
-}
-
-
-/***/ }),
-
-/***/ 81688:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z1: () => (/* binding */ EXTENSIONS),
-/* harmony export */   je: () => (/* binding */ extensionOf),
-/* harmony export */   qG: () => (/* binding */ extensionLabel)
-/* harmony export */ });
-/* harmony import */ var _environment_kept_until_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25679);
-/* harmony import */ var _input_durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7564);
-
-
-const [HOUR, DAY] = [3_600_000, 86_400_000];
-/** What is to stay longer is kept by `/stage keep`. */
-const LONGEST_MS = 90 * DAY;
-/** What `/stage extend` takes, for the help. */
-const EXTENSIONS = 'from 1h to 90d';
-/** Milliseconds of what stands behind `/stage extend`; undefined for what it does not take. */
-function extensionOf(text) {
-    const ms = (0,_input_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text.toLowerCase());
-    return ms === undefined || ms < HOUR || ms > LONGEST_MS ? undefined : ms;
-}
-/**
- * The label that an extension asks for: of the day on which that time is over, so that it is never shorter than asked for.
- * @param saidAt ISO 8601: when the command was said, so that a later run of it prolongs nothing.
- */
-function extensionLabel(saidAt, text) {
-    return (0,_environment_kept_until_js__WEBPACK_IMPORTED_MODULE_1__/* .untilLabel */ .D8)(new Date(Date.parse(saidAt) + (extensionOf(text) ?? 0)));
-}
-
-
-/***/ }),
-
 /***/ 42978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -191,13 +16,15 @@ function extensionLabel(saidAt, text) {
 /* harmony export */   yB: () => (/* binding */ whyNotNow),
 /* harmony export */   zi: () => (/* binding */ whyOverruled)
 /* harmony export */ });
-/* harmony import */ var _environment_kept_until_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25679);
-/* harmony import */ var _environment_labels_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55497);
+/* harmony import */ var _environment_kept_until_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25679);
+/* harmony import */ var _environment_labels_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55497);
 /* harmony import */ var _environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57109);
 /* harmony import */ var _environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9447);
-/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64621);
-/* harmony import */ var _command_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89708);
-/* harmony import */ var _extension_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81688);
+/* harmony import */ var _intents_pin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40165);
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64621);
+/* harmony import */ var _command_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89708);
+/* harmony import */ var _extension_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81688);
+
 
 
 
@@ -208,14 +35,14 @@ function extensionLabel(saidAt, text) {
 /** Why nobody answers a comment at all; undefined for a new one of a person on a pull request. */
 function whyUnheard(comment) {
     if (comment === undefined)
-        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('no_command', 'The event tells of no comment, so there is no command in it.');
+        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('no_command', 'The event tells of no comment, so there is no command in it.');
     const { action, author, isPullRequest, number } = comment;
     if (action !== 'created')
-        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('no_command', `The comment was ${action}, and only a new one is a command.`);
+        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('no_command', `The comment was ${action}, and only a new one is a command.`);
     if (!isPullRequest)
-        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('no_command', `#${number} is no pull request, so nothing there is a command.`);
+        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('no_command', `#${number} is no pull request, so nothing there is a command.`);
     if (author.isBot)
-        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('no_command', `${author.login} is no person, so nothing it writes is a command.`);
+        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('no_command', `${author.login} is no person, so nothing it writes is a command.`);
     return undefined;
 }
 /** Why somebody may say no command. An account is known by its number, because a login may be given to another one. */
@@ -223,7 +50,7 @@ function whyNotAllowed({ login, id }, repository, granted) {
     const level = granted?.userId === id ? granted.level : 'none';
     if (level === 'admin' || level === 'write')
         return undefined;
-    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('not_allowed_to_command', `${login} may not write to ${repository}, so nothing was done; ask somebody who may to say it.`);
+    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('not_allowed_to_command', `${login} may not write to ${repository}, so nothing was done; ask somebody who may to say it.`);
 }
 /** Those that bring the newest commit up, so it must be the one that the person saw. */
 const DEPLOYS = ['up', 'awake'];
@@ -235,16 +62,16 @@ function deploys(word) {
 }
 /** Why a command does nothing now, though the person may say it; undefined where it does. */
 function whyNotNow(word, { pull, saidAt, moves }) {
-    const said = (0,_command_words_js__WEBPACK_IMPORTED_MODULE_3__/* .commandText */ .jt)(word);
+    const said = (0,_command_words_js__WEBPACK_IMPORTED_MODULE_4__/* .commandText */ .jt)(word);
     if (pull.state === 'closed' && !OF_CLOSED.includes(word))
-        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('pull_request_closed', `Pull request #${pull.number} is ${pull.merged ? 'merged' : 'closed'}, so '${said}' does nothing.`);
-    if (!deploys(word) && !(0,_command_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isJudgement */ .qC)(word))
+        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('pull_request_closed', `Pull request #${pull.number} is ${pull.merged ? 'merged' : 'closed'}, so '${said}' does nothing.`);
+    if (!deploys(word) && !(0,_command_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isJudgement */ .qC)(word))
         return undefined;
-    const instead = (0,_command_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isJudgement */ .qC)(word)
+    const instead = (0,_command_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isJudgement */ .qC)(word)
         ? `${word} the story in the tracker`
         : 'put the label on or take it off by hand';
     if (moves === undefined)
-        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('doubtful_facts', `GitHub does not tell when branch '${pull.headBranch}' was pushed to, so nobody knows which commit '${said}' meant and nothing was done; ${instead}.`, 'skipped');
+        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('doubtful_facts', `GitHub does not tell when branch '${pull.headBranch}' was pushed to, so nobody knows which commit '${said}' meant and nothing was done; ${instead}.`, 'skipped');
     return whyMoved(said, pull, { saidAt, moves });
 }
 /** Why a command about the newest commit of a branch does nothing: somebody has pushed since. */
@@ -255,16 +82,16 @@ function whyMoved(said, { headBranch }, { saidAt, moves }) {
         return undefined;
     const meant = moves.find((move) => !isLater(move));
     const from = meant === undefined ? '' : ` from commit ${meant.commit.slice(0, 7)}`;
-    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('head_moved', `Branch '${headBranch}' has moved${from} to ${newest.commit.slice(0, 7)} since '${said}' was said, so nothing was done; say it again for the newer commit.`, 'skipped');
+    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('head_moved', `Branch '${headBranch}' has moved${from} to ${newest.commit.slice(0, 7)} since '${said}' was said, so nothing was done; say it again for the newer commit.`, 'skipped');
 }
-/** The labels that a command still has to change. */
+/** The labels that a command still has to change. Of `pin`, `rest` has all digits of the commit where a label is to be written. */
 function labelWish({ word, rest, saidAt }, pull, rules) {
-    const lacks = (label) => ((0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .hasLabel */ .RX)(pull.labels, label) ? [] : [label]);
+    const lacks = (label) => ((0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .hasLabel */ .RX)(pull.labels, label) ? [] : [label]);
     switch (word) {
         case 'up':
             return {
                 on: askingLabel(pull, rules),
-                off: pull.labels.filter((label) => (0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .hasLabel */ .RX)([label], _environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .OFF_LABEL */ .BF)),
+                off: pull.labels.filter((label) => (0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .hasLabel */ .RX)([label], _environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .OFF_LABEL */ .BF)),
             };
         case 'down':
             return { on: lacks(_environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .OFF_LABEL */ .BF), off: [] };
@@ -273,10 +100,20 @@ function labelWish({ word, rest, saidAt }, pull, rules) {
         case 'keep':
             return { on: lacks(_environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .KEEP_LABEL */ .hW), off: [] };
         case 'extend': {
-            const label = (0,_extension_js__WEBPACK_IMPORTED_MODULE_4__/* .extensionLabel */ .qG)(saidAt, rest);
-            const isOther = (each) => (0,_environment_kept_until_js__WEBPACK_IMPORTED_MODULE_6__/* .endOfUntil */ .rb)(each) !== undefined && !(0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .hasLabel */ .RX)([each], label);
+            const label = (0,_extension_js__WEBPACK_IMPORTED_MODULE_5__/* .extensionLabel */ .qG)(saidAt, rest);
+            const isOther = (each) => (0,_environment_kept_until_js__WEBPACK_IMPORTED_MODULE_7__/* .endOfUntil */ .rb)(each) !== undefined && !(0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .hasLabel */ .RX)([each], label);
             return { on: lacks(label), off: pull.labels.filter(isOther) };
         }
+        case 'pin': {
+            const pins = pull.labels.filter(_intents_pin_js__WEBPACK_IMPORTED_MODULE_2__/* .isPinLabel */ .Yg);
+            const own = pins.find((label) => (0,_intents_pin_js__WEBPACK_IMPORTED_MODULE_2__/* .digitsOfPin */ .NM)(label).startsWith(rest.toLowerCase()));
+            return {
+                on: own === undefined ? [(0,_intents_pin_js__WEBPACK_IMPORTED_MODULE_2__/* .pinLabel */ .gW)(rest.toLowerCase())] : [],
+                off: pins.filter((label) => label !== own),
+            };
+        }
+        case 'unpin':
+            return { on: [], off: pull.labels.filter(_intents_pin_js__WEBPACK_IMPORTED_MODULE_2__/* .isPinLabel */ .Yg) };
         case 'deploy':
         case 'lock':
         case 'unlock':
@@ -295,16 +132,16 @@ function labelWish({ word, rest, saidAt }, pull, rules) {
  */
 function whyOverruled(word, { on }, { saidAt, changes, hasOlder }) {
     const counting = changes.filter(({ isByRun }) => !(isByRun && hasOlder));
-    const later = counting.find(({ label, is, at }) => Date.parse(at) > Date.parse(saidAt) && is === ((0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .hasLabel */ .RX)(on, label) ? 'off' : 'on'));
+    const later = counting.find(({ label, is, at }) => Date.parse(at) > Date.parse(saidAt) && is === ((0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .hasLabel */ .RX)(on, label) ? 'off' : 'on'));
     if (later === undefined)
         return undefined;
-    const said = (0,_command_words_js__WEBPACK_IMPORTED_MODULE_3__/* .commandText */ .jt)(word);
-    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('superseded', `Label '${later.label}' was ${later.is === 'on' ? 'put on' : 'taken off'} after '${said}' was said, so nothing was done; say it again if it still counts.`);
+    const said = (0,_command_words_js__WEBPACK_IMPORTED_MODULE_4__/* .commandText */ .jt)(word);
+    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('superseded', `Label '${later.label}' was ${later.is === 'on' ? 'put on' : 'taken off'} after '${said}' was said, so nothing was done; say it again if it still counts.`);
 }
 /** Why an older command does nothing: a newer one asks for the opposite. */
 function whyNewer({ word, rest }, { comment, asked }) {
-    const said = (0,_command_words_js__WEBPACK_IMPORTED_MODULE_3__/* .commandText */ .jt)(word, rest);
-    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('superseded', `${comment.author.login} said '${(0,_command_words_js__WEBPACK_IMPORTED_MODULE_3__/* .commandText */ .jt)(asked.word, asked.rest)}' after '${said}', and the newer command counts, so nothing was done; say '${said}' again if that is what should be.`);
+    const said = (0,_command_words_js__WEBPACK_IMPORTED_MODULE_4__/* .commandText */ .jt)(word, rest);
+    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('superseded', `${comment.author.login} said '${(0,_command_words_js__WEBPACK_IMPORTED_MODULE_4__/* .commandText */ .jt)(asked.word, asked.rest)}' after '${said}', and the newer command counts, so nothing was done; say '${said}' again if that is what should be.`);
 }
 /** What a pull request has once the command is written there, behind "has". */
 function labelsAsked({ word, rest, saidAt }) {
@@ -312,14 +149,17 @@ function labelsAsked({ word, rest, saidAt }) {
         down: _environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .OFF_LABEL */ .BF,
         awake: _environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .AWAKE_LABEL */ .R8,
         keep: _environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .KEEP_LABEL */ .hW,
-        ...(word === 'extend' ? { extend: (0,_extension_js__WEBPACK_IMPORTED_MODULE_4__/* .extensionLabel */ .qG)(saidAt, rest) } : {}),
+        ...(word === 'pin' ? { pin: (0,_intents_pin_js__WEBPACK_IMPORTED_MODULE_2__/* .pinLabel */ .gW)(rest.toLowerCase()) } : {}),
+        ...(word === 'extend' ? { extend: (0,_extension_js__WEBPACK_IMPORTED_MODULE_5__/* .extensionLabel */ .qG)(saidAt, rest) } : {}),
     };
     const label = labels[word];
+    if (word === 'unpin')
+        return `no label that begins with '${_intents_pin_js__WEBPACK_IMPORTED_MODULE_2__/* .PIN_LABEL */ .PZ}'`;
     return label === undefined ? `no label '${_environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .OFF_LABEL */ .BF}'` : `the label '${label}'`;
 }
 /** The label of the first rule that takes one, where nothing else asks for the environment. */
 function askingLabel(pull, { repositoryId, wanted }) {
-    const labels = pull.labels.filter((label) => !(0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .hasLabel */ .RX)([label], _environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .OFF_LABEL */ .BF));
+    const labels = pull.labels.filter((label) => !(0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .hasLabel */ .RX)([label], _environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .OFF_LABEL */ .BF));
     const facts = { repositoryId, branch: '', branchHead: '', environmentExists: false };
     const verdict = (0,_environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNotWanted */ .PT)({ ...facts, pullRequest: { ...pull, labels } }, { wanted, skipBranches: [] });
     if (verdict?.reasonCode !== 'not_wanted')
@@ -647,99 +487,6 @@ function exampleBehind(word) {
 
 /***/ }),
 
-/***/ 86196:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ sendOrderOf),
-/* harmony export */   GG: () => (/* binding */ sharedTargetOf),
-/* harmony export */   _M: () => (/* binding */ isKindName),
-/* harmony export */   sA: () => (/* binding */ looksLikeSha)
-/* harmony export */ });
-/* harmony import */ var _input_ref_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95546);
-
-/** As the settings take it (see `checkKind`). */
-const KIND = /^[a-z][a-z0-9]{1,15}$/;
-/** True of what may be the name of a kind, in any case. */
-function isKindName(text) {
-    return KIND.test(text.toLowerCase());
-}
-/** What stands behind `deploy`; undefined for what it does not take. @param rest one line, with one blank between two words. */
-function sendOrderOf(rest) {
-    const [ref = '', to, kind, ...more] = rest.split(' ');
-    if (!(0,_input_ref_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isBranchName */ .Q)(ref) || more.length > 0)
-        return undefined;
-    if (to === undefined)
-        return { ref, kind: undefined };
-    if (to.toLowerCase() !== 'to' || kind === undefined || !isKindName(kind))
-        return undefined;
-    return { ref, kind: kind.toLowerCase() };
-}
-/** A full SHA, or as much of one as GitHub shows. */
-function looksLikeSha(ref) {
-    return /^[0-9a-f]{7,40}$/i.test(ref);
-}
-/** The shared kind that is named first, where there is one of that name. Anything else is a person's words. */
-function sharedTargetOf(rest, sharedKinds) {
-    const [first = '', ...others] = rest.split(' ');
-    const kind = sharedKinds.find((each) => each === first.toLowerCase().replace(/:$/, ''));
-    return kind === undefined ? { kind, rest } : { kind, rest: others.join(' ') };
-}
-
-
-/***/ }),
-
-/***/ 25679:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Br: () => (/* binding */ keptNow),
-/* harmony export */   D8: () => (/* binding */ untilLabel),
-/* harmony export */   Jf: () => (/* binding */ keptUntil),
-/* harmony export */   Qi: () => (/* binding */ UNTIL_LABEL),
-/* harmony export */   rb: () => (/* binding */ endOfUntil)
-/* harmony export */ });
-/** How the label begins that keeps a pull request's environment until a day is over; the day follows, such as `2026-12-02`. */
-const UNTIL_LABEL = 'stage:until-';
-const DAY_MS = 86_400_000;
-/** The label of that day, which is one of UTC. @param at any instant of the day. */
-function untilLabel(at) {
-    return `${UNTIL_LABEL}${at.toISOString().slice(0, 10)}`;
-}
-/** When the day of such a label is over; undefined for any other label, and for a day that is none. */
-function endOfUntil(label) {
-    const text = label.toLowerCase();
-    if (!text.startsWith(UNTIL_LABEL))
-        return undefined;
-    const day = text.slice(UNTIL_LABEL.length);
-    const at = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
-    // A day that no month has, such as the 31st of June, is read as none or as another one.
-    if (Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== day)
-        return undefined;
-    return new Date(at + DAY_MS);
-}
-/** The label of the latest day; undefined where there is none. */
-function keptUntil(labels) {
-    return labels
-        .flatMap((label) => {
-        const end = endOfUntil(label);
-        return end === undefined ? [] : [{ label, end }];
-    })
-        .toSorted((one, other) => other.end.getTime() - one.end.getTime())[0];
-}
-/** Of several pull requests of a branch, the one that keeps its environment the longest, where one does now. */
-function keptNow(pulls, now) {
-    return pulls
-        .flatMap(({ number, labels }) => {
-        const until = keptUntil(labels);
-        return until !== undefined && until.end > now ? [{ number, ...until }] : [];
-    })
-        .toSorted((one, other) => other.end.getTime() - one.end.getTime())[0];
-}
-
-
-/***/ }),
-
 /***/ 75519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -844,12 +591,14 @@ function hasReviewer({ author, requestedReviewers, reviewers }) {
 /* harmony export */   ih: () => (/* binding */ wantsNone),
 /* harmony export */   pj: () => (/* binding */ isWantedByBranch)
 /* harmony export */ });
+/* harmony import */ var _input_cut_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45001);
 /* harmony import */ var _input_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68778);
 /* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64621);
 /* harmony import */ var _fork_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9878);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55497);
 /* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17365);
 /* harmony import */ var _wanted_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9447);
+
 
 
 
@@ -886,15 +635,17 @@ function whyNoEnvironment(facts, rules) {
     const outlives = !isFork && isWantedByBranch(rules.wanted) && facts.branchHead !== undefined;
     if (pull?.state === 'closed' && !outlives)
         return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('pull_request_closed', `Pull request #${pull.number} is ${pull.merged ? 'merged' : 'closed'}, so it gets no environment.`);
+    // Somebody may have deleted the ref of what was allowed, and the word that ends the environment counts all the same.
+    const isOff = pull?.state === 'open' && (0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLabel */ .RX)(pull.labels, OFF_LABEL);
     // What a maintainer allowed is its head, and nothing is where nobody has.
-    if (isFork && facts.branchHead === undefined)
+    if (isFork && facts.branchHead === undefined && !isOff)
         return (0,_fork_js__WEBPACK_IMPORTED_MODULE_2__/* .forkVerdict */ .mZ)(pull.number);
-    if (facts.branchHead === undefined) {
+    if (facts.branchHead === undefined && !(isFork && isOff)) {
         const sentence = `Branch '${shown(branch)}' does not exist in this repository; push it, or correct the input 'branch'.`;
         return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('unknown_branch', sentence);
     }
-    if (pull?.state === 'open' && (0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLabel */ .RX)(pull.labels, OFF_LABEL))
-        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('opted_out', `Pull request #${pull.number} is labelled '${OFF_LABEL}'; take the label off to get an environment.`);
+    if (isOff)
+        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('opted_out', `Pull request #${pull.number} is labelled '${OFF_LABEL}'; ${isFork ? "say '/stage up COMMIT'" : 'take the label off'} to get an environment.`);
     const glob = rules.skipBranches.find((pattern) => matches(branch, pattern));
     if (glob !== undefined)
         return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('no_infra_branch', `Branch '${shown(branch)}' matches '${glob}' of 'skip-branches', so it gets no environment.`);
@@ -940,7 +691,7 @@ function matches(branch, glob) {
     return (0,_input_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(branch, glob, 'name');
 }
 function shown(text) {
-    return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+    return (0,_input_cut_text_js__WEBPACK_IMPORTED_MODULE_6__/* .cutText */ .I)(text, 81, '…');
 }
 
 
@@ -991,11 +742,14 @@ function steps(from, to) {
 /* harmony export */   TW: () => (/* binding */ answerNote),
 /* harmony export */   bN: () => (/* binding */ askedKind),
 /* harmony export */   cB: () => (/* binding */ refuseCommit),
+/* harmony export */   fR: () => (/* binding */ whyOlder),
 /* harmony export */   fc: () => (/* binding */ askedBranch),
 /* harmony export */   hY: () => (/* binding */ hasEnded)
 /* harmony export */ });
+/* harmony import */ var _input_cut_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45001);
 /* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17277);
 /* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64621);
+
 
 
 /** GitHub's own word where nobody says another (docs.github.com/rest/deployments/deployments, "Create a deployment"). */
@@ -1051,6 +805,18 @@ function refName(ref) {
 function refuseCommit({ id, commit }, branch) {
     throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('unknown_branch', `Deployment ${id} is of commit ${commit.slice(0, 7)}, which is not on branch '${shown(branch)}'; open a new one of a commit that is.`);
 }
+/**
+ * Why a deployment brings nothing: another tool opened a newer one for that environment, or a run of ours has brought another commit since.
+ * So a red job that is run again late takes nobody back. Undefined for the newest one, and where the newest is of the same commit.
+ */
+function whyOlder({ id, commit }, { theirs, ours }) {
+    // What failed brought nothing, and what others asked for counts whatever came of it.
+    const brought = ours.filter(({ state }) => state !== 'failure' && state !== 'error');
+    const newest = [...theirs, ...brought].reduce((most, each) => (each.id > (most?.id ?? id) ? each : most), undefined);
+    if (newest === undefined || newest.commit === commit)
+        return undefined;
+    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('superseded', `Deployment ${id} is older than deployment ${newest.id} of that environment, which is of commit ${newest.commit.slice(0, 7)}, so ${commit.slice(0, 7)} is not deployed; open a new deployment to go back.`, 'skipped');
+}
 /** What a state says of itself that was set for an environment: by it the suite knows the deployments of others that it answered. */
 function answerNote(name) {
     return `Environment ${name}`;
@@ -1065,7 +831,7 @@ function hasEnded({ id, commit, state, notes }, { name, through }) {
     return notes.includes(answerNote(name)) || (isTheirs && state === undefined);
 }
 function shown(text) {
-    return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+    return (0,_input_cut_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .I)(text, 81, '…');
 }
 
 
@@ -1082,9 +848,11 @@ function shown(text) {
 /* harmony export */   sh: () => (/* binding */ environmentRecords)
 /* harmony export */ });
 /* harmony import */ var _domain_environment_fork_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9878);
-/* harmony import */ var _domain_environment_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75519);
-/* harmony import */ var _domain_intents_intent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35946);
-/* harmony import */ var _retire_answered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58068);
+/* harmony import */ var _domain_environment_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75519);
+/* harmony import */ var _domain_intents_intent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35946);
+/* harmony import */ var _domain_intents_pin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40165);
+/* harmony import */ var _retire_answered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58068);
+
 
 
 
@@ -1102,8 +870,8 @@ async function openDeployment(deployments, subject, history, request) {
     const facts = open ?? (await create(deployments, subject, request));
     if (open && open.state === undefined)
         await deployments.setState(open.id, 'queued', {});
-    const others = async () => (0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_2__/* .byPlace */ .hz)(await openedMeanwhile(deployments, subject, facts, history), [request.place]).here;
-    const endTheirs = () => (0,_retire_answered_js__WEBPACK_IMPORTED_MODULE_1__/* .retireAnswered */ .X)(deployments, { names: request.names ?? [], ref: subject.branch }, {
+    const others = async () => (0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_3__/* .byPlace */ .hz)(await openedMeanwhile(deployments, subject, facts, history), [request.place]).here;
+    const endTheirs = () => (0,_retire_answered_js__WEBPACK_IMPORTED_MODULE_2__/* .retireAnswered */ .X)(deployments, { names: request.names ?? [], ref: subject.branch }, {
         name: subject.name,
         through: { id: facts.id, commit: facts.commit, isTheirs: false },
     });
@@ -1126,7 +894,7 @@ async function retire(deployments, history, except) {
 /** The same as `environmentDeployments`, with what others recorded, in as many requests. */
 async function environmentRecords(deployments, subject, commits = []) {
     const all = await environmentDeployments(deployments, subject, commits, { writers: 'anybody' });
-    return { ours: all.filter(_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_2__/* .isProof */ .rN), others: all.filter((each) => !(0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_2__/* .isProof */ .rN)(each)) };
+    return { ours: all.filter(_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_3__/* .isProof */ .rN), others: all.filter((each) => !(0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_3__/* .isProof */ .rN)(each)) };
 }
 /**
  * Newest first. Several projects may share a repository and a branch, so the payload's key tells whose it is. A commit that was asked
@@ -1138,7 +906,7 @@ async function environmentDeployments(deployments, subject, commits = [], by = {
     const ofSubject = (ref) => deployments.list({ environment, ref, key, ...by });
     const found = [...(await ofSubject(subject.branch))];
     for (const commit of new Set(commits))
-        if (commit !== undefined && !found.some((each) => (0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_2__/* .isProof */ .rN)(each) && each.commit === commit))
+        if (commit !== undefined && !found.some((each) => (0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_3__/* .isProof */ .rN)(each) && each.commit === commit))
             found.push(...(await ofSubject(commit)));
     return found.toSorted((a, b) => b.id - a.id);
 }
@@ -1161,6 +929,7 @@ async function openedMeanwhile(deployments, subject, own, history) {
 /** No run takes that long from the reading of the records to the opening of its own. */
 const LONGEST_PREPARATION_MS = 3_600_000;
 function create(deployments, subject, { commit, ref, place: { region, account }, leftBehind }) {
+    const isByLabel = (0,_domain_intents_pin_js__WEBPACK_IMPORTED_MODULE_1__/* .pinOf */ .nZ)(subject.pullRequest, subject.repository.id) === commit;
     return deployments.create({
         environment: subject.kind,
         ref,
@@ -1173,7 +942,8 @@ function create(deployments, subject, { commit, ref, place: { region, account },
             ...(region === undefined ? {} : { region }),
             ...(account === undefined ? {} : { account }),
             ...(leftBehind.length === 0 ? {} : { leftBehind: leftBehind.join(' ') }),
-            ...(subject.sent === undefined ? {} : (0,_domain_intents_intent_js__WEBPACK_IMPORTED_MODULE_3__/* .sentPayload */ .hj)(subject.sent)),
+            ...(subject.sent === undefined ? {} : (0,_domain_intents_intent_js__WEBPACK_IMPORTED_MODULE_4__/* .sentPayload */ .hj)(subject.sent)),
+            ...(isByLabel ? _domain_intents_pin_js__WEBPACK_IMPORTED_MODULE_1__/* .PINNED_BY_LABEL */ ._q : {}),
         },
         transient: subject.kind === 'preview',
         production: subject.kind === 'production',

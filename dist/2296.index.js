@@ -118,9 +118,9 @@ function provisionNews(report, event) {
         return [];
     if (report.reasonCode === 'environment_started')
         return [{ ...about, news: [{ kind: 'preparing', commit }] }];
-    const { asleep, url, leftovers, cost, life } = report.environment;
+    const { asleep, url, branchHead, leftovers, cost, life } = report.environment;
     const kind = asleep === true ? 'asleep' : 'ready';
-    return [{ ...about, news: [{ kind, url, commit, pinned, leftovers, cost, life }] }];
+    return [{ ...about, news: [{ kind, url, commit, pinned, branchHead, leftovers, cost, life }] }];
 }
 function itemNews({ action, operation }, item) {
     switch (action) {
@@ -154,6 +154,8 @@ function teardownNews(item) {
     const isFoundGone = item.decision === 'nothing' && item.reasonCode === 'nothing_to_do' && item.branch !== undefined;
     if (item.decision === 'deleted' || isFoundGone)
         return item.branchKeepsOne ? undefined : { kind: 'gone', why, leftovers, cost };
+    if (item.decision === 'skipped' && item.held === true)
+        return { kind: 'ends', at: undefined };
     if (item.decision === 'skipped' && item.ends !== undefined)
         return { kind: 'ends', at: item.ends };
     return failureNews('teardown', item);
@@ -192,12 +194,13 @@ function minuteOf(instant) {
 }
 /** Whether what a comment kept can be used: whoever may edit the comment may have written it. */
 function isPreparation(fields) {
-    const { way, since, usually, run, serves } = fields;
+    const { way, since, usually, run, serves, pinned } = fields;
     return (WAYS.includes(way) &&
         (since === undefined || (typeof since === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(since))) &&
         (usually === undefined || Number.isInteger(usually)) &&
         isTextOrNone(run) &&
-        isServing(serves));
+        isServing(serves) &&
+        ['undefined', 'boolean'].includes(typeof pinned));
 }
 /** The same of what stood as a run began. */
 function isServing(value) {
@@ -225,7 +228,9 @@ function isTextOrNone(value) {
 /* harmony export */   kx: () => (/* binding */ wordsSince)
 /* harmony export */ });
 /* harmony import */ var _environment_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55497);
+/* harmony import */ var _input_cut_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45001);
 /* harmony import */ var _input_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82196);
+
 
 
 /** True of a story that people were asked about with this pull request, and that one of them rejected. */
@@ -259,9 +264,7 @@ function wordsOf(words) {
     const line = (0,_input_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(words);
     if (line === '')
         return ' without a word.';
-    const characters = [...line];
-    const isLong = characters.length > LONGEST_WORDS;
-    const said = isLong ? `${characters.slice(0, LONGEST_WORDS - 1).join('')}…` : line;
+    const said = (0,_input_cut_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .I)(line, LONGEST_WORDS, '…');
     return `: “${said}”${/[.!?…]$/.test(said) ? '' : '.'}`;
 }
 function nextStep(label, after) {
@@ -453,7 +456,7 @@ async function readRejection(at, story) {
 /** What cannot be heard is no news: the story is rejected all the same. */
 async function heardOf({ heard, log }, story, move) {
     try {
-        return await heard?.(move);
+        return await heard?.(story, move);
     }
     catch (error) {
         log.warning(`Who rejected story ${story.id} could not be read: ${(0,_domain_report_describe_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .I)(error).sentence}`);

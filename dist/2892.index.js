@@ -317,8 +317,8 @@ var targets_targets = __webpack_require__(66145);
 var one_by_one = __webpack_require__(2400);
 // EXTERNAL MODULE: ./build/src/usecases/teardown/report-item.js
 var report_item = __webpack_require__(95369);
-// EXTERNAL MODULE: ./build/src/usecases/teardown/take-down.js + 7 modules
-var take_down = __webpack_require__(5294);
+// EXTERNAL MODULE: ./build/src/usecases/teardown/take-down.js + 8 modules
+var take_down = __webpack_require__(82691);
 // EXTERNAL MODULE: ./build/src/usecases/teardown/teardown-report.js
 var teardown_report = __webpack_require__(17666);
 // EXTERNAL MODULE: ./build/src/usecases/teardown/teardown-request.js

@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63583);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93051);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57611);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)('due', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 93051:
+/***/ 57611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -107,12 +107,16 @@ var report_once = __webpack_require__(24381);
 var wiring_github = __webpack_require__(16424);
 // EXTERNAL MODULE: ./build/src/usecases/due/read-once.js
 var read_once = __webpack_require__(67321);
+// EXTERNAL MODULE: ./build/src/domain/intents/shared-branch.js
+var shared_branch = __webpack_require__(59014);
 // EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
 var verdict = __webpack_require__(64621);
 ;// CONCATENATED MODULE: ./build/src/domain/due/duties.js
 
 /** What runs by the clock, in the order in which it is looked for. */
-const DUTIES = ['sweep', 'hours', 'accept', 'heal'];
+const DUTIES = ['sweep', 'hours', 'accept', 'heal', 'ship'];
+/** Only a team with shared environments has it, so nobody misses a look that was not taken. */
+const ONLY_OF_SOME = 'ship';
 /** Nothing is due, and nothing was overlooked. */
 const NOTHING_FOUND = { items: [], more: 0 };
 /** Something that is due, as it stands in a report. */
@@ -142,7 +146,7 @@ function reportDue(looks) {
     return { decision, reasonCode, sentence: [...unknown, ...known].join(' '), items };
 }
 function wordsOfLeftOut(looks) {
-    const others = DUTIES.filter((duty) => looks.every((look) => look.duty !== duty));
+    const others = DUTIES.filter((duty) => duty !== ONLY_OF_SOME && looks.every((look) => look.duty !== duty));
     return others.length === 0 ? [] : [`Not looked for: ${others.join(', ')}.`];
 }
 const COUNTED = {
@@ -150,6 +154,7 @@ const COUNTED = {
     hours: ['environment', 'environments'],
     accept: ['pull request', 'pull requests'],
     heal: ['branch', 'branches'],
+    ship: ['shared environment', 'shared environments'],
 };
 function wordsOfWaiting({ duty, waiting = [] }) {
     if (waiting.length === 0)
@@ -166,6 +171,7 @@ function countOf({ duty, items, more }) {
 
 ;// CONCATENATED MODULE: ./build/src/domain/due/due-outputs.js
 
+
 /** One output for each duty, by its name; '' where nobody knows whether it is due. */
 function dueOutputs(looks) {
     const of = (duty) => {
@@ -179,15 +185,16 @@ function dueOutputs(looks) {
         expired: expired === undefined ? '' : String(expired),
         hours: of('hours'),
         accept: of('accept'),
-        heal: branchesOf(looks),
+        heal: matrixOf(looks, 'heal', ({ pullRequest, branch, commit }) => ({ pullRequest, branch, commit })),
+        ship: matrixOf(looks, 'ship', ({ branch = '', commit }) => ({ kind: (0,shared_branch/* sharedKindOf */.F5)(branch), commit })),
     };
 }
 /** For a matrix of jobs: an empty list where nothing is due, '' where nobody knows. */
-function branchesOf(looks) {
-    const heal = looks.find(({ duty }) => duty === 'heal');
-    if (heal === undefined || isDue(heal) === undefined)
+function matrixOf(looks, duty, legOf) {
+    const look = looks.find((each) => each.duty === duty);
+    if (look === undefined || isDue(look) === undefined)
         return '';
-    return JSON.stringify(heal.items.map(({ pullRequest, branch, commit }) => ({ pullRequest, branch, commit })));
+    return JSON.stringify(look.items.map(legOf));
 }
 
 // EXTERNAL MODULE: ./build/src/runtime/due-request.js
@@ -456,15 +463,15 @@ var wanted_rules = __webpack_require__(9447);
 // EXTERNAL MODULE: ./build/src/domain/locks/judge-lock.js
 var judge_lock = __webpack_require__(31384);
 // EXTERNAL MODULE: ./build/src/usecases/announce/environment-comments.js + 3 modules
-var environment_comments = __webpack_require__(2663);
+var environment_comments = __webpack_require__(93424);
 // EXTERNAL MODULE: ./build/src/usecases/pace/in-parallel.js
 var in_parallel = __webpack_require__(23085);
 // EXTERNAL MODULE: ./build/src/usecases/pace/lazy.js
 var lazy = __webpack_require__(75192);
 // EXTERNAL MODULE: ./build/src/usecases/targets/targets.js
 var targets_targets = __webpack_require__(66145);
-// EXTERNAL MODULE: ./build/src/domain/announce/announcement.js + 3 modules
-var announcement = __webpack_require__(81911);
+// EXTERNAL MODULE: ./build/src/domain/announce/announcement.js + 2 modules
+var announcement = __webpack_require__(79083);
 // EXTERNAL MODULE: ./build/src/domain/environment/labels.js
 var environment_labels = __webpack_require__(55497);
 // EXTERNAL MODULE: ./build/src/domain/stories/rejection.js
@@ -675,11 +682,17 @@ function isReady({ deployments: [newest] }) {
 var kept_until = __webpack_require__(25679);
 // EXTERNAL MODULE: ./build/src/domain/environment/paths.js
 var environment_paths = __webpack_require__(47832);
+// EXTERNAL MODULE: ./build/src/domain/intents/pin.js
+var intents_pin = __webpack_require__(40165);
+// EXTERNAL MODULE: ./build/src/domain/provision/asked-deployment.js
+var asked_deployment = __webpack_require__(44512);
 // EXTERNAL MODULE: ./build/src/domain/provision/environment-cap.js
 var environment_cap = __webpack_require__(41438);
 // EXTERNAL MODULE: ./build/src/domain/teardown/may-remove.js
 var may_remove = __webpack_require__(65043);
 ;// CONCATENATED MODULE: ./build/src/usecases/due/confirm-behind.js
+
+
 
 
 
@@ -726,18 +739,47 @@ async function isExpired({ deployments, clock }, { scope, ttlMs }, head) {
     return (0,may_remove/* hasSurelyExpired */.g4)({ pushes, runningCommit }, ttlMs, clocks).remove;
 }
 /**
+ * True where another tool asked for the commit that runs, in the newest deployment of its that we answered, and nothing was pushed since:
+ * it is wanted, though the branch is further.
+ */
+async function isAskedFor({ deployments }, { names = [] }, head, running) {
+    const { name, headBranch: ref } = head;
+    if (head.pushed !== undefined)
+        return false;
+    const found = [];
+    for (const environment of names)
+        found.push(...(await deployments.askedFor({ environment, ref })));
+    const [newest] = found.toSorted((a, b) => b.id - a.id);
+    if (newest?.state !== 'success' || newest.commit !== running)
+        return false;
+    const isOurs = newest.notes.includes((0,asked_deployment/* answerNote */.TW)(name));
+    return isOurs && isSincePushes(newest.createdAt, head);
+}
+/** What ended the head's own deployment is this very one, where that is inactive: one that is a success would have ended this one. */
+function isSincePushes(at, { committedAt, deployments: [ofHead] }) {
+    const times = [
+        committedAt,
+        ...(ofHead === undefined || ofHead.state === 'inactive' ? [] : [ofHead.changedAt]),
+    ];
+    return times.every((each) => Date.parse(each) <= Date.parse(at));
+}
+/**
  * True where somebody asked for the commit that runs by its name, and nothing was pushed since: its deployment hangs on the commit
  * itself and not on the branch.
  */
-async function isPinned({ deployments }, { scope }, { key, committedAt, deployments: [ofHead] }, running) {
-    if (running === undefined)
+async function isPinned({ deployments }, { scope }, head, running) {
+    const { key, pushed } = head;
+    // A label says to what it is pinned, whatever anybody asked for by name before.
+    if (running === undefined || pushed !== undefined)
         return false;
     const found = await deployments.list({ environment: scope.kind, commit: running, key });
     const [newest] = found.filter(({ payload }) => payload['key'] === key);
     if (newest?.state !== 'success' || newest.ref !== running)
         return false;
-    const pinnedAt = Date.parse(newest.createdAt);
-    return [committedAt, ...(ofHead === undefined ? [] : [ofHead.changedAt])].every((at) => Date.parse(at) <= pinnedAt);
+    // The label is off by now, or it would be known which commit is meant.
+    if ((0,intents_pin/* isPinnedByLabel */.gp)(newest.payload))
+        return false;
+    return isSincePushes(newest.createdAt, head);
 }
 
 // EXTERNAL MODULE: ./build/src/domain/environment/scope.js
@@ -798,7 +840,7 @@ async function findHeldBack(deps, rule, heads) {
         return new Map();
     const now = deps.clock.now();
     try {
-        const tries = await readTries(deps, rule.workflow, now);
+        const tries = await readEach(deps, rule.workflow, now, hourly_run/* healTries */._2);
         const settingsAt = (0,lazy/* oncePer */.Pu)((commit) => deps.codeHost.readFile(rule.settings.path, commit));
         const held = new Map();
         for (const head of heads) {
@@ -817,17 +859,65 @@ async function findHeldBack(deps, rule, heads) {
         return new Map();
     }
 }
-async function readTries({ workflowRuns }, workflow, now) {
+/** The tries of the newest runs of the hourly workflow. Where that is not known, there are none. */
+async function readTries(deps, workflow, now, triesOf) {
+    try {
+        return await readEach(deps, workflow, now, triesOf);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* AdapterError */.o))
+            throw error;
+        deps.log.info(`Which runs failed before is not known: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
+        return [];
+    }
+}
+async function readEach({ workflowRuns }, workflow, now, triesOf) {
     const runs = (await workflowRuns.hourlyRuns(workflow))
         .filter(({ startedAt }) => mayCount(startedAt, now))
         .slice(0, MOST_RUNS);
     const tries = [];
     for (const run of runs)
-        tries.push(...(0,hourly_run/* healTries */._2)(run, await workflowRuns.jobs(run.id)));
+        tries.push(...triesOf(run, await workflowRuns.jobs(run.id)));
     return tries;
 }
 
+;// CONCATENATED MODULE: ./build/src/usecases/due/pinned-heads.js
+
+
+const WIDTH = 4;
+/**
+ * The same heads, each as its environment is to be: of one that is pinned, the commit of the pin stands for the newest one, with its own
+ * deployments, and `pushed` has what it was. Of whose pin nobody can read, no run would deploy anything, so that one is left out. One
+ * request for each head that is pinned to another commit than its newest one.
+ */
+async function pinnedHeads(deps, { scope }, heads) {
+    const shown = await (0,in_parallel/* inParallel */.H)(heads, WIDTH, async (head) => {
+        const pin = (0,intents_pin/* pinOf */.nZ)(head, scope.repository.id);
+        if (pin === undefined || pin === head.headCommit)
+            return [head];
+        return pin === 'unclear' ? [] : [await pinnedHead(deps, scope.kind, head, pin)];
+    });
+    return shown.flat();
+}
+async function pinnedHead({ deployments }, environment, head, commit) {
+    const found = await deployments.list({ environment, commit, key: head.key });
+    const own = found.filter((each) => each.commit === commit);
+    return { ...head, headCommit: commit, deployments: own.map(ofHead), pushed: head };
+}
+function ofHead({ payload, state, notes, environmentUrl, createdAt, changed, }) {
+    const [note] = notes;
+    return {
+        key: payload['key'],
+        payload,
+        state,
+        note,
+        url: environmentUrl,
+        changedAt: changed?.at ?? createdAt,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/usecases/due/look-for-behind.js
+
 
 
 
@@ -853,7 +943,7 @@ const MOST_BRANCHES = 20;
  * what people change in the tracker alone, which is looked at of every head.
  */
 const MOST_ASKED = 100;
-const WIDTH = 4;
+const look_for_behind_WIDTH = 4;
 /**
  * Branches with an open pull request whose environment, comment or story is behind its head, so that a run for the head would put
  * something right. Only previews: an environment of another kind does not belong to one branch.
@@ -867,7 +957,8 @@ async function lookForBehind(targets, request) {
         (0,wanted_rules/* refuseStoryLabels */.R8)(request.admission.wanted);
     const { deps } = targets[0];
     const listed = await (0,targets_targets/* inEveryTarget */.ol)(targets, (target) => target.deps.stacks.list(`${scope.project}-`));
-    const heads = dueHeads(await deps.codeHost.deployedHeads(scope.kind), scope);
+    const open = dueHeads(await deps.codeHost.deployedHeads(scope.kind), scope);
+    const heads = await pinnedHeads(deps, request, open);
     const now = deps.clock.now();
     const judged = judgeAll(heads, listed.flat(), request, now);
     const look = createLook(deps, request, listed.flat());
@@ -881,7 +972,7 @@ async function lookForBehind(targets, request) {
         ...judged.filter(({ head }) => asked.has(head)),
         ...(0,take_turns/* takeTurns */.W)(beyond, MOST_IN_TRACKER, now, take_turns/* OTHER_STEP */.I),
     ];
-    const said = await (0,in_parallel/* inParallel */.H)(inTurn, WIDTH, (each) => look.whyBehind(each, asked.has(each.head)));
+    const said = await (0,in_parallel/* inParallel */.H)(inTurn, look_for_behind_WIDTH, (each) => look.whyBehind(each, asked.has(each.head)));
     const whys = new Map(inTurn.map(({ head }, index) => [head, said[index]]));
     const behind = judged.flatMap(({ head, changedAt }) => {
         const why = whys.get(head);
@@ -948,7 +1039,10 @@ function createLook(deps, request, stacks) {
         if (stack !== undefined) {
             const running = stack.parameters['Commit'];
             const differs = running !== undefined && running !== head.headCommit;
-            return differs && (await isPinned(deps, request, head, running)) ? undefined : verdict.why;
+            if (!differs)
+                return verdict.why;
+            const isWanted = (await isPinned(deps, request, head, running)) || (await isAskedFor(deps, request, head, running));
+            return isWanted ? undefined : verdict.why;
         }
         return (await whyStillMissing(deps, request, head, stacks)) === undefined ? verdict.why : undefined;
     }
@@ -969,7 +1063,7 @@ function createLook(deps, request, stacks) {
             const facts = {
                 repositoryId: scope.repository.id,
                 branch: head.headBranch,
-                branchHead: head.headCommit,
+                branchHead: (head.pushed ?? head).headCommit,
                 pullRequest: head,
                 environmentExists: stack !== undefined,
             };
@@ -977,10 +1071,11 @@ function createLook(deps, request, stacks) {
             const why = isAsked ? await hosts.ask(() => whyEnvironmentBehind(judged)) : undefined;
             if (why !== undefined)
                 return why;
+            const pushed = head.pushed ?? head;
             if (!mayAsk)
-                return trackers.ask(() => story.inTracker(head));
+                return trackers.ask(() => story.inTracker(pushed));
             const text = isAsked ? await hosts.ask(() => lookAtText(judged)) : undefined;
-            return text?.why ?? (await trackers.ask(() => story.all(head, text?.shown)));
+            return text?.why ?? (await trackers.ask(() => story.all(pushed, text?.shown)));
         },
     };
 }
@@ -1017,6 +1112,125 @@ function itemOf({ head, why }, more = '') {
     const { number, headBranch, headCommit, name } = head;
     const sentence = `Pull request #${number} is behind: ${why}.${more}`;
     return dueItem({ name, branch: headBranch, pullRequest: number, commit: headCommit, sentence });
+}
+
+// EXTERNAL MODULE: ./build/src/domain/commands/standing.js
+var standing = __webpack_require__(95341);
+;// CONCATENATED MODULE: ./build/src/domain/due/judge-sent.js
+/** By then the run that a command starts has begun, or waits for others. */
+const judge_sent_OWN_RUN_MS = 15 * 60_000;
+/** No job that deploys takes longer, so one that says nothing since was killed. */
+const LONGEST_JOB_MS = 60 * 60_000;
+/** What nobody brought by then, nobody brings by the clock: a person looks, and says the command again. */
+const LONGEST_HEALING_MS = 24 * 3_600_000;
+/**
+ * Why a run is due that brings a shared environment to what was sent there: a clause; undefined where none is. Proof are the deployments of
+ * our own runs. What failed was reported, what was taken down was meant to go, and what runs elsewhere is left to that run.
+ * @param history newest first.
+ */
+function whyNotBrought({ commit, since }, history, now) {
+    const age = (at) => now.getTime() - Date.parse(at);
+    if (age(since) < judge_sent_OWN_RUN_MS || age(since) > LONGEST_HEALING_MS)
+        return undefined;
+    const [newest] = history;
+    const isUnderWay = newest !== undefined && isOpen(newest);
+    if (isUnderWay && age(newest.changed?.at ?? newest.createdAt) < LONGEST_JOB_MS)
+        return undefined;
+    if (history.find(({ state }) => state === 'success')?.commit === commit)
+        return undefined;
+    const own = history.find((each) => each.commit === commit && Date.parse(each.createdAt) >= Date.parse(since));
+    if (own === undefined)
+        return `no run has brought it to ${commit.slice(0, 7)}, which was sent there`;
+    return isOpen(own) ? `the run that brought it to ${commit.slice(0, 7)} has not ended it` : undefined;
+}
+function isOpen({ state }) {
+    return state === undefined || state === 'queued' || state === 'pending' || state === 'in_progress';
+}
+
+// EXTERNAL MODULE: ./build/src/usecases/subject/deployment-record.js
+var deployment_record = __webpack_require__(58170);
+;// CONCATENATED MODULE: ./build/src/usecases/due/look-for-sent.js
+
+
+
+
+
+
+
+
+
+
+
+/** A job of a matrix each, and six requests each. */
+const MOST_KINDS = 20;
+/**
+ * Shared environments that no run has brought to what was sent there: its job was killed, or cancelled by a newer one of its group. Each is
+ * tried once, and again after six hours where that did not help. Only GitHub is asked, so a look needs no role of these kinds.
+ */
+async function lookForSent(deps, request) {
+    const { scope, kinds } = request;
+    if (scope.kind !== 'preview')
+        return NOTHING_FOUND;
+    const behind = [];
+    for (const kind of kinds.slice(0, MOST_KINDS)) {
+        const found = await look_for_sent_whyBehind(deps, request, kind);
+        if (found !== undefined)
+            behind.push(found);
+    }
+    const held = await findHeld(deps, request, behind);
+    const waiting = behind.flatMap((each) => {
+        const holding = held.get(each);
+        return holding === undefined ? [] : [look_for_sent_itemOf(each, ` ${look_for_sent_whyHeld(holding)}`)];
+    });
+    return {
+        items: behind.filter((each) => !held.has(each)).map((each) => look_for_sent_itemOf(each)),
+        more: Math.max(0, kinds.length - MOST_KINDS),
+        ...(waiting.length === 0 ? {} : { waiting }),
+    };
+}
+async function look_for_sent_whyBehind({ codeHost, deployments, clock }, { scope }, kind) {
+    const branch = (0,shared_branch/* sharedBranch */.kh)(kind);
+    const identity = (0,environment_scope/* identityOf */.c)({ ...scope, kind }, branch);
+    const name = (0,naming/* environmentName */.VE)(identity);
+    // What nobody can read is not deployed, and the run of whoever says the next command tells it.
+    const intent = (await codeHost.intentOf(name))?.intent;
+    if (intent === undefined)
+        return undefined;
+    const history = await (0,deployment_record/* environmentDeployments */.gs)(deployments, { kind, branch, key: (0,naming/* subjectKey */.ow)(identity) });
+    const why = whyNotBrought(intent, history, clock.now());
+    if (why === undefined)
+        return undefined;
+    const runs = (0,standing/* standingOf */.Y)(history).serves?.commit ?? 'none';
+    const move = { name, commit: intent.commit, runs, sent: { kind, by: intent.by.id } };
+    return (0,judge_lock/* whyNotMoved */.xy)(await codeHost.lockOf(name), move) === undefined
+        ? { kind, name, intent, why }
+        : undefined;
+}
+/** Those that wait, each with the try that did not help or has not ended. Where GitHub does not tell of runs, none waits. */
+async function findHeld(deps, { holdBack }, behind) {
+    if (holdBack === undefined || behind.length === 0)
+        return new Map();
+    const tries = await readTries(deps, holdBack.workflow, deps.clock.now(), hourly_run/* shipTries */.oT);
+    return new Map(behind.flatMap((each) => {
+        const [newest] = tries
+            .filter(({ kind, commit }) => kind === each.kind && commit === each.intent.commit)
+            .toSorted((a, b) => b.at.localeCompare(a.at));
+        const holds = newest !== undefined && newest.ended !== 'other' && deps.clock.now() < nextTry(newest);
+        return holds ? [[each, newest]] : [];
+    }));
+}
+function look_for_sent_whyHeld(holding) {
+    const next = nextTry(holding).toISOString().slice(0, 16).replace('T', ' ');
+    const what = holding.ended === undefined
+        ? 'waits or is at work'
+        : holding.ended === 'failure'
+            ? 'failed'
+            : 'changed nothing about that';
+    return `A run of the hourly workflow for it ${what}, so the next one is after ${next} UTC; '/stage deploy' or a start by hand bring it sooner.`;
+}
+function look_for_sent_itemOf({ kind, name, intent: { commit }, why }, more = '') {
+    const sentence = `Shared environment ${name} is behind: ${why}.${more}`;
+    return dueItem({ name, branch: (0,shared_branch/* sharedBranch */.kh)(kind), commit, sentence });
 }
 
 // EXTERNAL MODULE: ./build/src/domain/announce/announced-story.js
@@ -1113,6 +1327,7 @@ var sweep_versions = __webpack_require__(79139);
 
 
 
+
 /** How many are too many is the sweep's own question. */
 const NO_BRAKE = { maxDeletions: 0, maxFraction: 0, force: true };
 /**
@@ -1138,21 +1353,25 @@ async function lookForSweep(targets, request) {
         : await leftItems(targets, request, orphaned.allStacks, { closed, waits });
     return { items, more: 0, expired: untold.length > 0 || expired.some(({ remove }) => remove) };
 }
-/** Each costs a look at a comment, and what is left over is looked at an hour later. */
+/** Each costs a look at a comment. Which of more are looked at changes by the hour, so that none waits for ever. */
 const MOST_ENDS = 20;
-/** Whose time is up soon, and nobody has said so on their pull request. Where nobody was told of an environment, nobody waits for its end. */
-async function untoldEnds({ codeHost }, { scope }, entries) {
+/** Whose time is up soon, or was to be and a lock holds it, and nobody has said so on their pull request. Where nobody was told of an environment, nobody waits for its end. */
+async function untoldEnds({ codeHost, clock }, { scope }, entries) {
     const items = [];
-    for (const entry of entries.filter(({ ends }) => ends !== undefined).slice(0, MOST_ENDS)) {
+    const near = entries.filter(({ ends, isHeld, pullRequest }) => (ends !== undefined || isHeld) && pullRequest !== undefined);
+    // Whose time counts at all is judged in turns by the other step.
+    for (const entry of (0,take_turns/* takeTurns */.W)(near, MOST_ENDS, clock.now(), take_turns/* OTHER_STEP */.I).slice(0, MOST_ENDS)) {
         const { branch, pullRequest: number, stack, ends } = entry;
-        if (number === undefined || ends === undefined)
+        if (number === undefined)
             continue;
         const key = (0,naming/* subjectKey */.ow)((0,environment_scope/* identityOf */.c)(scope, branch));
         const found = await (0,environment_comments/* findEnvironmentComment */.oJ)(codeHost, { key, pull: { number } });
-        const at = ends.toISOString();
+        const at = ends?.toISOString();
         if (found === undefined || (0,announcement/* foldNews */.HL)(found.state, [{ kind: 'ends', at }]) === found.state)
             continue;
-        const sentence = `${stack.name} would be taken down at ${at}, and its pull request does not say so yet.`;
+        const sentence = at === undefined
+            ? `${stack.name} is held by a lock, and its pull request names an end of it.`
+            : `${stack.name} would be taken down at ${at}, and its pull request does not say so yet.`;
         items.push((0,planned_stack/* plannedItem */.yF)(entry, (0,verdict/* say */.c)('due', sentence)));
     }
     return items;
@@ -1233,6 +1452,7 @@ function endingItem({ pull: { number, headBranch: branch }, name }) {
 
 
 
+
 /** One look at all duties; each list is read once for all of them. */
 async function look(context, github) {
     const { run, clock } = context;
@@ -1267,6 +1487,10 @@ async function look(context, github) {
         hours: () => lookForHours(targets, request.hours),
         accept: () => lookForAccepted(others, { ...request.heal, longLived: settings.longLived }, stories, (refused) => isRefusalTold(others.codeHost, request.heal, refused)),
         ...(inputs.heal && { heal: () => lookForBehind(targets, { ...request.heal, stories }) }),
+        ...(inputs.heal &&
+            settings.kinds.shared.length > 0 && {
+            ship: () => lookForSent(others, { ...request.heal, kinds: settings.kinds.shared }),
+        }),
     });
     const last = await (0,last_look/* sayLastLook */.t)(context, github.workflowRuns, inputs.hourlyWorkflow);
     const report = reportDue(looks);
@@ -1302,7 +1526,8 @@ async function main(context) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O1: () => (/* binding */ lookedAt),
-/* harmony export */   _2: () => (/* binding */ healTries)
+/* harmony export */   _2: () => (/* binding */ healTries),
+/* harmony export */   oT: () => (/* binding */ shipTries)
 /* harmony export */ });
 /* unused harmony export LOOK_JOB */
 /* harmony import */ var _reported_before_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37414);
@@ -1311,6 +1536,8 @@ async function main(context) {
 const LOOK_JOB = 'Find what is due';
 /** The `name` of each leg that heals. */
 const HEAL_JOB = /^Heal pull request (\d+) at ([0-9a-f]{40})$/;
+/** The `name` of each leg that brings a shared environment to a commit. */
+const SHIP_JOB = /^Bring ([a-z0-9]+) to ([0-9a-f]{40})$/;
 /**
  * When the run looked; undefined where its look failed, or where it did something else. What became of its other jobs does not
  * matter. A workflow of a team's own may name its jobs otherwise: such a run looked if it is green. A look that is green only because
@@ -1331,10 +1558,23 @@ function healTries(run, jobs) {
         const [, pullRequest, commit] = HEAL_JOB.exec(ownName(name)) ?? [];
         if (commit === undefined || conclusion === undefined || completedAt === undefined)
             return [];
-        const ended = conclusion === 'failure' || conclusion === 'success' ? conclusion : 'other';
+        const ended = endingOf(conclusion);
         const times = { startedAt, at: completedAt };
         return [{ pullRequest: Number(pullRequest), commit, ended, ...times, settingsCommit: run.commit }];
     });
+}
+/** The tries of a run for shared environments, also those that have not ended. */
+function shipTries(_run, jobs) {
+    return jobs.flatMap(({ name, conclusion, startedAt, completedAt }) => {
+        const [, kind, commit] = SHIP_JOB.exec(ownName(name)) ?? [];
+        if (kind === undefined || commit === undefined)
+            return [];
+        const ended = conclusion === undefined ? undefined : endingOf(conclusion);
+        return [{ kind, commit, ended, at: completedAt ?? startedAt }];
+    });
+}
+function endingOf(conclusion) {
+    return conclusion === 'failure' || conclusion === 'success' ? conclusion : 'other';
 }
 function ownName(name) {
     return name.split(' / ').at(-1) ?? name;
@@ -1380,18 +1620,6 @@ function remedyFor(workflow, state) {
         return `Somebody switched ${workflow} off; ${enable}`;
     return `GitHub drops late scheduled runs, and a look that fails does not count; look at the runs of ${workflow}, and start it by hand.`;
 }
-
-
-/***/ }),
-
-/***/ 81835:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ ENDED_EARLY)
-/* harmony export */ });
-/** What a deployment says whose run ended before its work did: the next run takes it up. */
-const ENDED_EARLY = 'The run ended before the environment was ready; the next run takes up from there.';
 
 
 /***/ }),
@@ -1549,11 +1777,13 @@ function describeHealth(look) {
 /* harmony export */   A: () => (/* binding */ awsOfLook),
 /* harmony export */   W: () => (/* binding */ dueRequest)
 /* harmony export */ });
-/* harmony import */ var _domain_settings_hours_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90534);
-/* harmony import */ var _domain_sweep_judge_stack_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39155);
-/* harmony import */ var _aws_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56924);
-/* harmony import */ var _inputs_common_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19129);
-/* harmony import */ var _load_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62232);
+/* harmony import */ var _domain_settings_deployment_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34105);
+/* harmony import */ var _domain_settings_hours_of_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90534);
+/* harmony import */ var _domain_sweep_judge_stack_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39155);
+/* harmony import */ var _aws_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56924);
+/* harmony import */ var _inputs_common_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19129);
+/* harmony import */ var _load_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62232);
+
 
 
 
@@ -1568,32 +1798,32 @@ const TEARDOWN_ROLE = 'GREENROOM_TEARDOWN_ROLE';
 function awsOfLook(env, inputs, { roles }) {
     if (inputs.rolesToAssume.length > 0 || roles?.due !== undefined)
         return inputs;
-    return { ...inputs, rolesToAssume: (0,_inputs_common_js__WEBPACK_IMPORTED_MODULE_3__/* .readRoles */ .iZ)(TEARDOWN_ROLE, env[TEARDOWN_ROLE] ?? '') };
+    return { ...inputs, rolesToAssume: (0,_inputs_common_js__WEBPACK_IMPORTED_MODULE_4__/* .readRoles */ .iZ)(TEARDOWN_ROLE, env[TEARDOWN_ROLE] ?? '') };
 }
 /** Merges what the step, the settings and the defaults say; inputs win. `byHand` is true where a person started the workflow. */
 function dueRequest(inputs, settings, { byHand }) {
     const { repository, project, kind, kindIsProtected } = settings;
     const { common, aws, comments, hours, awakeForMs } = inputs;
     const scope = { repository, project, kind: inputs.environment };
-    const admission = (0,_load_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .admissionOf */ .fG)({ ...NOTHING_ASKED, ...inputs.life, ...aws }, kind);
+    const admission = (0,_load_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .admissionOf */ .fG)({ ...NOTHING_ASKED, ...inputs.life, ...aws }, kind);
     const { allowedAccounts, wanted } = admission;
     const settingsRegions = kind.region ?? [];
-    const ttlMs = inputs.life.ttlMs ?? (0,_load_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .ttlOf */ .yJ)(kind, common.settings);
+    const ttlMs = inputs.life.ttlMs ?? (0,_load_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .ttlOf */ .yJ)(kind, common.settings);
     return {
         sweep: {
             scope,
             life: { wanted, ttlMs, force: false },
-            rules: { protected: [], graceMs: _domain_sweep_judge_stack_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_GRACE_MS */ .uh, adopted: undefined, force: false, kindIsProtected },
+            rules: { protected: [], graceMs: _domain_sweep_judge_stack_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_GRACE_MS */ .uh, adopted: undefined, force: false, kindIsProtected },
             removal: { application: kind.application ?? project, onLeftover: 'fail', roleArn: undefined },
             run: { token: 'look', timeoutMs: 0, dryRun: true, concurrency: WIDTH },
-            settingsPlaces: { regions: settingsRegions, areCovered: (0,_aws_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .coversSettings */ .WQ)(aws, kind, 'due') },
+            settingsPlaces: { regions: settingsRegions, areCovered: (0,_aws_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .coversSettings */ .WQ)(aws, kind, 'due') },
             allowedAccounts,
             comments,
         },
         hours: {
             scope,
-            rules: { hours: (0,_domain_settings_hours_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .hoursOf */ .Z)(kind, hours), awakeForMs, isProtected: kindIsProtected },
-            readiness: (0,_load_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readinessOf */ .co)(kind),
+            rules: { hours: (0,_domain_settings_hours_of_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .hoursOf */ .Z)(kind, hours), awakeForMs, isProtected: kindIsProtected },
+            readiness: (0,_load_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .readinessOf */ .co)(kind),
             admission: { allowedAccounts, settingsRegions },
         },
         heal: {
@@ -1601,6 +1831,7 @@ function dueRequest(inputs, settings, { byHand }) {
             admission,
             ttlMs,
             comments,
+            names: (0,_domain_settings_deployment_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOfKind */ .En)(settings.kinds.deployments, inputs.environment),
             holdBack: byHand
                 ? undefined
                 : { workflow: inputs.hourlyWorkflow, settings: { path: common.settings, text: settings.text } },
@@ -1755,72 +1986,6 @@ function readHours(reader) {
             throw error;
         throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('invalid_input', `Input 'hours' cannot be used: ${error.message.replace(/^The/, 'the')}`, { cause: error });
     }
-}
-
-
-/***/ }),
-
-/***/ 94124:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x8: () => (/* binding */ readResults),
-  qS: () => (/* binding */ resultsOf),
-  x3: () => (/* binding */ resultsScope)
-});
-
-;// CONCATENATED MODULE: ./build/src/domain/report/of-run.js
-/**
- * True for a report that says that it is of this repository, project and kind. It proves nothing, since any step may write such a text;
- * but another step's output of the same name says none of it, and what another project's or repository's steps did is nobody's news
- * here.
- */
-function isOfRun({ scope, subject }, run) {
-    if (scope === undefined && subject === undefined)
-        return false;
-    return ([scope ?? {}, subject ?? {}].every((named) => agrees(named, run)) &&
-        (subject === undefined || subject.key === keyOf(subject, run)));
-}
-function agrees(named, run) {
-    return (
-    // GitHub's names have no case.
-    (named.repository ?? run.repository).toLowerCase() === run.repository.toLowerCase() &&
-        (named.project ?? run.project) === (run.project ?? named.project) &&
-        (named.kind ?? run.kind) === run.kind);
-}
-/** What a subject's key must be (see `subjectKey`). */
-function keyOf({ key, project, kind, branch }, { repositoryId }) {
-    return [repositoryId ?? key.split('/')[0], project, kind, branch].join('/');
-}
-
-;// CONCATENATED MODULE: ./build/src/runtime/inputs/results.js
-
-/**
- * What the steps before reported of this repository and kind; of which project is known later. The parser and its schema are loaded
- * only where there are results.
- * @throws UserError when they are not JSON.
- */
-async function readResults({ env, log }, text, kind) {
-    if (text === undefined)
-        return [];
-    const { parseResults } = await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(3727)]).then(__webpack_require__.bind(__webpack_require__, 53727));
-    const repository = env['GITHUB_REPOSITORY'] ?? '';
-    return resultsOf(parseResults(text, repository), { repository, kind }, log);
-}
-/** Those of the repository, project and kind; what is left out is said. */
-function resultsOf(reports, scope, log) {
-    const { repository, project, kind } = scope;
-    const ours = reports.filter((report) => isOfRun(report, scope));
-    const others = reports.length - ours.length;
-    if (others > 0)
-        log.notice(`${others} of the ${reports.length} results that the input 'results' holds are left out, because they do not say that they are of kind '${kind}'${project === undefined ? '' : ` and project '${project}'`} in ${repository}.`);
-    return ours;
-}
-/** The same scope, as reports are compared with it. */
-function resultsScope({ repository: { id, fullName }, project, kind }) {
-    return { repository: fullName, repositoryId: id, project, kind };
 }
 
 
@@ -2077,384 +2242,8 @@ function ttlOf(kind, file) {
 }
 /** The parser and its schema are loaded only where there is a file. */
 async function parse(text, file) {
-    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(7767), __webpack_require__.e(4531)]).then(__webpack_require__.bind(__webpack_require__, 98332));
+    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(7767), __webpack_require__.e(1647), __webpack_require__.e(6318)]).then(__webpack_require__.bind(__webpack_require__, 98332));
     return parseSettings(text, file);
-}
-
-
-/***/ }),
-
-/***/ 2663:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  oJ: () => (/* binding */ findEnvironmentComment),
-  UI: () => (/* binding */ findTable),
-  Ow: () => (/* binding */ followTable),
-  FH: () => (/* binding */ isCommentShown),
-  c6: () => (/* binding */ keepEnvironmentComment)
-});
-
-// EXTERNAL MODULE: ./build/src/domain/announce/announcement.js + 3 modules
-var announcement = __webpack_require__(81911);
-// EXTERNAL MODULE: ./build/src/domain/announce/rows.js
-var announce_rows = __webpack_require__(30659);
-// EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
-var errors = __webpack_require__(17277);
-// EXTERNAL MODULE: ./build/src/text/environments/environments-comment.js + 2 modules
-var environments_comment = __webpack_require__(50239);
-// EXTERNAL MODULE: ./build/src/domain/announce/announced-state.js
-var announced_state = __webpack_require__(89405);
-// EXTERNAL MODULE: ./build/src/text/marker.js
-var marker = __webpack_require__(90519);
-;// CONCATENATED MODULE: ./build/src/text/environments/former-comment.js
-
-
-
-const FORMER = /^<!-- greenroom:environment (\d+)\/([a-z0-9]+\/[a-z0-9]+)\/(\S+) /;
-/** Undefined for any other comment, and for one of another branch or repository. @param of `repository-id/branch`. */
-function formerRow(body, of) {
-    const [, repository, row = '', branch] = FORMER.exec(body) ?? [];
-    if (repository === undefined || `${repository}/${branch}` !== (0,marker/* inMarker */.cN)(of))
-        return undefined;
-    const key = (0,announce_rows/* keyOfRow */.Vx)(of, row);
-    if ((0,announce_rows/* rowOfKey */.x8)(key) !== row)
-        return undefined;
-    const data = (0,marker/* markerData */.Vv)(body, 'environment', key);
-    return { row, state: (0,announced_state/* isAnnouncementState */.z)(data) ? data : {} };
-}
-
-// EXTERNAL MODULE: ./build/src/domain/environment/deployed-head.js
-var deployed_head = __webpack_require__(81835);
-// EXTERNAL MODULE: ./build/src/domain/announce/preparation.js
-var preparation = __webpack_require__(81209);
-;// CONCATENATED MODULE: ./build/src/domain/announce/row-records.js
-
-
-
-
-/**
- * The rows with what deployments tell of the environments of others: how a run ended that was told to be at work, and those that nobody
- * told yet, or that were lost. Deployments say nothing of sleep, and a plan that makes none leaves them alone; so what they cannot
- * know better stays as it was told.
- * @param own `project/kind` of this run's environment, of which it knows more than they do.
- */
-function rowsByRecords(rows, own, { of, records, whole }) {
-    const told = [...byRow(of, records)].flatMap(([row, ofRow]) => {
-        const state = row === own ? undefined : stateByRecords(rows[row], ofRow, whole.has(row));
-        return state === undefined ? [] : [[row, state]];
-    });
-    return { ...rows, ...Object.fromEntries(told) };
-}
-/** Rows of which the branch's own deployments have all ended, although they were told to stand: what hangs on a commit has to be read. */
-function rowsInDoubt(rows, own, { of, records, whole }) {
-    return [...byRow(of, records)].flatMap(([row, ofRow]) => {
-        const kept = rows[row];
-        const isDoubtful = row !== own && !whole.has(row) && kept !== undefined && mayHaveEnded(kept, ofRow);
-        return isDoubtful ? [row] : [];
-    });
-}
-function byRow(of, records) {
-    const groups = Map.groupBy(records.toSorted((a, b) => b.id - a.id), ({ environment, payload: { key = '' } }) => {
-        const row = (0,announce_rows/* rowOfKey */.x8)(key);
-        return (0,announce_rows/* branchIdOfKey */.SA)(key) === of && row?.endsWith(`/${environment}`) ? row : '';
-    });
-    const found = [...groups].flatMap(([row, [newest, ...older]]) => row === '' || newest === undefined ? [] : [[row, [newest, ...older]]]);
-    return new Map(found);
-}
-function stateByRecords(kept, records, isWhole) {
-    if (kept === undefined)
-        return unheard(records);
-    const [newest] = records;
-    if (kept.preparing !== undefined)
-        return isOfThatRun(kept, newest) ? ended(kept, newest) : undefined;
-    if (isWhole && mayHaveEnded(kept, records))
-        return told(kept, newest, [{ kind: 'gone' }]);
-    const isNewer = newest.state === 'success' ? newest.commit !== kept.commit : isLostFailure(kept, newest);
-    return isNewer && !NOT_BY_RECORDS.includes(kept.status) ? ended(kept, newest) : undefined;
-}
-/** A run of the environment has told of its failure, and an edit by who had not read that took it away. Whatever came since has a later time. */
-function isLostFailure({ stopped, since }, newest) {
-    const { state, changed } = newest;
-    if (state !== 'failure' || stopped !== undefined || since === undefined || changed === undefined)
-        return false;
-    return Date.parse(changed.at) >= Date.parse(since) + CLOCKS_APART_MS;
-}
-/** Said without a deployment. */
-const NOT_BY_RECORDS = ['none', 'no-more'];
-/** A run that was repeated has the page of the one before, whose deployment is older than what was said. */
-function isOfThatRun({ preparing, preparation }, newest) {
-    const { run, since, serves } = preparation ?? {};
-    if (run === undefined || newest.changed?.run !== run || newest.commit !== preparing)
-        return false;
-    if (newest.state === 'success' && serves?.asleep === true)
-        return false;
-    return since === undefined || Date.parse(newest.createdAt) >= Date.parse(since) - CLOCKS_APART_MS;
-}
-/** What a run says first it says by its own clock. */
-const CLOCKS_APART_MS = 60_000;
-function mayHaveEnded({ status, commit, preparing }, records) {
-    if (preparing !== undefined || (status !== 'ready' && status !== 'asleep'))
-        return false;
-    return records[0].commit === commit && records.every(({ state }) => state === 'inactive');
-}
-/** Of a run that is over; undefined while it is at work. */
-function ended(kept, record) {
-    const { state, commit, environmentUrl: url, notes, changed } = record;
-    if (state === 'success')
-        return told(kept, record, [{ kind: 'ready', commit, url }]);
-    if (state !== 'failure' && state !== 'error')
-        return undefined;
-    const [problem = UNKNOWN_CAUSE] = notes;
-    // Its own run says so right behind that, in the chat too.
-    if (problem === deployed_head/* ENDED_EARLY */.$ && kept.preparing !== undefined)
-        return undefined;
-    return told(kept, record, [{ kind: 'failed', step: 'provision', commit, problem, run: changed?.run }]);
-}
-const UNKNOWN_CAUSE = 'No cause is known.';
-/** What it costs is told of it as long as it stands. */
-function told(kept, { changed, createdAt }, news) {
-    const after = (0,announcement/* foldNews */.HL)(kept, news);
-    const isRate = kept.cost !== undefined && 'perDay' in kept.cost;
-    return {
-        ...after,
-        since: minuteAt(changed?.at ?? createdAt),
-        run: changed?.run,
-        cost: after.cost ?? (after.status === 'ready' && isRate ? kept.cost : undefined),
-    };
-}
-/** What has ended everywhere is nothing that somebody waits for. */
-function unheard(records) {
-    const [newest] = records;
-    const live = records.find(({ state }) => state === 'success');
-    const before = live === undefined ? undefined : ended({}, live);
-    if (newest === live)
-        return before;
-    const { state, commit, createdAt, changed } = newest;
-    if (state === 'inactive')
-        return before;
-    if (state === 'failure' || state === 'error')
-        return ended(before ?? {}, newest);
-    const serves = live && { commit: live.commit, url: live.environmentUrl };
-    const [way, since] = [live === undefined ? 'made' : 'moved', minuteAt(createdAt)];
-    return (0,announcement/* foldNews */.HL)(before ?? {}, [{ kind: 'preparing', commit, way, since, run: changed?.run, serves }]);
-}
-function minuteAt(instant) {
-    const at = new Date(instant);
-    return Number.isNaN(at.getTime()) ? undefined : (0,preparation/* minuteOf */.iA)(at);
-}
-
-;// CONCATENATED MODULE: ./build/src/usecases/announce/rows-of-records.js
-
-
-
-/** Each costs two lists more. */
-const MOST_IN_DOUBT = 3;
-/**
- * The rows with what the deployments of the branch tell of the environments of others. Where they cannot be read, as by a job that may
- * not, what was kept stands.
- */
-async function withRecords(deps, whose, rows) {
-    try {
-        return rowsByRecords(rows, whose.own, await recordsOf(deps, whose, rows));
-    }
-    catch (error) {
-        if (!(error instanceof errors/* AdapterError */.o))
-            throw error;
-        return rows;
-    }
-}
-async function recordsOf({ deployments }, { of, own, branch: ref }, rows) {
-    // Most branches have one environment, of which this run knows more; so only others cost a look at their states.
-    const isMeant = ({ key = '' }) => key !== (0,announce_rows/* keyOfRow */.Vx)(of, own);
-    const records = await deployments.newest({ ref, isMeant });
-    const doubtful = rowsInDoubt(rows, own, { of, records, whole: new Set() }).slice(0, MOST_IN_DOUBT);
-    const whole = [...records];
-    for (const row of doubtful) {
-        const [, environment = ''] = row.split('/');
-        whole.push(...(await deployments.list({ environment, ref, key: (0,announce_rows/* keyOfRow */.Vx)(of, row) })));
-    }
-    return { of, records: whole, whole: new Set(doubtful) };
-}
-
-;// CONCATENATED MODULE: ./build/src/usecases/announce/environment-comments.js
-
-
-
-
-
-
-/** Of a key of the suite's own; names of rows hang on it. */
-function identityIn(key) {
-    const [of, own] = [(0,announce_rows/* branchIdOfKey */.SA)(key), (0,announce_rows/* rowOfKey */.x8)(key)];
-    if (of === undefined || own === undefined)
-        throw new Error(`'${key}' is the key of no environment.`);
-    return { of, own };
-}
-/** The comment of the pull request's environments. What others wrote into it is not believed. */
-async function findTable(codeHost, { key, pull }) {
-    const { of, own } = identityIn(key);
-    const { found, former } = await codeHost.findComments(pull.number, (0,environments_comment/* environmentsMarker */.bN)(of), (body) => formerRow(body, of) !== undefined);
-    const singles = former.flatMap((facts) => {
-        const told = formerRow(facts.body, of);
-        return told === undefined ? [] : [{ facts, ...told }];
-    });
-    const believed = singles.filter(({ facts }) => !facts.editedByOthers);
-    const rows = {
-        ...Object.fromEntries(believed.toReversed().map(({ row, state }) => [row, state])),
-        ...(found === undefined || found.editedByOthers ? {} : (0,environments_comment/* toldRows */.BO)(found.body, of)),
-    };
-    const facts = found ?? singles[0]?.facts;
-    const isUnknown = found?.editedByOthers === true || singles.some(({ row }) => row === own);
-    return {
-        facts,
-        rows,
-        state: rows[own] ?? {},
-        isTold: own in rows || isUnknown,
-        former: believed.flatMap(({ facts: { id }, row }) => (id === facts?.id ? [] : [{ id, row }])),
-    };
-}
-/** What people were told of the environment on the pull request; undefined while that is nothing. */
-async function findEnvironmentComment(codeHost, about) {
-    const { facts, state, isTold } = await findTable(codeHost, about);
-    return facts === undefined || !isTold ? undefined : { facts, state };
-}
-/** @param about undefined where there is no pull request for a table. */
-function followTable(codeHost, about, found) {
-    let seen = found;
-    return {
-        now: () => seen,
-        async isNewest() {
-            if (about === undefined || seen === undefined)
-                return true;
-            const next = await tableByNow(codeHost, about, seen);
-            if (next === 'overtaken')
-                return false;
-            seen = next;
-            return true;
-        },
-    };
-}
-async function tableByNow(codeHost, about, found) {
-    const { facts, rows } = found;
-    const { of, own } = identityIn(about.key);
-    if (facts === undefined) {
-        const now = await findTable(codeHost, about);
-        return now.isTold ? 'overtaken' : now;
-    }
-    const text = await codeHost.commentText(facts.id);
-    if (text === facts.body)
-        return found;
-    if (text === undefined || facts.editedByOthers)
-        return 'overtaken';
-    const byNow = (0,environments_comment/* toldRows */.BO)(text, of);
-    if (!(0,announce_rows/* sameState */.yY)(byNow[own], rows[own]))
-        return 'overtaken';
-    return { ...found, facts: { ...facts, body: text }, rows: { ...rows, ...byNow } };
-}
-/**
- * Brings the row of the environment to the state: edits the table, or writes one where the news is worth it. Undefined where it has no row
- * and needs none; 'overtaken' where another run of the environment told something else meanwhile, which is to be read before the news is
- * told in it.
- */
-async function keepEnvironmentComment(deps, about, found, state) {
-    const { facts, rows, isTold } = found;
-    if (!isTold && !(0,announcement/* opensAnnouncement */.F4)(about.news))
-        return undefined;
-    const { of, own } = identityIn(about.key);
-    const body = (0,environments_comment/* environmentsComment */.M9)(of, { ...rows, [own]: state }, about.pull);
-    if (facts !== undefined && shows(facts, body))
-        return { wrote: false, url: facts.url, now: found };
-    const written = facts === undefined
-        ? await createOnly(deps.codeHost, about, body)
-        : { sent: await deps.codeHost.updateComment(facts.id, body) };
-    if (written === 'overtaken')
-        return written;
-    const settled = await settle(deps, about, rows, written);
-    if (settled === 'overtaken')
-        return settled;
-    for (const { id, row } of found.former)
-        if (row in settled.rows)
-            await deps.codeHost.deleteComment(id);
-    return { wrote: true, url: settled.facts.url, now: tableOf(own, settled) };
-}
-function tableOf(own, { facts, rows }) {
-    return { facts, rows, state: rows[own] ?? {}, isTold: own in rows, former: [] };
-}
-/** True where there is nothing to write: the comment says all of it, or there is no pull request for one. */
-function isCommentShown(about, found, state) {
-    if (about === undefined)
-        return true;
-    if (found?.facts === undefined)
-        return false;
-    const { of, own } = identityIn(about.key);
-    return shows(found.facts, (0,environments_comment/* environmentsComment */.M9)(of, { ...found.rows, [own]: state }, about.pull));
-}
-/** What others touched is not believed, whatever it says, until it is written again. */
-function shows({ body, editedByOthers }, wanted) {
-    return !editedByOthers && sameText(body, wanted);
-}
-/** GitHub gives back its own line ends. */
-function sameText(text, wanted) {
-    return text.replaceAll('\r\n', '\n').trim() === wanted.trim();
-}
-/** Each that follows means that others have written meanwhile, or that deployments tell more than was kept. */
-const MOST_WRITES = 5;
-/**
- * Looks at what stands there after a write, and writes again where others have overtaken it, or deployments tell something else of theirs:
- * GitHub takes any edit, also one by who has not read the last one. Whoever writes last looks last, so no row is lost for long.
- * @param before the rows as they were found.
- */
-async function settle(deps, { key, pull }, before, first) {
-    const { of, own } = identityIn(key);
-    let { sent, seen } = first;
-    for (let writes = 1;; writes += 1) {
-        const after = (0,environments_comment/* toldRows */.BO)(sent.body, of);
-        const look = seen === undefined ? await lookBehind(deps, sent) : { text: seen };
-        if (look === undefined)
-            return { facts: sent, rows: after };
-        const { text } = look;
-        // Whoever deleted it wants none; the next news is told in a new one.
-        if (text === undefined)
-            return { facts: sent, rows: {} };
-        const merged = (0,announce_rows/* rowsAfterLook */.X7)({ own, before, after }, (0,environments_comment/* toldRows */.BO)(text, of));
-        if (merged === 'overtaken')
-            return merged;
-        const rows = await withRecords(deps, { of, own, branch: pull.headBranch }, merged);
-        const body = (0,environments_comment/* environmentsComment */.M9)(of, rows, pull);
-        if (sameText(text, body) || writes === MOST_WRITES)
-            return { facts: { ...sent, body: text }, rows };
-        sent = await deps.codeHost.updateComment(sent.id, body);
-        seen = undefined;
-    }
-}
-/**
- * The text by now; none for a comment that is gone. Undefined where it cannot be read: what was written stands all the same, and a row of
- * others that it took away comes back with the next news.
- */
-async function lookBehind({ codeHost, log }, { id }) {
-    try {
-        return { text: await codeHost.commentText(id) };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* AdapterError */.o))
-            throw error;
-        log.warning(`${error.message} The comment was written, and nobody could look whether other projects wrote at the same time.`);
-        return undefined;
-    }
-}
-/** Two runs that found no comment both write one. Both look afterwards, and the one that was later takes its own back. */
-async function createOnly(codeHost, { key, pull }, body) {
-    const made = await codeHost.createComment(pull.number, body);
-    const { facts: first } = await findTable(codeHost, { key, pull });
-    if (first?.id === made.id)
-        return { sent: made, seen: first.body };
-    if (first === undefined || first.id > made.id)
-        return { sent: made };
-    await codeHost.deleteComment(made.id);
-    return 'overtaken';
 }
 
 

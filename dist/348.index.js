@@ -287,11 +287,10 @@ function aboutOf({ about, environment }, kind, hint) {
     const named = NAMING.find(([part]) => about[part] !== undefined)?.[1];
     if (named !== undefined)
         throw new errors/* UserError */.y('invalid_input', `The input '${named}' is given, and the settings have 'shared: true' for kind '${environment}', to which only '/stage deploy' sends a commit; leave the input out.`);
-    return { branch: undefined, commit: undefined, pullRequest: undefined, hint, isShared: true };
+    return { branch: undefined, commit: about.commit, pullRequest: undefined, hint, isShared: true };
 }
 const NAMING = [
     ['branch', 'branch'],
-    ['commit', 'commit'],
     ['pullRequest', 'pull-request'],
 ];
 /** What was sent by command is asked for by that alone, whatever branch and files it is of. */
@@ -772,11 +771,14 @@ function ownValue(values, name) {
 /* harmony export */   TW: () => (/* binding */ answerNote),
 /* harmony export */   bN: () => (/* binding */ askedKind),
 /* harmony export */   cB: () => (/* binding */ refuseCommit),
+/* harmony export */   fR: () => (/* binding */ whyOlder),
 /* harmony export */   fc: () => (/* binding */ askedBranch),
 /* harmony export */   hY: () => (/* binding */ hasEnded)
 /* harmony export */ });
+/* harmony import */ var _input_cut_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45001);
 /* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17277);
 /* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64621);
+
 
 
 /** GitHub's own word where nobody says another (docs.github.com/rest/deployments/deployments, "Create a deployment"). */
@@ -832,6 +834,18 @@ function refName(ref) {
 function refuseCommit({ id, commit }, branch) {
     throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('unknown_branch', `Deployment ${id} is of commit ${commit.slice(0, 7)}, which is not on branch '${shown(branch)}'; open a new one of a commit that is.`);
 }
+/**
+ * Why a deployment brings nothing: another tool opened a newer one for that environment, or a run of ours has brought another commit since.
+ * So a red job that is run again late takes nobody back. Undefined for the newest one, and where the newest is of the same commit.
+ */
+function whyOlder({ id, commit }, { theirs, ours }) {
+    // What failed brought nothing, and what others asked for counts whatever came of it.
+    const brought = ours.filter(({ state }) => state !== 'failure' && state !== 'error');
+    const newest = [...theirs, ...brought].reduce((most, each) => (each.id > (most?.id ?? id) ? each : most), undefined);
+    if (newest === undefined || newest.commit === commit)
+        return undefined;
+    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('superseded', `Deployment ${id} is older than deployment ${newest.id} of that environment, which is of commit ${newest.commit.slice(0, 7)}, so ${commit.slice(0, 7)} is not deployed; open a new deployment to go back.`, 'skipped');
+}
 /** What a state says of itself that was set for an environment: by it the suite knows the deployments of others that it answered. */
 function answerNote(name) {
     return `Environment ${name}`;
@@ -846,7 +860,7 @@ function hasEnded({ id, commit, state, notes }, { name, through }) {
     return notes.includes(answerNote(name)) || (isTheirs && state === undefined);
 }
 function shown(text) {
-    return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+    return (0,_input_cut_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .I)(text, 81, '…');
 }
 
 
@@ -1106,9 +1120,11 @@ function isSameName(one, other) {
 /* harmony export */   nE: () => (/* binding */ leftoverOf),
 /* harmony export */   tL: () => (/* binding */ describeLeftover)
 /* harmony export */ });
-/* harmony import */ var _input_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82196);
+/* harmony import */ var _input_cut_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45001);
+/* harmony import */ var _input_one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82196);
 /* harmony import */ var _privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93895);
 /* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17277);
+
 
 
 
@@ -1142,8 +1158,7 @@ function plainName(physicalId) {
     return /^[\w./:-]{1,256}$/.test(name) && !name.includes('://') ? name : undefined;
 }
 function shortReason(text) {
-    const line = (0,_input_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)((0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(text));
-    return line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON - 1)}…` : line;
+    return (0,_input_cut_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .I)((0,_input_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)((0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(text)), LONGEST_REASON, '…');
 }
 /** A stack that is not gone altogether, with everything that is still there. */
 class LeftoverError extends _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AdapterError */ .o {
@@ -1440,7 +1455,9 @@ function amount(value) {
 /* harmony export */   wh: () => (/* binding */ plainText),
 /* harmony export */   xe: () => (/* binding */ pageText)
 /* harmony export */ });
-/* harmony import */ var _domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82196);
+/* harmony import */ var _domain_input_cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45001);
+/* harmony import */ var _domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82196);
+
 
 /** An address, without what ends the sentence around it. */
 const ADDRESS = /https?:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]*[\w/~=&%#-]/g;
@@ -1449,7 +1466,7 @@ const ADDRESS = /https?:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]*[\w/~=&%#-]/g;
  * other repositories. An address stands in a code span, in which it is no link and can be copied whole.
  */
 function markdownText(text, longest = 200) {
-    const line = clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest);
+    const line = (0,_domain_input_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(text), longest, '…');
     const between = line.split(ADDRESS).map(markdownWords);
     const addresses = (line.match(ADDRESS) ?? []).map((address) => `\`${address}\``);
     const whole = between.map((words, index) => `${words}${addresses[index] ?? ''}`).join('');
@@ -1470,17 +1487,17 @@ function markdownWords(words) {
 }
 /** User text on one line of HTML. */
 function htmlText(text) {
-    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), 500)).replaceAll('@', '@\u200b');
+    return withEntities((0,_domain_input_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(text), 500, '…')).replaceAll('@', '@\u200b');
 }
 /** User text in a page of our own, between tags or in an attribute within double quotes, on one line. */
 function pageText(text, longest = 300) {
-    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest).toWellFormed())
+    return withEntities((0,_domain_input_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(text), longest, '…').toWellFormed())
         .replaceAll('"', '&quot;')
         .replaceAll("'", '&#39;');
 }
 /** User text in Slack's mrkdwn: `& < >` are its only control characters, so no link, mention or ping can be made. */
 function slackText(text, longest = 200) {
-    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest));
+    return withEntities((0,_domain_input_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(text), longest, '…'));
 }
 /**
  * User text in a tracker comment, on one line; what could be taken for our own lines is broken up. It is read as it stands by trackers
@@ -1488,7 +1505,7 @@ function slackText(text, longest = 200) {
  */
 function plainText(text, longest = 200) {
     // It is cut last, so that nothing grows beyond the limit; what the cut parted from its neighbour is looked at again.
-    const cut = clip(plainWords((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text)), longest).replace(/@…$/, '…');
+    const cut = (0,_domain_input_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(plainWords((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(text)), longest, '…').replace(/@…$/, '…');
     return plainWords(cut);
 }
 function plainWords(text) {
@@ -1531,10 +1548,6 @@ function slackLink(text, url) {
 /** The ampersand first, which the others bring along. */
 function withEntities(text) {
     return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-function clip(text, longest) {
-    const characters = [...text];
-    return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
 }
 
 

@@ -7,7 +7,8 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O1: () => (/* binding */ lookedAt),
-/* harmony export */   _2: () => (/* binding */ healTries)
+/* harmony export */   _2: () => (/* binding */ healTries),
+/* harmony export */   oT: () => (/* binding */ shipTries)
 /* harmony export */ });
 /* unused harmony export LOOK_JOB */
 /* harmony import */ var _reported_before_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37414);
@@ -16,6 +17,8 @@ export const modules = {
 const LOOK_JOB = 'Find what is due';
 /** The `name` of each leg that heals. */
 const HEAL_JOB = /^Heal pull request (\d+) at ([0-9a-f]{40})$/;
+/** The `name` of each leg that brings a shared environment to a commit. */
+const SHIP_JOB = /^Bring ([a-z0-9]+) to ([0-9a-f]{40})$/;
 /**
  * When the run looked; undefined where its look failed, or where it did something else. What became of its other jobs does not
  * matter. A workflow of a team's own may name its jobs otherwise: such a run looked if it is green. A look that is green only because
@@ -36,10 +39,23 @@ function healTries(run, jobs) {
         const [, pullRequest, commit] = HEAL_JOB.exec(ownName(name)) ?? [];
         if (commit === undefined || conclusion === undefined || completedAt === undefined)
             return [];
-        const ended = conclusion === 'failure' || conclusion === 'success' ? conclusion : 'other';
+        const ended = endingOf(conclusion);
         const times = { startedAt, at: completedAt };
         return [{ pullRequest: Number(pullRequest), commit, ended, ...times, settingsCommit: run.commit }];
     });
+}
+/** The tries of a run for shared environments, also those that have not ended. */
+function shipTries(_run, jobs) {
+    return jobs.flatMap(({ name, conclusion, startedAt, completedAt }) => {
+        const [, kind, commit] = SHIP_JOB.exec(ownName(name)) ?? [];
+        if (kind === undefined || commit === undefined)
+            return [];
+        const ended = conclusion === undefined ? undefined : endingOf(conclusion);
+        return [{ kind, commit, ended, at: completedAt ?? startedAt }];
+    });
+}
+function endingOf(conclusion) {
+    return conclusion === 'failure' || conclusion === 'success' ? conclusion : 'other';
 }
 function ownName(name) {
     return name.split(' / ').at(-1) ?? name;
@@ -84,6 +100,57 @@ function remedyFor(workflow, state) {
     if (state.startsWith('disabled'))
         return `Somebody switched ${workflow} off; ${enable}`;
     return `GitHub drops late scheduled runs, and a look that fails does not count; look at the runs of ${workflow}, and start it by hand.`;
+}
+
+
+/***/ }),
+
+/***/ 25679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ keptNow),
+/* harmony export */   D8: () => (/* binding */ untilLabel),
+/* harmony export */   Jf: () => (/* binding */ keptUntil),
+/* harmony export */   Qi: () => (/* binding */ UNTIL_LABEL),
+/* harmony export */   rb: () => (/* binding */ endOfUntil)
+/* harmony export */ });
+/** How the label begins that keeps a pull request's environment until a day is over; the day follows, such as `2026-12-02`. */
+const UNTIL_LABEL = 'stage:until-';
+const DAY_MS = 86_400_000;
+/** The label of that day, which is one of UTC. @param at any instant of the day. */
+function untilLabel(at) {
+    return `${UNTIL_LABEL}${at.toISOString().slice(0, 10)}`;
+}
+/** When the day of such a label is over; undefined for any other label, and for a day that is none. */
+function endOfUntil(label) {
+    const text = label.toLowerCase();
+    if (!text.startsWith(UNTIL_LABEL))
+        return undefined;
+    const day = text.slice(UNTIL_LABEL.length);
+    const at = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+    // A day that no month has, such as the 31st of June, is read as none or as another one.
+    if (Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== day)
+        return undefined;
+    return new Date(at + DAY_MS);
+}
+/** The label of the latest day; undefined where there is none. */
+function keptUntil(labels) {
+    return labels
+        .flatMap((label) => {
+        const end = endOfUntil(label);
+        return end === undefined ? [] : [{ label, end }];
+    })
+        .toSorted((one, other) => other.end.getTime() - one.end.getTime())[0];
+}
+/** Of several pull requests of a branch, the one that keeps its environment the longest, where one does now. */
+function keptNow(pulls, now) {
+    return pulls
+        .flatMap(({ number, labels }) => {
+        const until = keptUntil(labels);
+        return until !== undefined && until.end > now ? [{ number, ...until }] : [];
+    })
+        .toSorted((one, other) => other.end.getTime() - one.end.getTime())[0];
 }
 
 
@@ -198,11 +265,13 @@ function countStates(environments) {
 /* harmony export */   A: () => (/* binding */ awsOfLook),
 /* harmony export */   W: () => (/* binding */ dueRequest)
 /* harmony export */ });
-/* harmony import */ var _domain_settings_hours_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90534);
-/* harmony import */ var _domain_sweep_judge_stack_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39155);
-/* harmony import */ var _aws_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56924);
-/* harmony import */ var _inputs_common_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19129);
-/* harmony import */ var _load_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62232);
+/* harmony import */ var _domain_settings_deployment_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34105);
+/* harmony import */ var _domain_settings_hours_of_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90534);
+/* harmony import */ var _domain_sweep_judge_stack_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39155);
+/* harmony import */ var _aws_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56924);
+/* harmony import */ var _inputs_common_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19129);
+/* harmony import */ var _load_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62232);
+
 
 
 
@@ -217,32 +286,32 @@ const TEARDOWN_ROLE = 'GREENROOM_TEARDOWN_ROLE';
 function awsOfLook(env, inputs, { roles }) {
     if (inputs.rolesToAssume.length > 0 || roles?.due !== undefined)
         return inputs;
-    return { ...inputs, rolesToAssume: (0,_inputs_common_js__WEBPACK_IMPORTED_MODULE_3__/* .readRoles */ .iZ)(TEARDOWN_ROLE, env[TEARDOWN_ROLE] ?? '') };
+    return { ...inputs, rolesToAssume: (0,_inputs_common_js__WEBPACK_IMPORTED_MODULE_4__/* .readRoles */ .iZ)(TEARDOWN_ROLE, env[TEARDOWN_ROLE] ?? '') };
 }
 /** Merges what the step, the settings and the defaults say; inputs win. `byHand` is true where a person started the workflow. */
 function dueRequest(inputs, settings, { byHand }) {
     const { repository, project, kind, kindIsProtected } = settings;
     const { common, aws, comments, hours, awakeForMs } = inputs;
     const scope = { repository, project, kind: inputs.environment };
-    const admission = (0,_load_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .admissionOf */ .fG)({ ...NOTHING_ASKED, ...inputs.life, ...aws }, kind);
+    const admission = (0,_load_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .admissionOf */ .fG)({ ...NOTHING_ASKED, ...inputs.life, ...aws }, kind);
     const { allowedAccounts, wanted } = admission;
     const settingsRegions = kind.region ?? [];
-    const ttlMs = inputs.life.ttlMs ?? (0,_load_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .ttlOf */ .yJ)(kind, common.settings);
+    const ttlMs = inputs.life.ttlMs ?? (0,_load_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .ttlOf */ .yJ)(kind, common.settings);
     return {
         sweep: {
             scope,
             life: { wanted, ttlMs, force: false },
-            rules: { protected: [], graceMs: _domain_sweep_judge_stack_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_GRACE_MS */ .uh, adopted: undefined, force: false, kindIsProtected },
+            rules: { protected: [], graceMs: _domain_sweep_judge_stack_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_GRACE_MS */ .uh, adopted: undefined, force: false, kindIsProtected },
             removal: { application: kind.application ?? project, onLeftover: 'fail', roleArn: undefined },
             run: { token: 'look', timeoutMs: 0, dryRun: true, concurrency: WIDTH },
-            settingsPlaces: { regions: settingsRegions, areCovered: (0,_aws_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .coversSettings */ .WQ)(aws, kind, 'due') },
+            settingsPlaces: { regions: settingsRegions, areCovered: (0,_aws_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .coversSettings */ .WQ)(aws, kind, 'due') },
             allowedAccounts,
             comments,
         },
         hours: {
             scope,
-            rules: { hours: (0,_domain_settings_hours_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .hoursOf */ .Z)(kind, hours), awakeForMs, isProtected: kindIsProtected },
-            readiness: (0,_load_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readinessOf */ .co)(kind),
+            rules: { hours: (0,_domain_settings_hours_of_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .hoursOf */ .Z)(kind, hours), awakeForMs, isProtected: kindIsProtected },
+            readiness: (0,_load_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .readinessOf */ .co)(kind),
             admission: { allowedAccounts, settingsRegions },
         },
         heal: {
@@ -250,6 +319,7 @@ function dueRequest(inputs, settings, { byHand }) {
             admission,
             ttlMs,
             comments,
+            names: (0,_domain_settings_deployment_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOfKind */ .En)(settings.kinds.deployments, inputs.environment),
             holdBack: byHand
                 ? undefined
                 : { workflow: inputs.hourlyWorkflow, settings: { path: common.settings, text: settings.text } },
@@ -981,7 +1051,7 @@ function withoutStack(seen, newest) {
     const { branchExists, pullRequest, owner } = pullsOf(branch);
     const none = isSeen ? null : { unknown: 'Nobody looked where it is recorded.' };
     return {
-        name: newest.payload['environment'] || (0,naming/* environmentName */.VE)({ project, kind, branch }),
+        name: newest.payload['environment'] || (0,naming/* environmentName */.VE)({ project, kind, branch: recorded }),
         project,
         kind,
         place: newest.payload['region'] || null,
@@ -995,7 +1065,7 @@ function withoutStack(seen, newest) {
         ...stateWithoutStack(newest, { isSeen, now }),
         url: newest.environmentUrl ?? null,
         hours: request.factsOf(kind).hours ?? null,
-        lock: lockOf(seen, (0,naming/* environmentName */.VE)({ project, kind, branch })),
+        lock: lockOf(seen, (0,naming/* environmentName */.VE)({ project, kind, branch: recorded })),
         times: { createdAt: none, changedAt: none, expiresAt: none },
         cost: null,
     };
@@ -1104,6 +1174,8 @@ async function readPlaces(look, places, { scope, reviewed }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/domain/environment/fork.js
+var fork = __webpack_require__(9878);
 // EXTERNAL MODULE: ./build/src/domain/environment/kept-until.js
 var kept_until = __webpack_require__(25679);
 // EXTERNAL MODULE: ./build/src/domain/environment/labels.js
@@ -1111,6 +1183,7 @@ var labels = __webpack_require__(55497);
 // EXTERNAL MODULE: ./build/src/domain/environment/wanted.js
 var wanted = __webpack_require__(57109);
 ;// CONCATENATED MODULE: ./build/src/usecases/where/read-pulls.js
+
 
 
 
@@ -1126,7 +1199,7 @@ async function readPulls(look, { codeHost }, { repository, site }, { branches, s
     if (branches.length === 0)
         return () => NOBODY;
     const open = await look.read('the open pull requests', () => codeHost.openPullRequests());
-    const own = (0,where_listing/* isUnknown */.t8)(open) ? open : open.filter((pull) => pull.headRepositoryId === repository.id);
+    const own = (0,where_listing/* isUnknown */.t8)(open) ? open : open.filter((pull) => !(0,fork/* isFromFork */.ty)(pull, repository.id));
     const known = new Set([
         repository.defaultBranch,
         ...((0,where_listing/* isUnknown */.t8)(own) ? [] : own.map((pull) => pull.headBranch)),
@@ -1139,11 +1212,12 @@ async function readPulls(look, { codeHost }, { repository, site }, { branches, s
     const closed = hasClosed
         ? await look.read('the pull requests that were closed lately', () => codeHost.pullRequestsClosedSince(since))
         : [];
-    const pulls = { open: own, lives, closed };
+    const ofForks = (0,where_listing/* isUnknown */.t8)(open) ? [] : open.filter((pull) => (0,fork/* isFromFork */.ty)(pull, repository.id));
+    const pulls = { open: own, ofForks, lives, closed };
     return (branch) => factsOf(pulls, branch, { repository, site });
 }
 const NOBODY = { branchExists: true, pullRequest: null, owner: null, isKept: false };
-function factsOf({ open, lives, closed }, branch, { repository, site }) {
+function factsOf({ open, ofForks, lives, closed }, branch, { repository, site }) {
     const found = (0,where_listing/* isUnknown */.t8)(open) ? undefined : open.find((pull) => pull.headBranch === branch);
     if (found)
         return factsOfPull(found);
@@ -1159,7 +1233,7 @@ function factsOf({ open, lives, closed }, branch, { repository, site }) {
     const branchExists = life.head !== undefined;
     if (latest === undefined)
         return { ...NOBODY, branchExists };
-    const whole = (0,where_listing/* isUnknown */.t8)(closed) ? undefined : closed.find(({ number }) => number === latest.number);
+    const whole = [...ofForks, ...((0,where_listing/* isUnknown */.t8)(closed) ? [] : closed)].find(({ number }) => number === latest.number);
     if (whole)
         return { ...factsOfPull(whole), branchExists };
     const unread = { unknown: `Pull request #${latest.number} is not among those that were read.` };

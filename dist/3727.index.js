@@ -1149,10 +1149,14 @@ const reportItemSchema = readonly(object({
     standing: exactOptional(_enum(['awake', 'asleep'])),
     /** ISO 8601: when the time of an environment that stays is up, where that is within a day. */
     ends: exactOptional(report_schema_text),
+    /** It would end soon, or be gone, and a lock holds it, so people read of no end. */
+    held: exactOptional(literal(true)),
     /** Why an environment was taken down, to stand after a colon. */
     why: exactOptional(report_schema_text),
     /** The pull request names the story no more, and nothing of Greenroom's on the story says otherwise. */
     unnamed: exactOptional(literal(true)),
+    /** It is refused as it was before, which people were told then, so it is `skipped` now. */
+    toldBefore: exactOptional(literal(true)),
     /** Another stack of ours serves the branch and stays, so nobody is told that its environment is gone. */
     branchKeepsOne: exactOptional(literal(true)),
     /** What is still there of an environment that was taken down, or should have been. Never empty. */
@@ -1194,6 +1198,8 @@ const reportEnvironmentSchema = readonly(object({
     asleep: exactOptional(schemas_boolean()),
     /** The commit was asked for by name, whatever the head is. */
     pinned: exactOptional(schemas_boolean()),
+    /** Where its pull request is pinned to the commit: the newest one of the branch, which may be another one. A whole SHA. */
+    branchHead: exactOptional(report_schema_text),
     /** How long it stands and when it is awake; absent where the step does not know. */
     life: exactOptional(readonly(object({
         /** As the settings write them; absent where it is awake always. */

@@ -118,9 +118,9 @@ function provisionNews(report, event) {
         return [];
     if (report.reasonCode === 'environment_started')
         return [{ ...about, news: [{ kind: 'preparing', commit }] }];
-    const { asleep, url, leftovers, cost, life } = report.environment;
+    const { asleep, url, branchHead, leftovers, cost, life } = report.environment;
     const kind = asleep === true ? 'asleep' : 'ready';
-    return [{ ...about, news: [{ kind, url, commit, pinned, leftovers, cost, life }] }];
+    return [{ ...about, news: [{ kind, url, commit, pinned, branchHead, leftovers, cost, life }] }];
 }
 function itemNews({ action, operation }, item) {
     switch (action) {
@@ -154,6 +154,8 @@ function teardownNews(item) {
     const isFoundGone = item.decision === 'nothing' && item.reasonCode === 'nothing_to_do' && item.branch !== undefined;
     if (item.decision === 'deleted' || isFoundGone)
         return item.branchKeepsOne ? undefined : { kind: 'gone', why, leftovers, cost };
+    if (item.decision === 'skipped' && item.held === true)
+        return { kind: 'ends', at: undefined };
     if (item.decision === 'skipped' && item.ends !== undefined)
         return { kind: 'ends', at: item.ends };
     return failureNews('teardown', item);

@@ -90,10 +90,85 @@ function wayTo(recorded, looked) {
 
 /***/ }),
 
+/***/ 40165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NM: () => (/* binding */ digitsOfPin),
+/* harmony export */   PZ: () => (/* binding */ PIN_LABEL),
+/* harmony export */   UW: () => (/* binding */ unclearPin),
+/* harmony export */   Yg: () => (/* binding */ isPinLabel),
+/* harmony export */   _q: () => (/* binding */ PINNED_BY_LABEL),
+/* harmony export */   eU: () => (/* binding */ pinnedToOther),
+/* harmony export */   gW: () => (/* binding */ pinLabel),
+/* harmony export */   gp: () => (/* binding */ isPinnedByLabel),
+/* harmony export */   nZ: () => (/* binding */ pinOf),
+/* harmony export */   uA: () => (/* binding */ pinNote)
+/* harmony export */ });
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64621);
+
+/** How the label begins by which the environment of a pull request stays at one commit; all digits of that follow. */
+const PIN_LABEL = 'stage:pin-';
+const WHOLE_SHA = /^[0-9a-f]{40}$/;
+/**
+ * The label of that pin. GitHub takes no longer name of a label than this one, 50 signs (github/docs#32156). So it has all digits, and
+ * nobody finds a second commit that it could mean.
+ * @param commit 40 hex digits.
+ */
+function pinLabel(commit) {
+    return `${PIN_LABEL}${commit}`;
+}
+/** True of a label that says that it pins, whether or not anybody can read to what. */
+function isPinLabel(label) {
+    return label.toLowerCase().startsWith(PIN_LABEL);
+}
+/** The commit that a label of that sort names, in lower case; it may be no whole one where a person wrote it. */
+function digitsOfPin(label) {
+    return label.slice(PIN_LABEL.length).toLowerCase();
+}
+/**
+ * To what a pull request is pinned; undefined where it is not. Nothing is pinned once it is closed. A fork's commits are let in one by one,
+ * so no label of a fork's counts.
+ * @param repositoryId GitHub's id of the repository that the workflow runs in.
+ */
+function pinOf(pull, repositoryId) {
+    if (pull === undefined || pull.state === 'closed' || pull.headRepositoryId !== repositoryId)
+        return undefined;
+    const [first, ...others] = pull.labels.filter(isPinLabel).map(digitsOfPin);
+    if (first === undefined)
+        return undefined;
+    return others.length === 0 && WHOLE_SHA.test(first) ? first : 'unclear';
+}
+/** Why nothing is deployed: nobody can say which commit is meant. */
+function unclearPin({ number }) {
+    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('pinned', `The labels of pull request #${number} that begin with '${PIN_LABEL}' do not name one commit with all its digits, so nothing is deployed; say '/stage pin COMMIT' or '/stage unpin' there.`);
+}
+/** Why a commit is not deployed that somebody asked for by name, or that was built: the pull request is pinned to another one. */
+function pinnedToOther({ number }, pin, commit) {
+    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('pinned', `Pull request #${number} is pinned to commit ${pin.slice(0, 7)}, so ${commit.slice(0, 7)} is not deployed; say '/stage unpin' there to let it move.`);
+}
+/** Behind what is said of an environment that is pinned: a sentence with a blank before it. @param head 40 hex digits; undefined for a branch that is gone. */
+function pinNote({ number }, pin, head) {
+    const branch = head === undefined || head === pin
+        ? ''
+        : `, and its branch is at ${head.slice(0, 7)}, which is not deployed`;
+    return ` Pull request #${number} is pinned to ${pin.slice(0, 7)}${branch}.`;
+}
+/** What a deployment's payload says where a label pinned it, so that it is known to be over once the label is off. */
+const PINNED_BY_LABEL = { pinned: 'label' };
+/** The same, read from a payload. */
+function isPinnedByLabel({ pinned }) {
+    return pinned === PINNED_BY_LABEL.pinned;
+}
+
+
+/***/ }),
+
 /***/ 3968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ checkNewest),
 /* harmony export */   answerDeployment: () => (/* binding */ answerDeployment),
 /* harmony export */   f: () => (/* binding */ answeredRecord)
 /* harmony export */ });
@@ -111,6 +186,21 @@ function wayTo(recorded, looked) {
 
 
 
+/**
+ * Why a run for a deployment of another tool brings nothing; undefined for any other run, for the newest deployment, and for the commit
+ * that the stack has, which moves nothing. Only reads.
+ */
+async function checkNewest(deployments, { run: { theirs }, stack: { settings } }, { subject, commit, existing }) {
+    const { asked, names = [] } = theirs ?? {};
+    if (asked === undefined || existing?.parameters['Commit'] === commit)
+        return undefined;
+    // A kind with a branch has one environment, whatever tag or commit a deployment names.
+    const about = settings.branch === undefined ? { ref: asked.ref } : {};
+    const found = [];
+    for (const environment of names)
+        found.push(...(await deployments.askedFor({ environment, ...about })));
+    return (0,_domain_provision_asked_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .whyOlder */ .fR)(asked, { theirs: found, ours: await (0,_subject_deployment_record_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentDeployments */ .gs)(deployments, subject) });
+}
 /**
  * Speaks through a deployment that another tool opened: no second one is opened beside it. Its success ends what it took the place of,
  * whoever opened that, but for our own record of the same commit, which is still true.
@@ -190,9 +280,11 @@ async function answerDeployment(deps, { id }, { dryRun, url }, provision) {
 /* harmony export */   sh: () => (/* binding */ environmentRecords)
 /* harmony export */ });
 /* harmony import */ var _domain_environment_fork_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9878);
-/* harmony import */ var _domain_environment_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75519);
-/* harmony import */ var _domain_intents_intent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35946);
-/* harmony import */ var _retire_answered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58068);
+/* harmony import */ var _domain_environment_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75519);
+/* harmony import */ var _domain_intents_intent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35946);
+/* harmony import */ var _domain_intents_pin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40165);
+/* harmony import */ var _retire_answered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58068);
+
 
 
 
@@ -210,8 +302,8 @@ async function openDeployment(deployments, subject, history, request) {
     const facts = open ?? (await create(deployments, subject, request));
     if (open && open.state === undefined)
         await deployments.setState(open.id, 'queued', {});
-    const others = async () => (0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_2__/* .byPlace */ .hz)(await openedMeanwhile(deployments, subject, facts, history), [request.place]).here;
-    const endTheirs = () => (0,_retire_answered_js__WEBPACK_IMPORTED_MODULE_1__/* .retireAnswered */ .X)(deployments, { names: request.names ?? [], ref: subject.branch }, {
+    const others = async () => (0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_3__/* .byPlace */ .hz)(await openedMeanwhile(deployments, subject, facts, history), [request.place]).here;
+    const endTheirs = () => (0,_retire_answered_js__WEBPACK_IMPORTED_MODULE_2__/* .retireAnswered */ .X)(deployments, { names: request.names ?? [], ref: subject.branch }, {
         name: subject.name,
         through: { id: facts.id, commit: facts.commit, isTheirs: false },
     });
@@ -234,7 +326,7 @@ async function retire(deployments, history, except) {
 /** The same as `environmentDeployments`, with what others recorded, in as many requests. */
 async function environmentRecords(deployments, subject, commits = []) {
     const all = await environmentDeployments(deployments, subject, commits, { writers: 'anybody' });
-    return { ours: all.filter(_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_2__/* .isProof */ .rN), others: all.filter((each) => !(0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_2__/* .isProof */ .rN)(each)) };
+    return { ours: all.filter(_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_3__/* .isProof */ .rN), others: all.filter((each) => !(0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_3__/* .isProof */ .rN)(each)) };
 }
 /**
  * Newest first. Several projects may share a repository and a branch, so the payload's key tells whose it is. A commit that was asked
@@ -246,7 +338,7 @@ async function environmentDeployments(deployments, subject, commits = [], by = {
     const ofSubject = (ref) => deployments.list({ environment, ref, key, ...by });
     const found = [...(await ofSubject(subject.branch))];
     for (const commit of new Set(commits))
-        if (commit !== undefined && !found.some((each) => (0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_2__/* .isProof */ .rN)(each) && each.commit === commit))
+        if (commit !== undefined && !found.some((each) => (0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_3__/* .isProof */ .rN)(each) && each.commit === commit))
             found.push(...(await ofSubject(commit)));
     return found.toSorted((a, b) => b.id - a.id);
 }
@@ -269,6 +361,7 @@ async function openedMeanwhile(deployments, subject, own, history) {
 /** No run takes that long from the reading of the records to the opening of its own. */
 const LONGEST_PREPARATION_MS = 3_600_000;
 function create(deployments, subject, { commit, ref, place: { region, account }, leftBehind }) {
+    const isByLabel = (0,_domain_intents_pin_js__WEBPACK_IMPORTED_MODULE_1__/* .pinOf */ .nZ)(subject.pullRequest, subject.repository.id) === commit;
     return deployments.create({
         environment: subject.kind,
         ref,
@@ -281,7 +374,8 @@ function create(deployments, subject, { commit, ref, place: { region, account },
             ...(region === undefined ? {} : { region }),
             ...(account === undefined ? {} : { account }),
             ...(leftBehind.length === 0 ? {} : { leftBehind: leftBehind.join(' ') }),
-            ...(subject.sent === undefined ? {} : (0,_domain_intents_intent_js__WEBPACK_IMPORTED_MODULE_3__/* .sentPayload */ .hj)(subject.sent)),
+            ...(subject.sent === undefined ? {} : (0,_domain_intents_intent_js__WEBPACK_IMPORTED_MODULE_4__/* .sentPayload */ .hj)(subject.sent)),
+            ...(isByLabel ? _domain_intents_pin_js__WEBPACK_IMPORTED_MODULE_1__/* .PINNED_BY_LABEL */ ._q : {}),
         },
         transient: subject.kind === 'preview',
         production: subject.kind === 'production',

@@ -2,25 +2,6 @@ export const id = 4358;
 export const ids = [4358];
 export const modules = {
 
-/***/ 58002:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ decidedLike),
-/* harmony export */   w: () => (/* binding */ wordsOfAll)
-/* harmony export */ });
-/** What is said of all items, one sentence after the other; '' where there is none. */
-function wordsOfAll(items) {
-    return items.map((item) => item.sentence).join(' ');
-}
-/** The decision and the reason of one item, with a sentence about all. */
-function decidedLike({ decision, reasonCode }, sentence) {
-    return { decision, reasonCode, sentence };
-}
-
-
-/***/ }),
-
 /***/ 23085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -52,6 +33,8 @@ __webpack_require__.d(__webpack_exports__, {
   j: () => (/* binding */ judgeNamed)
 });
 
+// EXTERNAL MODULE: ./build/src/domain/intents/pin.js
+var intents_pin = __webpack_require__(40165);
 // EXTERNAL MODULE: ./build/src/domain/references/references.js + 4 modules
 var references = __webpack_require__(21507);
 // EXTERNAL MODULE: ./build/src/domain/report/describe-failure.js
@@ -592,6 +575,7 @@ var story_facts = __webpack_require__(29207);
 
 
 
+
 const WIDTH = 4;
 /**
  * Pull requests all of whose stories have been accepted by somebody who may: open ones, and merged ones behind which something may be
@@ -644,6 +628,9 @@ async function judgeNamed(deps, request, { open, named, known }) {
                 return undefined;
             if (each.isCut && !pull.merged && found.accepted !== undefined)
                 return { item: acceptanceItem(pull, found.accepted.story, (0,acceptance_refusals/* namesTooMany */.W0)(pull)), pull, stories };
+            const pinned = pinnedElsewhere(found, pull, request.scope.repository.id);
+            if (pinned !== undefined)
+                return { item: pinned, pull, stories };
             const left = await leaveOutTold(codeHost, found, { pull, open, longLived: request.longLived });
             return { ...left, pull, stories };
         }
@@ -656,6 +643,13 @@ async function judgeNamed(deps, request, { open, named, known }) {
     const judgedOnes = judged.flatMap((each) => each ?? []);
     const judgedStories = judgedOnes.flatMap((each) => each.stories);
     return leaveOutShared((0,named_as_now/* recordsAsNow */.Ps)(deliveries, at.tracker, judgedStories), judgedOnes, beside);
+}
+/** People accept what they see, and that is the pinned commit: what was delivered at another one is not merged on the strength of it. */
+function pinnedElsewhere({ accepted }, pull, repositoryId) {
+    const pin = (0,intents_pin/* pinOf */.nZ)(pull, repositoryId);
+    if (accepted === undefined || pin === undefined || pin === accepted.commit)
+        return undefined;
+    return acceptanceItem(pull, accepted.story, (0,acceptance_refusals/* pinnedToAnother */.bP)(accepted.story, pull, pin, accepted.commit));
 }
 /** What could not be judged holds up no other: a service may refuse one story for ever. */
 function unread({ log }, { pull, stories }, error) {
@@ -764,6 +758,103 @@ async function withKnownLabel(deliveries, shown, label) {
             known.push(each);
     }
     return known;
+}
+
+
+/***/ }),
+
+/***/ 23623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ judgementsOn),
+/* harmony export */   p: () => (/* binding */ movesHeard)
+/* harmony export */ });
+/* harmony import */ var _domain_commands_judge_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42978);
+/* harmony import */ var _domain_commands_spoken_judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23289);
+/* harmony import */ var _domain_stories_named_acceptance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73733);
+/* harmony import */ var _domain_stories_people_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31701);
+/* harmony import */ var _domain_stories_two_clocks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99756);
+/* harmony import */ var _pace_lazy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75192);
+
+
+
+
+
+
+/** Comments are read once, when the first story is asked about. Who may no longer say a command is not heard any more. */
+function judgementsOn({ commenters, aliases = {} }, { pull, recorded, mayJudge }) {
+    if (recorded === undefined)
+        return async () => [];
+    const { recordedAt } = recorded;
+    const said = (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_4__/* .lazy */ .RZ)(async () => {
+        const isWanted = (comment) => (0,_domain_commands_spoken_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .judgementIn */ .Xw)(comment, aliases) !== undefined;
+        const comments = await commenters.wordsSince(pull.number, recordedAt, isWanted);
+        return (0,_domain_commands_spoken_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .judgementsSince */ .n5)(comments, recordedAt, aliases);
+    });
+    const permissionOf = (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_4__/* .oncePer */ .Pu)((login) => commenters.permissionOf(login));
+    return async (story) => {
+        const judgements = await said();
+        const isHeard = judgements.length === 0 ? undefined : await mayJudge();
+        const found = [];
+        for (const each of judgements) {
+            const { author } = each.comment;
+            // Strangers may say what they like, and GitHub is not asked about them.
+            if (isHeard?.(story, author.login) !== true)
+                continue;
+            if ((0,_domain_commands_judge_command_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNotAllowed */ .ou)(author, '', await permissionOf(author.login)) === undefined)
+                found.push(each);
+        }
+        return found;
+    };
+}
+/**
+ * What the tracker's token accepts is known to every workflow, and is nobody's acceptance. It is that of a person whose comment on the
+ * pull request stands, and was written since the newest delivery: GitHub itself tells who wrote it, and whether it was changed.
+ */
+function movesHeard(at, on) {
+    if (on.recorded === undefined)
+        return async (_, move) => move;
+    const judgementsOf = judgementsOn(at, on);
+    return async (story, move) => {
+        const { tracker, acceptedBy, people } = at;
+        const mover = { id: move.by, isLogin: tracker.abilities.isCodeHost === true };
+        if ((0,_domain_stories_named_acceptance_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamedById */ .O9)(mover, acceptedBy, people))
+            return move;
+        if (!(0,_domain_stories_people_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameId */ .WB)(await tracker.ownId(), mover))
+            return move;
+        const found = (0,_domain_commands_spoken_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptanceAmong */ .cq)(await judgementsOf(story));
+        if (found === undefined)
+            return move;
+        const { said, standing } = found;
+        const { author, at: saidAt } = said.comment;
+        if (standing !== 'as said')
+            return { ...move, by: author.login, spoken: standing };
+        if (!(await isMovedFor(at, { story, move }, saidAt)))
+            return move;
+        return { by: author.login, at: saidAt, aheadMs: 0, spoken: standing };
+    };
+}
+/**
+ * Whether the token's move is the one that followed the comment. Whoever moves the story since takes the acceptance back, also before its
+ * run came to it, and no workflow accepts it anew by the same comment: the token may have accepted it once since, and not rejected it.
+ */
+async function isMovedFor({ tracker }, { story, move }, saidAt) {
+    const moves = await tracker.movesBy(story);
+    if (moves === undefined)
+        return false;
+    const aheadMs = tracker.aheadMs();
+    if ((0,_domain_stories_two_clocks_js__WEBPACK_IMPORTED_MODULE_5__/* .wasAfter */ .sb)({ at: move.deliveredAt, aheadMs }, saidAt))
+        return false;
+    const since = ({ at }) => !(0,_domain_stories_two_clocks_js__WEBPACK_IMPORTED_MODULE_5__/* .wasBeforeSaid */ .KC)({ at, aheadMs }, saidAt);
+    const isOwn = ({ by }) => by === move.by;
+    const own = moves.filter((each) => isOwn(each) && since(each));
+    if (own.some(({ to }) => to === 'rejected') || own.filter(({ to }) => to === 'accepted').length > 1)
+        return false;
+    // The comment is about a delivery that may have come right before it, and what came before that is over.
+    const delivered = moves.findLastIndex(({ to }) => to === 'delivered');
+    const mayBeLater = (each, place) => place > delivered || each.at === undefined;
+    return !moves.some((each, place) => !isOwn(each) && since(each) && mayBeLater(each, place));
 }
 
 

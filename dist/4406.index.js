@@ -736,9 +736,10 @@ function lasts({ decision, reasonCode }) {
 /** Whoever is told again every hour stops to listen, and nothing would come of it. */
 async function toldOnce({ deliveries, log }, verdict, pull, { id, refusal }) {
     const key = (0,stories_delivery/* refusalKey */.cW)(verdict.reasonCode, pull, causeOf(verdict));
-    const quiet = verdict.decision === 'refused'
+    const same = verdict.decision === 'refused'
         ? (0,summarize/* skippedLike */.i_)(verdict, verdict.sentence)
         : (0,verdict_verdict/* skip */.i)('reported_before', verdict.sentence);
+    const quiet = { ...same, toldBefore: true };
     if (key === refusal)
         return quiet;
     // The step that found it may have another token, which does not believe what this one noted.
@@ -1273,11 +1274,14 @@ function whyNotOpened(branch, longLived) {
     return ahead === 0 ? `it has nothing that '${base}' does not have` : undefined;
 }
 
+// EXTERNAL MODULE: ./build/src/domain/input/cut-text.js
+var cut_text = __webpack_require__(45001);
 // EXTERNAL MODULE: ./build/src/domain/references/references.js + 4 modules
 var references = __webpack_require__(21507);
 // EXTERNAL MODULE: ./build/src/text/escape.js
 var text_escape = __webpack_require__(24502);
 ;// CONCATENATED MODULE: ./build/src/text/opened-pull-request.js
+
 
 
 
@@ -1319,7 +1323,7 @@ function clip(text) {
     if (text.length <= LONGEST_TITLE)
         return text;
     const most = characters.length < text.length ? Math.floor(LONGEST_TITLE / 2) : LONGEST_TITLE;
-    return `${characters.slice(0, most - 1).join('')}…`;
+    return (0,cut_text/* cutText */.I)(text, most, '…');
 }
 /**
  * The text of a pull request that nobody wrote: the stories, then what the repository begins every text with. The stories come first,
@@ -1328,7 +1332,7 @@ function clip(text) {
 function openedBody(stories, rule, template) {
     const parts = [storyLine(stories, rule), template?.trim() ?? ''].filter((part) => part !== '');
     const body = parts.join('\n\n');
-    return body.length > LONGEST_BODY ? (parts[0] ?? '').slice(0, LONGEST_BODY) : body;
+    return body.length > LONGEST_BODY ? (0,cut_text/* cutUnits */.C)(parts[0] ?? '', LONGEST_BODY) : body;
 }
 /** '' for no story. An address is left out where the line would name other stories with it. */
 function storyLine(stories, rule) {
@@ -1428,7 +1432,7 @@ async function openIt(deps, request, ready) {
     const { branch } = request.pushed;
     const { ids, stories, title } = await readStories(deps, request, ready);
     if (ready.asked === 'story' && stories.length === 0)
-        return notOpened(branch, 'its tracker knows no story of those that its name names');
+        return notOpened(branch, 'its tracker knows no open story of those that its name names');
     if (dryRun)
         return {
             verdict: (0,verdict_verdict/* say */.c)('dry_run', `A pull request for branch '${branch}' would be opened into '${base}'.`),
@@ -1886,6 +1890,80 @@ function wayTo(recorded, looked) {
 
 /***/ }),
 
+/***/ 40165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NM: () => (/* binding */ digitsOfPin),
+/* harmony export */   PZ: () => (/* binding */ PIN_LABEL),
+/* harmony export */   UW: () => (/* binding */ unclearPin),
+/* harmony export */   Yg: () => (/* binding */ isPinLabel),
+/* harmony export */   _q: () => (/* binding */ PINNED_BY_LABEL),
+/* harmony export */   eU: () => (/* binding */ pinnedToOther),
+/* harmony export */   gW: () => (/* binding */ pinLabel),
+/* harmony export */   gp: () => (/* binding */ isPinnedByLabel),
+/* harmony export */   nZ: () => (/* binding */ pinOf),
+/* harmony export */   uA: () => (/* binding */ pinNote)
+/* harmony export */ });
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64621);
+
+/** How the label begins by which the environment of a pull request stays at one commit; all digits of that follow. */
+const PIN_LABEL = 'stage:pin-';
+const WHOLE_SHA = /^[0-9a-f]{40}$/;
+/**
+ * The label of that pin. GitHub takes no longer name of a label than this one, 50 signs (github/docs#32156). So it has all digits, and
+ * nobody finds a second commit that it could mean.
+ * @param commit 40 hex digits.
+ */
+function pinLabel(commit) {
+    return `${PIN_LABEL}${commit}`;
+}
+/** True of a label that says that it pins, whether or not anybody can read to what. */
+function isPinLabel(label) {
+    return label.toLowerCase().startsWith(PIN_LABEL);
+}
+/** The commit that a label of that sort names, in lower case; it may be no whole one where a person wrote it. */
+function digitsOfPin(label) {
+    return label.slice(PIN_LABEL.length).toLowerCase();
+}
+/**
+ * To what a pull request is pinned; undefined where it is not. Nothing is pinned once it is closed. A fork's commits are let in one by one,
+ * so no label of a fork's counts.
+ * @param repositoryId GitHub's id of the repository that the workflow runs in.
+ */
+function pinOf(pull, repositoryId) {
+    if (pull === undefined || pull.state === 'closed' || pull.headRepositoryId !== repositoryId)
+        return undefined;
+    const [first, ...others] = pull.labels.filter(isPinLabel).map(digitsOfPin);
+    if (first === undefined)
+        return undefined;
+    return others.length === 0 && WHOLE_SHA.test(first) ? first : 'unclear';
+}
+/** Why nothing is deployed: nobody can say which commit is meant. */
+function unclearPin({ number }) {
+    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('pinned', `The labels of pull request #${number} that begin with '${PIN_LABEL}' do not name one commit with all its digits, so nothing is deployed; say '/stage pin COMMIT' or '/stage unpin' there.`);
+}
+/** Why a commit is not deployed that somebody asked for by name, or that was built: the pull request is pinned to another one. */
+function pinnedToOther({ number }, pin, commit) {
+    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('pinned', `Pull request #${number} is pinned to commit ${pin.slice(0, 7)}, so ${commit.slice(0, 7)} is not deployed; say '/stage unpin' there to let it move.`);
+}
+/** Behind what is said of an environment that is pinned: a sentence with a blank before it. @param head 40 hex digits; undefined for a branch that is gone. */
+function pinNote({ number }, pin, head) {
+    const branch = head === undefined || head === pin
+        ? ''
+        : `, and its branch is at ${head.slice(0, 7)}, which is not deployed`;
+    return ` Pull request #${number} is pinned to ${pin.slice(0, 7)}${branch}.`;
+}
+/** What a deployment's payload says where a label pinned it, so that it is known to be over once the label is off. */
+const PINNED_BY_LABEL = { pinned: 'label' };
+/** The same, read from a payload. */
+function isPinnedByLabel({ pinned }) {
+    return pinned === PINNED_BY_LABEL.pinned;
+}
+
+
+/***/ }),
+
 /***/ 44512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1894,11 +1972,14 @@ function wayTo(recorded, looked) {
 /* harmony export */   TW: () => (/* binding */ answerNote),
 /* harmony export */   bN: () => (/* binding */ askedKind),
 /* harmony export */   cB: () => (/* binding */ refuseCommit),
+/* harmony export */   fR: () => (/* binding */ whyOlder),
 /* harmony export */   fc: () => (/* binding */ askedBranch),
 /* harmony export */   hY: () => (/* binding */ hasEnded)
 /* harmony export */ });
+/* harmony import */ var _input_cut_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45001);
 /* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17277);
 /* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64621);
+
 
 
 /** GitHub's own word where nobody says another (docs.github.com/rest/deployments/deployments, "Create a deployment"). */
@@ -1954,6 +2035,18 @@ function refName(ref) {
 function refuseCommit({ id, commit }, branch) {
     throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('unknown_branch', `Deployment ${id} is of commit ${commit.slice(0, 7)}, which is not on branch '${shown(branch)}'; open a new one of a commit that is.`);
 }
+/**
+ * Why a deployment brings nothing: another tool opened a newer one for that environment, or a run of ours has brought another commit since.
+ * So a red job that is run again late takes nobody back. Undefined for the newest one, and where the newest is of the same commit.
+ */
+function whyOlder({ id, commit }, { theirs, ours }) {
+    // What failed brought nothing, and what others asked for counts whatever came of it.
+    const brought = ours.filter(({ state }) => state !== 'failure' && state !== 'error');
+    const newest = [...theirs, ...brought].reduce((most, each) => (each.id > (most?.id ?? id) ? each : most), undefined);
+    if (newest === undefined || newest.commit === commit)
+        return undefined;
+    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('superseded', `Deployment ${id} is older than deployment ${newest.id} of that environment, which is of commit ${newest.commit.slice(0, 7)}, so ${commit.slice(0, 7)} is not deployed; open a new deployment to go back.`, 'skipped');
+}
 /** What a state says of itself that was set for an environment: by it the suite knows the deployments of others that it answered. */
 function answerNote(name) {
     return `Environment ${name}`;
@@ -1968,7 +2061,7 @@ function hasEnded({ id, commit, state, notes }, { name, through }) {
     return notes.includes(answerNote(name)) || (isTheirs && state === undefined);
 }
 function shown(text) {
-    return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+    return (0,_input_cut_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .I)(text, 81, '…');
 }
 
 
@@ -2036,9 +2129,11 @@ function decidedLike({ decision, reasonCode }, sentence) {
 /* harmony export */   nE: () => (/* binding */ leftoverOf),
 /* harmony export */   tL: () => (/* binding */ describeLeftover)
 /* harmony export */ });
-/* harmony import */ var _input_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82196);
+/* harmony import */ var _input_cut_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45001);
+/* harmony import */ var _input_one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82196);
 /* harmony import */ var _privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93895);
 /* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17277);
+
 
 
 
@@ -2072,8 +2167,7 @@ function plainName(physicalId) {
     return /^[\w./:-]{1,256}$/.test(name) && !name.includes('://') ? name : undefined;
 }
 function shortReason(text) {
-    const line = (0,_input_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)((0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(text));
-    return line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON - 1)}…` : line;
+    return (0,_input_cut_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .I)((0,_input_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)((0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(text)), LONGEST_REASON, '…');
 }
 /** A stack that is not gone altogether, with everything that is still there. */
 class LeftoverError extends _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AdapterError */ .o {
@@ -2607,7 +2701,9 @@ function shown({ at }) {
 /* harmony export */   wh: () => (/* binding */ plainText),
 /* harmony export */   xe: () => (/* binding */ pageText)
 /* harmony export */ });
-/* harmony import */ var _domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82196);
+/* harmony import */ var _domain_input_cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45001);
+/* harmony import */ var _domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82196);
+
 
 /** An address, without what ends the sentence around it. */
 const ADDRESS = /https?:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]*[\w/~=&%#-]/g;
@@ -2616,7 +2712,7 @@ const ADDRESS = /https?:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]*[\w/~=&%#-]/g;
  * other repositories. An address stands in a code span, in which it is no link and can be copied whole.
  */
 function markdownText(text, longest = 200) {
-    const line = clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest);
+    const line = (0,_domain_input_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(text), longest, '…');
     const between = line.split(ADDRESS).map(markdownWords);
     const addresses = (line.match(ADDRESS) ?? []).map((address) => `\`${address}\``);
     const whole = between.map((words, index) => `${words}${addresses[index] ?? ''}`).join('');
@@ -2637,17 +2733,17 @@ function markdownWords(words) {
 }
 /** User text on one line of HTML. */
 function htmlText(text) {
-    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), 500)).replaceAll('@', '@\u200b');
+    return withEntities((0,_domain_input_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(text), 500, '…')).replaceAll('@', '@\u200b');
 }
 /** User text in a page of our own, between tags or in an attribute within double quotes, on one line. */
 function pageText(text, longest = 300) {
-    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest).toWellFormed())
+    return withEntities((0,_domain_input_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(text), longest, '…').toWellFormed())
         .replaceAll('"', '&quot;')
         .replaceAll("'", '&#39;');
 }
 /** User text in Slack's mrkdwn: `& < >` are its only control characters, so no link, mention or ping can be made. */
 function slackText(text, longest = 200) {
-    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest));
+    return withEntities((0,_domain_input_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(text), longest, '…'));
 }
 /**
  * User text in a tracker comment, on one line; what could be taken for our own lines is broken up. It is read as it stands by trackers
@@ -2655,7 +2751,7 @@ function slackText(text, longest = 200) {
  */
 function plainText(text, longest = 200) {
     // It is cut last, so that nothing grows beyond the limit; what the cut parted from its neighbour is looked at again.
-    const cut = clip(plainWords((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text)), longest).replace(/@…$/, '…');
+    const cut = (0,_domain_input_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(plainWords((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(text)), longest, '…').replace(/@…$/, '…');
     return plainWords(cut);
 }
 function plainWords(text) {
@@ -2698,10 +2794,6 @@ function slackLink(text, url) {
 /** The ampersand first, which the others bring along. */
 function withEntities(text) {
     return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-function clip(text, longest) {
-    const characters = [...text];
-    return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
 }
 
 
@@ -2887,9 +2979,11 @@ async function leadsTo(codeHost, { baseBranch }, branch) {
 /* harmony export */   sh: () => (/* binding */ environmentRecords)
 /* harmony export */ });
 /* harmony import */ var _domain_environment_fork_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9878);
-/* harmony import */ var _domain_environment_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75519);
-/* harmony import */ var _domain_intents_intent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35946);
-/* harmony import */ var _retire_answered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58068);
+/* harmony import */ var _domain_environment_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75519);
+/* harmony import */ var _domain_intents_intent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35946);
+/* harmony import */ var _domain_intents_pin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40165);
+/* harmony import */ var _retire_answered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58068);
+
 
 
 
@@ -2907,8 +3001,8 @@ async function openDeployment(deployments, subject, history, request) {
     const facts = open ?? (await create(deployments, subject, request));
     if (open && open.state === undefined)
         await deployments.setState(open.id, 'queued', {});
-    const others = async () => (0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_2__/* .byPlace */ .hz)(await openedMeanwhile(deployments, subject, facts, history), [request.place]).here;
-    const endTheirs = () => (0,_retire_answered_js__WEBPACK_IMPORTED_MODULE_1__/* .retireAnswered */ .X)(deployments, { names: request.names ?? [], ref: subject.branch }, {
+    const others = async () => (0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_3__/* .byPlace */ .hz)(await openedMeanwhile(deployments, subject, facts, history), [request.place]).here;
+    const endTheirs = () => (0,_retire_answered_js__WEBPACK_IMPORTED_MODULE_2__/* .retireAnswered */ .X)(deployments, { names: request.names ?? [], ref: subject.branch }, {
         name: subject.name,
         through: { id: facts.id, commit: facts.commit, isTheirs: false },
     });
@@ -2931,7 +3025,7 @@ async function retire(deployments, history, except) {
 /** The same as `environmentDeployments`, with what others recorded, in as many requests. */
 async function environmentRecords(deployments, subject, commits = []) {
     const all = await environmentDeployments(deployments, subject, commits, { writers: 'anybody' });
-    return { ours: all.filter(_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_2__/* .isProof */ .rN), others: all.filter((each) => !(0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_2__/* .isProof */ .rN)(each)) };
+    return { ours: all.filter(_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_3__/* .isProof */ .rN), others: all.filter((each) => !(0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_3__/* .isProof */ .rN)(each)) };
 }
 /**
  * Newest first. Several projects may share a repository and a branch, so the payload's key tells whose it is. A commit that was asked
@@ -2943,7 +3037,7 @@ async function environmentDeployments(deployments, subject, commits = [], by = {
     const ofSubject = (ref) => deployments.list({ environment, ref, key, ...by });
     const found = [...(await ofSubject(subject.branch))];
     for (const commit of new Set(commits))
-        if (commit !== undefined && !found.some((each) => (0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_2__/* .isProof */ .rN)(each) && each.commit === commit))
+        if (commit !== undefined && !found.some((each) => (0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_3__/* .isProof */ .rN)(each) && each.commit === commit))
             found.push(...(await ofSubject(commit)));
     return found.toSorted((a, b) => b.id - a.id);
 }
@@ -2966,6 +3060,7 @@ async function openedMeanwhile(deployments, subject, own, history) {
 /** No run takes that long from the reading of the records to the opening of its own. */
 const LONGEST_PREPARATION_MS = 3_600_000;
 function create(deployments, subject, { commit, ref, place: { region, account }, leftBehind }) {
+    const isByLabel = (0,_domain_intents_pin_js__WEBPACK_IMPORTED_MODULE_1__/* .pinOf */ .nZ)(subject.pullRequest, subject.repository.id) === commit;
     return deployments.create({
         environment: subject.kind,
         ref,
@@ -2978,7 +3073,8 @@ function create(deployments, subject, { commit, ref, place: { region, account },
             ...(region === undefined ? {} : { region }),
             ...(account === undefined ? {} : { account }),
             ...(leftBehind.length === 0 ? {} : { leftBehind: leftBehind.join(' ') }),
-            ...(subject.sent === undefined ? {} : (0,_domain_intents_intent_js__WEBPACK_IMPORTED_MODULE_3__/* .sentPayload */ .hj)(subject.sent)),
+            ...(subject.sent === undefined ? {} : (0,_domain_intents_intent_js__WEBPACK_IMPORTED_MODULE_4__/* .sentPayload */ .hj)(subject.sent)),
+            ...(isByLabel ? _domain_intents_pin_js__WEBPACK_IMPORTED_MODULE_1__/* .PINNED_BY_LABEL */ ._q : {}),
         },
         transient: subject.kind === 'preview',
         production: subject.kind === 'production',

@@ -120,6 +120,8 @@ function keepsToken(settings) {
         HAS_TOKEN.test(settings));
 }
 
+// EXTERNAL MODULE: ./build/src/domain/input/cut-text.js
+var cut_text = __webpack_require__(45001);
 // EXTERNAL MODULE: ./build/src/domain/input/yaml-bounds.js
 var yaml_bounds = __webpack_require__(55854);
 // EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
@@ -127,6 +129,7 @@ var errors = __webpack_require__(17277);
 // EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
 var verdict = __webpack_require__(64621);
 ;// CONCATENATED MODULE: ./build/src/usecases/artifacts/make-template-file.js
+
 
 
 
@@ -149,10 +152,10 @@ async function makeTemplateFile(deps, request) {
     const text = await deps.templates.made({ path: module, text: source }, { project, environment: kind, name, branch, settings });
     const fault = (0,made_template.faultOfMade)(text);
     if (fault !== undefined)
-        throw new errors/* UserError */.y('invalid_template', `Template module '${module.slice(0, 120)}' made a template that ${fault}; let it return the template as an object.`);
+        throw new errors/* UserError */.y('invalid_template', `Template module '${(0,cut_text/* cutText */.I)(module, 120)}' made a template that ${fault}; let it return the template as an object.`);
     await deps.files.write(file, 'file', text);
     const size = Buffer.byteLength(text);
-    return (0,verdict/* say */.c)('template_made', `Module '${module.slice(0, 120)}' made the template of ${name} (${size} bytes).`);
+    return (0,verdict/* say */.c)('template_made', `Module '${(0,cut_text/* cutText */.I)(module, 120)}' made the template of ${name} (${size} bytes).`);
 }
 /** A module that is longer than any template would be no module of one. */
 async function readModule({ files }, path) {
@@ -160,7 +163,7 @@ async function readModule({ files }, path) {
     if (text !== undefined && /\.[cm]?[jt]s$/i.test(path))
         return text;
     const what = text === undefined ? 'is not there; check it out first' : 'ends in neither .ts, .mjs nor .js';
-    throw new errors/* UserError */.y('invalid_template', `Template module '${path.slice(0, 120)}' ${what}.`);
+    throw new errors/* UserError */.y('invalid_template', `Template module '${(0,cut_text/* cutText */.I)(path, 120)}' ${what}.`);
 }
 async function checkRights({ files }, { env, module }) {
     const [sign] = signsOfRights(env);

@@ -12,8 +12,10 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
+/* harmony import */ var _domain_input_cut_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45001);
 /* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17277);
 /* harmony import */ var _scratch_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7421);
+
 
 
 
@@ -142,7 +144,7 @@ function firstLine(text) {
     return (text.trim().split('\n', 1)[0] ?? '').slice(0, 200).replace(/\.$/, '');
 }
 function unusable(path, why, cause) {
-    return new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_template', `Template module '${path.slice(0, 120)}' made no template: ${why}.`, cause === undefined ? {} : { cause });
+    return new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_template', `Template module '${(0,_domain_input_cut_text_js__WEBPACK_IMPORTED_MODULE_6__/* .cutText */ .I)(path, 120)}' made no template: ${why}.`, cause === undefined ? {} : { cause });
 }
 
 

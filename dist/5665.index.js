@@ -1,5 +1,5 @@
 export const id = 5665;
-export const ids = [5665,2135];
+export const ids = [5665,388];
 export const modules = {
 
 /***/ 39572:
@@ -31,6 +31,25 @@ function failedLike({ reasonCode }, sentence) {
 /** What is left as it is for the reason of something else that was judged. */
 function skippedLike({ reasonCode }, sentence) {
     return { decision: 'skipped', reasonCode, sentence };
+}
+
+
+/***/ }),
+
+/***/ 58002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ decidedLike),
+/* harmony export */   w: () => (/* binding */ wordsOfAll)
+/* harmony export */ });
+/** What is said of all items, one sentence after the other; '' where there is none. */
+function wordsOfAll(items) {
+    return items.map((item) => item.sentence).join(' ');
+}
+/** The decision and the reason of one item, with a sentence about all. */
+function decidedLike({ decision, reasonCode }, sentence) {
+    return { decision, reasonCode, sentence };
 }
 
 
@@ -87,11 +106,14 @@ var describe_failure = __webpack_require__(331);
 var summarize = __webpack_require__(39572);
 // EXTERNAL MODULE: ./build/src/domain/report/words-of-all.js
 var words_of_all = __webpack_require__(58002);
+// EXTERNAL MODULE: ./build/src/domain/input/cut-text.js
+var cut_text = __webpack_require__(45001);
 // EXTERNAL MODULE: ./build/src/domain/input/one-line.js
 var one_line = __webpack_require__(82196);
 // EXTERNAL MODULE: ./build/src/domain/references/story-references.js
 var story_references = __webpack_require__(80167);
 ;// CONCATENATED MODULE: ./build/src/domain/stories/acceptance-status.js
+
 
 
 /** GitHub refuses a longer one (zalando/zappr#378). */
@@ -124,10 +146,10 @@ const FREE = {
 /** What is named in passing leads nowhere more often than not, and what can only be meant as the story is a slip of the pen. */
 function withoutStory({ unknown, claimed }) {
     if (claimed.length > 0)
-        return pending(`The tracker knows no story ${claimed.join(', ')}; correct branch or title.`);
+        return pending(`The tracker knows no open story ${claimed.join(', ')}; correct branch or title.`);
     if (unknown.length === 0)
         return { state: 'success', description: 'Names no story.' };
-    const description = shortened(`Names no story that the tracker knows (${unknown.join(', ')}).`);
+    const description = shortened(`Names no open story of the tracker (${unknown.join(', ')}).`);
     return { state: 'success', description };
 }
 /** What one commit says of several pull requests, such as a merge group: `success` only where each of them does. */
@@ -143,8 +165,7 @@ function pending(why) {
     return { state: 'pending', description: shortened(why) };
 }
 function shortened(text) {
-    const line = (0,one_line/* oneLine */.T)(text);
-    return line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 1)}…`;
+    return (0,cut_text/* cutText */.I)((0,one_line/* oneLine */.T)(text), LONGEST, '…');
 }
 
 // EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js

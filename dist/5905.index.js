@@ -168,6 +168,12 @@ const SLACK_ANSWERS = {
         concerns: 'nobody',
         todo: "the message is another app's or user's, or too old to be edited; run the job again, which posts another one",
     },
+    notDeleted: {
+        code: /^(?:cant_delete_message|compliance_exports_prevent_deletion)$/,
+        ...UNDELIVERED,
+        concerns: 'nobody',
+        todo: 'the workspace lets nobody delete that message, so it stays; delete it by hand if it is one too many',
+    },
     missingScope: {
         code: /^(?:missing_scope|no_permission|not_allowed_token_type)$/,
         ...DENIED,
@@ -415,7 +421,10 @@ async function makeClient(options, longest) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/domain/input/cut-text.js
+var cut_text = __webpack_require__(45001);
 ;// CONCATENATED MODULE: ./build/src/adapters/chat/slack-content.js
+
 /** docs.slack.dev, "Section block": at most 3,000 characters of text, and at least one. */
 const LONGEST_SECTION = 3_000;
 /**
@@ -465,7 +474,7 @@ function partsOf(line) {
     let open = '';
     for (const token of tokensOf(line)) {
         // A link whose address is that long is of no use; its words stay.
-        const short = token.length > LONGEST_SECTION ? labelOf(token).slice(0, 200) : token;
+        const short = token.length > LONGEST_SECTION ? (0,cut_text/* cutText */.I)(labelOf(token), 200) : token;
         if (open.length + short.length > LONGEST_SECTION) {
             parts.push(open);
             open = '';
@@ -554,13 +563,17 @@ function createSlack(options) {
         channelId: (name) => channelId(call, name, options.log),
         mention: (email) => mention(call, email),
         holds: (ref, key) => holds(call, ownId, { ref, key }),
+        remove: (ref) => remove(call, ref),
+        async first(channel, key, thread) {
+            const read = thread === undefined ? slack_history(call, channel) : replies(call, thread);
+            const found = await firstByKey(read, key, ownId);
+            return typeof found === 'object' ? { channel: thread?.channel ?? channel, ts: found.ts } : found;
+        },
         async find(channel, key, thread, pages = slack_PAGES) {
             const read = thread === undefined ? slack_history(call, channel) : replies(call, thread);
             const beyond = () => (pages < slack_PAGES ? undefined : tellBeyond(options, channel, thread));
             const found = await findByKey(read, key, { ownId, pages, beyond });
-            if (found === undefined || found === 'unreadable')
-                return found;
-            return { channel: thread?.channel ?? channel, ts: found.ts };
+            return typeof found === 'object' ? { channel: thread?.channel ?? channel, ts: found.ts } : found;
         },
     };
 }
@@ -576,16 +589,16 @@ function tellBeyond({ log }, channel, thread) {
     const those = thread === undefined ? 'newest messages of the channel' : 'oldest answers of a thread of';
     log?.info(`No message of Greenroom's for this was among the ${those} ${channel}, ${slack_PAGES} pages of which were read. If there is one among the others, it stays as it is.`);
 }
-/** The newest message with that key that `ownId` wrote. */
+/** The message with that key that `ownId` wrote; of two on a page the older one, since whoever posted the other takes that back. */
 async function findByKey(read, key, { ownId, pages, beyond }) {
     for (let page = await read(undefined), count = 1;; count += 1) {
         if (page === 'unreadable')
             return page;
         const marked = page.messages.filter((message) => keyOf(message) === key);
         const user = marked.length > 0 ? await ownId() : undefined;
-        const found = marked.find((message) => message.user === user);
-        if (found?.ts !== undefined)
-            return { ts: found.ts };
+        const found = oldestOf(marked, user);
+        if (found !== undefined)
+            return found;
         if (page.cursor === undefined)
             return undefined;
         if (count >= pages) {
@@ -594,6 +607,32 @@ async function findByKey(read, key, { ownId, pages, beyond }) {
         }
         page = await read(page.cursor);
     }
+}
+/** A bot may delete what it has posted itself (docs.slack.dev, "chat.delete"). */
+async function remove(call, { channel, ts }) {
+    await call(`delete a message in the channel ${channel}`, async (client) => {
+        try {
+            await client.chat.delete({ channel, ts });
+        }
+        catch (error) {
+            if (slackErrorCode(error) !== 'message_not_found')
+                throw error;
+        }
+    });
+}
+/** Of the newest messages of a channel, or the oldest of a thread. Whose they are is asked only where there are two to choose from. */
+async function firstByKey(read, key, ownId) {
+    const page = await read(undefined);
+    if (page === 'unreadable')
+        return page;
+    const marked = page.messages.filter((message) => keyOf(message) === key);
+    const user = marked.length > 1 ? await ownId() : marked[0]?.user;
+    return oldestOf(marked, user);
+}
+function oldestOf(marked, user) {
+    const own = marked.filter((message) => message.user === user);
+    const [ts] = own.flatMap((message) => message.ts ?? []).toSorted((a, b) => Number(a) - Number(b));
+    return ts === undefined ? undefined : { ts };
 }
 async function mention(call, email) {
     return call('look up a person', async (client) => {
@@ -731,7 +770,7 @@ async function tellNews(deps, inputs, subjectsOf, run) {
     const subjects = subjectsOf(reports);
     if (subjects.length === 0)
         return { reports, told: undefined };
-    const { announce } = await Promise.all(/* import() */[__webpack_require__.e(9560), __webpack_require__.e(5560), __webpack_require__.e(8243), __webpack_require__.e(571), __webpack_require__.e(1249), __webpack_require__.e(2173)]).then(__webpack_require__.bind(__webpack_require__, 71249));
+    const { announce } = await Promise.all(/* import() */[__webpack_require__.e(4528), __webpack_require__.e(6560), __webpack_require__.e(1157), __webpack_require__.e(591), __webpack_require__.e(5896), __webpack_require__.e(1249), __webpack_require__.e(2173)]).then(__webpack_require__.bind(__webpack_require__, 71249));
     const told = await announce(deps, {
         scope,
         subjects,
@@ -772,7 +811,7 @@ async function withActivity({ run }, inputs, chat, { reports, told = tell_news_Q
     const activities = activitiesOf(reports);
     if (chat === undefined || channel === undefined || activities.length === 0 || inputs.dryRun)
         return orNone(told);
-    const { logActivity } = await Promise.all(/* import() */[__webpack_require__.e(9560), __webpack_require__.e(8243), __webpack_require__.e(571), __webpack_require__.e(9162)]).then(__webpack_require__.bind(__webpack_require__, 10694));
+    const { logActivity } = await Promise.all(/* import() */[__webpack_require__.e(4528), __webpack_require__.e(6560), __webpack_require__.e(591), __webpack_require__.e(5896), __webpack_require__.e(9162)]).then(__webpack_require__.bind(__webpack_require__, 10694));
     const repository = run.env['GITHUB_REPOSITORY'] ?? '';
     try {
         const isNew = await logActivity({ chat: chat.chat, channel }, { repository, url: (0,runtime_event/* runUrl */.Vp)(run) }, activities);

@@ -1,5 +1,5 @@
 export const id = 6042;
-export const ids = [6042,2135];
+export const ids = [6042];
 export const modules = {
 
 /***/ 70169:
@@ -118,25 +118,6 @@ function failedLike({ reasonCode }, sentence) {
 /** What is left as it is for the reason of something else that was judged. */
 function skippedLike({ reasonCode }, sentence) {
     return { decision: 'skipped', reasonCode, sentence };
-}
-
-
-/***/ }),
-
-/***/ 58002:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ decidedLike),
-/* harmony export */   w: () => (/* binding */ wordsOfAll)
-/* harmony export */ });
-/** What is said of all items, one sentence after the other; '' where there is none. */
-function wordsOfAll(items) {
-    return items.map((item) => item.sentence).join(' ');
-}
-/** The decision and the reason of one item, with a sentence about all. */
-function decidedLike({ decision, reasonCode }, sentence) {
-    return { decision, reasonCode, sentence };
 }
 
 
@@ -426,6 +407,8 @@ var words_of_all = __webpack_require__(58002);
 var verdict = __webpack_require__(64621);
 // EXTERNAL MODULE: ./build/src/text/environments/environments-comment.js + 2 modules
 var environments_comment = __webpack_require__(50239);
+// EXTERNAL MODULE: ./build/src/usecases/pace/lazy.js
+var lazy = __webpack_require__(75192);
 // EXTERNAL MODULE: ./build/src/usecases/subject/named-as-now.js
 var named_as_now = __webpack_require__(15804);
 // EXTERNAL MODULE: ./build/src/domain/commands/judge-command.js
@@ -444,10 +427,11 @@ var two_clocks = __webpack_require__(99756);
 /** A job waits for a runner that long at most, before it carries a command out. */
 const BEFORE_MS = 3_600_000;
 /**
- * Whose comment led to a rejection that the tracker's token made: the newest one before it, not of the author of the pull request.
- * Undefined where a person made it in the tracker, or nobody said it. Whether they might was asked when it was carried out. Only reads.
+ * Whose comment led to a rejection that the tracker's token made: the newest one before it, of somebody who may judge the story. What
+ * others say leads to none, so the author hears nothing of it. Undefined where a person made it in the tracker, or nobody said it. Only
+ * reads.
  */
-async function rejectionHeard({ tracker, commenters, aliases = {} }, { number, review }, move) {
+async function rejectionHeard({ tracker, commenters, aliases = {} }, { number }, { story, move, mayJudge }) {
     const isLogin = tracker.abilities.isCodeHost === true;
     if (!(0,people/* isSameId */.WB)(await tracker.ownId(), { id: move.by, isLogin }))
         return undefined;
@@ -458,11 +442,12 @@ async function rejectionHeard({ tracker, commenters, aliases = {} }, { number, r
     const since = new Date(moved - BEFORE_MS).toISOString().replace(/\.\d+Z$/, 'Z');
     const isWanted = (comment) => (0,spoken_judgement/* judgementIn */.Xw)(comment, aliases)?.word === 'reject';
     const comments = await commenters.wordsSince(number, since, isWanted);
-    for (const { comment, why } of (0,spoken_judgement/* judgementsSince */.n5)(comments, since, aliases)) {
+    const judgements = (0,spoken_judgement/* judgementsSince */.n5)(comments, since, aliases);
+    const isHeard = judgements.length === 0 ? undefined : await mayJudge();
+    for (const { comment, why } of judgements) {
         const { author, at, isAsWritten } = comment;
         const isLater = (0,two_clocks/* wasAfter */.sb)({ at, aheadMs: 0 }, new Date(moved).toISOString());
-        const isAuthor = (0,people/* isSameId */.WB)(review.author, { id: author.login, isLogin: true });
-        if (isLater || isAuthor)
+        if (isLater || isHeard?.(story, author.login) !== true)
             continue;
         if ((0,judge_command/* whyNotAllowed */.ou)(author, '', await commenters.permissionOf(author.login)) === undefined)
             return { by: author.login, words: isAsWritten ? why : undefined };
@@ -532,7 +517,7 @@ function sameStory({ pull: { number } }, id, story) {
 }
 async function letGo(deps, { key, repository, pull: { number: pullRequest } }, story) {
     if (typeof story === 'string')
-        return (0,verdict/* say */.c)('story_current', `The tracker knows no story ${story} any more.`, 'unchanged');
+        return (0,verdict/* say */.c)('story_current', `The tracker knows no open story ${story} any more.`, 'unchanged');
     await (0,story_links/* keepLink */.G0)(deps, story, { key, pullRequest }, undefined);
     const words = `Story ${story.id} is named by pull request #${pullRequest} no more`;
     const existing = await deps.tracker.findComment(story, (0,story_comment/* storyMarker */.mA)(key));
@@ -865,7 +850,11 @@ function refused({ id, state }, target, why, { decision = 'failed', remedy = unm
     return { state, verdict: (0,verdict/* say */.c)('tracker_refused', sentence, decision) };
 }
 
+// EXTERNAL MODULE: ./build/src/usecases/stories/who-may-accept.js
+var who_may_accept = __webpack_require__(54169);
 ;// CONCATENATED MODULE: ./build/src/usecases/stories/sync-stories.js
+
+
 
 
 
@@ -917,7 +906,7 @@ async function syncOwnStories(deps, request) {
     const key = (0,naming/* subjectKey */.ow)((0,environment_scope/* identityOf */.c)(scope, pull.headBranch));
     const { ids, isCut, told } = named.length > 0
         ? { ids: named, isCut: false, told: undefined }
-        : (await (0,story_facts/* storiesNamedBy */.ut)(deps, [pull], request.source, (0,environments_comment/* environmentsMarker */.bN)(`${scope.repository.id}/${pull.headBranch}`)))(pull);
+        : (await (0,story_facts/* storiesNamedBy */.ut)(deps, [pull], request.source, (0,environments_comment/* commentMarkers */.F)(key)))(pull);
     const isBlind = isCut || request.dryRun || request.withoutSecrets === true;
     const letGo = (now) => isBlind ? [] : letStoriesGo(deps, { key, repository: scope.repository.fullName, pull, told, named: now });
     if (ids.length === 0 && request.withoutSecrets !== true)
@@ -953,6 +942,8 @@ async function syncKnown(deps, request, pull, stories) {
     const settled = await (0,settle_delivery/* settleDelivery */.Qk)(deps, facts, rules, dryRun);
     const { delivery } = settled;
     const heard = await (0,hear_rejection/* takeOffReview */.L6)(deps, { pull, stories, delivery }, rules, dryRun);
+    const { acceptedBy = [] } = request;
+    const mayJudge = (0,lazy/* lazy */.RZ)((0,who_may_accept/* mayJudgeOn */._C)({ ...deps, acceptedBy, people: rules.people }, pull));
     const at = {
         tracker,
         log: deps.log,
@@ -965,7 +956,7 @@ async function syncKnown(deps, request, pull, stories) {
         target: (0,story_target/* targetDepsOf */.V)(deps, pull, delivery, rules),
         rejection: {
             label: heard.label,
-            heard: (move) => rejectionHeard({ ...deps, aliases: request.aliases }, pull, move),
+            heard: (story, move) => rejectionHeard({ ...deps, aliases: request.aliases }, pull, { story, move, mayJudge }),
         },
         dryRun,
     };
@@ -988,7 +979,7 @@ async function syncKnown(deps, request, pull, stories) {
 }
 /** What is told where the tracker answered, and has none of the stories. */
 function noneKnown(number, ids) {
-    return (0,verdict/* say */.c)('no_story', `The tracker knows none of the stories that pull request #${number} names: ${ids.join(', ')}.`);
+    return (0,verdict/* say */.c)('no_story', `The tracker knows no open story of those that pull request #${number} names: ${ids.join(', ')}.`);
 }
 /** Why a run of Dependabot's looks at no story. */
 const WITHOUT_TOKEN = "A run of Dependabot's has no 'tracker-token', so no story is looked at; give Dependabot that secret too if it is to be.";

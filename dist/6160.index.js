@@ -2964,7 +2964,6 @@ var comment_event = __webpack_require__(41029);
 
 
 
-
 /** Who speaks on the pull requests of the repository. */
 function createCommenters(client, user) {
     return {
@@ -3016,20 +3015,19 @@ async function commentsSince(client, pullRequest, since) {
             keep(comment) {
                 const { id, node_id: node, body, created_at: at, user } = comment;
                 const author = (0,comment_event/* authorOf */.r)(user);
-                // Source: GitHub's OpenAPI description, "Minimized Issue Comment", which older servers do not have.
-                const isHidden = 'minimized' in comment && (0,is_object/* isObject */.G)(comment.minimized);
-                return author && { said: { id, body: body ?? '', at, author }, node, isHidden };
+                return author && { said: { id, body: body ?? '', at, author }, node };
             },
         });
     });
 }
 /**
  * `lastEditedAt` is null until somebody changes the text, be it its author (docs.github.com/graphql, "IssueComment"). REST tells of a
- * change by `updated_at`, of which nobody has written down what else moves it.
+ * change by `updated_at`, of which nobody has written down what else moves it. `isMinimized` is never null (docs.github.com/graphql,
+ * "Minimizable"), while REST's `minimized` is missing on older servers.
  */
 const CHANGES = `query CommentChanges($ids: [ID!]!) {
   nodes(ids: $ids) {
-    ... on IssueComment { id editor { __typename login } lastEditedAt }
+    ... on IssueComment { id editor { __typename login } lastEditedAt isMinimized }
   }
 }`;
 /** A query takes so many ids (docs.github.com/graphql, "Rate limits and query limits"). */
@@ -3043,10 +3041,11 @@ async function withChanges(client, listed) {
         const nodes = answer?.nodes ?? undefined;
         if (nodes?.length !== part.length)
             throw incompleteList('changes of comments');
-        for (const { said, node, isHidden } of part) {
+        for (const { said, node } of part) {
             const found = nodes.find((each) => each?.id === node);
             const isUntouched = found?.lastEditedAt === null && found.editor === null;
-            written.push({ ...said, isAsWritten: isUntouched && !isHidden });
+            // What is not told counts as hidden.
+            written.push({ ...said, isAsWritten: isUntouched && found?.isMinimized === false });
         }
     }
     return written;
@@ -3154,6 +3153,8 @@ function stateOf(told) {
     return STATES.find((state) => state.toUpperCase() === told) ?? 'error';
 }
 
+// EXTERNAL MODULE: ./build/src/domain/input/cut-text.js
+var cut_text = __webpack_require__(45001);
 // EXTERNAL MODULE: ./build/src/domain/stories/delivery.js
 var stories_delivery = __webpack_require__(98322);
 // EXTERNAL MODULE: ./build/src/domain/environment/fork.js
@@ -3161,6 +3162,7 @@ var fork = __webpack_require__(9878);
 // EXTERNAL MODULE: ./build/src/domain/environment/naming.js
 var naming = __webpack_require__(30982);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/deployments.js
+
 
 
 
@@ -3214,7 +3216,7 @@ async function postDeployment(client, doing, request) {
         ref: request.ref,
         ...(request.task === undefined ? {} : { task: request.task }),
         environment: request.environment,
-        description: request.description.slice(0, LONGEST_DESCRIPTION),
+        description: (0,cut_text/* cutText */.I)(request.description, LONGEST_DESCRIPTION),
         payload: { ...request.payload },
         transient_environment: request.transient,
         production_environment: request.production,
@@ -3244,7 +3246,7 @@ async function setDeploymentState(client, id, state, details) {
     await client.ask(`set a deployment of ${client.repository} to ${state}`, (octokit) => octokit.rest.repos.createDeploymentStatus(request));
 }
 function cut(text) {
-    return text.length <= LONGEST_DESCRIPTION ? text : `${text.slice(0, LONGEST_DESCRIPTION - 1)}…`;
+    return (0,cut_text/* cutText */.I)(text, LONGEST_DESCRIPTION, '…');
 }
 /** @param isOurs false where only doubt may come of it; see `DeploymentFacts.foreignWriter`. */
 function deploymentFacts(deployment, states, isOurs = true) {
@@ -3566,6 +3568,7 @@ async function* eventsBackwards(client, octokit, pullRequest) {
 
 
 
+
 /** The environment of GitHub that holds the records; no kind may have its name, because a kind has no hyphen. */
 const deliveries_ENVIRONMENT = 'greenroom-delivery';
 /** Kept as deployments, because a pull request's text and comments can be edited by whoever may write. */
@@ -3743,7 +3746,7 @@ async function setState(client, id, { state, description }) {
         ...client.at,
         deployment_id: id,
         state,
-        description: description.slice(0, 140),
+        description: (0,cut_text/* cutText */.I)(description, 140),
         auto_inactive: false,
     }));
 }
@@ -3912,12 +3915,18 @@ async function readDeployment(client, id) {
 }
 /** As the port's `askedFor` says. */
 async function listAsked(client, user, { environment, ref }) {
-    const { data } = await client.ask(`list the deployments of ${client.repository}`, (octokit) => octokit.rest.repos.listDeployments({ ...client.at, environment, ref, task: asked_deployments_DEPLOY, per_page: asked_deployments_A_PAGE }));
+    const { data } = await client.ask(`list the deployments of ${client.repository}`, (octokit) => octokit.rest.repos.listDeployments({
+        ...client.at,
+        environment,
+        ...(ref === undefined ? {} : { ref }),
+        task: asked_deployments_DEPLOY,
+        per_page: asked_deployments_A_PAGE,
+    }));
     const theirs = data.filter((each) => !isMarked(each));
     const states = await statesOf(client, user, theirs.map(({ id, node_id: node, creator }) => ({ id, node, opener: creator?.login })));
-    return theirs.map(({ id, node_id: node, sha: commit }) => {
+    return theirs.map(({ id, node_id: node, sha: commit, created_at: createdAt }) => {
         const said = states.get(node);
-        return { id, commit, state: stateNamed(said?.state), notes: said?.notes ?? [] };
+        return { id, commit, createdAt, state: stateNamed(said?.state), notes: said?.notes ?? [] };
     });
 }
 function isMarked({ task, payload }) {
@@ -3942,7 +3951,7 @@ function createDeployments(client, user) {
     return {
         list: (query) => listDeployments(client, user, query),
         opened: (query) => listOpened(client, user, query),
-        newest: (query) => newestPage(client, user, { ...query, task: RECORD_TASK }),
+        newest: (query) => newestPage(client, user, WHOLE_SHA.test(query.ref ?? '') ? query : { ...query, task: RECORD_TASK }),
         asked: (id) => readAsked(client, user, id),
         askedFor: (query) => listAsked(client, user, query),
         create: (request) => createDeployment(client, user, request),
@@ -4391,6 +4400,37 @@ async function writeFacts({ at }, octokit, { file, text, parents }) {
     const made = { message: text, tree: tree.data.sha, parents: [...parents] };
     return (await octokit.rest.git.createCommit({ ...at, ...made })).data.sha;
 }
+/** A ref that is to be nowhere (docs.github.com/graphql/reference/git, "updateRefs"). */
+const write_facts_NOWHERE = '0'.repeat(40);
+const DROP = `mutation DropFacts($repository: ID!, $name: GitRefname!, $version: GitObjectID!, $nowhere: GitObjectID!) {
+  updateRefs(input: { repositoryId: $repository, refUpdates: [{ name: $name, beforeOid: $version, afterOid: $nowhere }] }) {
+    clientMutationId
+  }
+}`;
+/** What GraphQL says where the ref is untouched; anything else is no word about it. */
+const write_facts_UNTOUCHED = ['refKept', 'queryFailed'];
+/**
+ * Deletes a ref of facts where it is still at that version. REST deletes whatever is there, so it is never asked to. Of `beforeOid` the
+ * reference "needs to point to the given value before performing any updates" (docs.github.com/graphql/reference/git, "updateRefs"). What
+ * is said of one that has moved is written down nowhere (community/community#213655), so the ref is read again after a refusal.
+ * @param name without `refs/`.
+ */
+async function dropFacts(client, octokit, ref) {
+    const { repository, version, versionNow } = ref;
+    try {
+        await client.query(octokit, DROP, { repository, name: `refs/${ref.name}`, version, nowhere: write_facts_NOWHERE });
+        return 'dropped';
+    }
+    catch (error) {
+        const answer = githubAnswerIn(error)?.name;
+        if (answer === undefined || !write_facts_UNTOUCHED.includes(answer))
+            throw error;
+        const now = await versionNow();
+        if (now === version)
+            throw error;
+        return now === undefined ? 'gone' : 'changed';
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/fork-allowances.js
 
@@ -4403,6 +4443,7 @@ function createForkAllowances(client) {
     return {
         allowanceOf: (pullRequest) => readAllowance(client, pullRequest),
         allow: (allowance, before) => allow(client, allowance, before),
+        withdraw: (pullRequest, version) => withdraw(client, pullRequest, version),
     };
 }
 /** Null for an object that is not there, and without a message where it is no commit (docs.github.com/graphql, "Repository", `object`). */
@@ -4445,6 +4486,15 @@ async function allow(client, allowance, before) {
     return client.ask(fork_allowances_doingOf('keep', pullRequest, client), async (octokit) => {
         const kept = await keepFacts(client, octokit, { name: `${PLACE}/${pullRequest}`, before, ...facts });
         return kept === undefined ? 'taken' : 'allowed';
+    });
+}
+async function withdraw(client, pullRequest, version) {
+    const { node_id: repository } = await client.readRepository();
+    const name = `${PLACE}/${pullRequest}`;
+    const versionNow = () => readVersion(client, pullRequest);
+    return client.ask(fork_allowances_doingOf('withdraw', pullRequest, client), async (octokit) => {
+        const dropped = await dropFacts(client, octokit, { repository, name, version, versionNow });
+        return dropped === 'dropped' ? 'withdrawn' : dropped;
     });
 }
 function fork_allowances_doingOf(deed, pullRequest, { repository }) {
@@ -4715,6 +4765,7 @@ async function takeLabelOff(client, { noun, number }, name) {
 
 
 
+
 /**
  * REST does not tell that a pull request or a project closed an issue (docs.github.com/graphql, "ClosedEvent", `closer`, and "Closer"). A
  * list is read from its end by `last`, and on by `before` (docs.github.com/graphql, "Using pagination in the GraphQL API").
@@ -4726,8 +4777,9 @@ const issue_moves_QUERY = `query IssueMoves($owner: String!, $repo: String!, $nu
         nodes {
           __typename
           ... on LabeledEvent { createdAt actor { __typename login } label { name updatedAt } }
-          ... on UnlabeledEvent { label { name } }
+          ... on UnlabeledEvent { createdAt actor { __typename login } label { name } }
           ... on ClosedEvent { createdAt actor { __typename login } stateReason closer { __typename } }
+          ... on ReopenedEvent { createdAt actor { __typename login } }
         }
         pageInfo { hasPreviousPage startCursor }
       }
@@ -4781,18 +4833,45 @@ async function isNewestMove(client, labels, { id, state }) {
     return false;
 }
 /**
- * As the port's `movesBy`: labels that stand for states, whatever was taken off since. A label that was changed later counts too: to
- * forget a move of one's own would move the issue on from where somebody has set it back.
+ * As the port's `movesBy`: labels that stand for states, whatever was taken off since, and what else led to another state. A label that was
+ * changed later counts too: to forget a move of one's own would move the issue on from where somebody has set it back.
  */
 async function movesBy(client, labels, { id }, person) {
-    const moves = [];
-    for await (const event of issue_moves_eventsBackwards(client, Number(id))) {
-        const isOn = event.__typename === 'LabeledEvent';
-        const to = isOn ? labels.all.find(({ name }) => issue_moves_isOf(event, name))?.state : undefined;
-        if (to !== undefined && restLogin(event.actor ?? null) === person)
-            moves.push({ to, at: event.createdAt });
-    }
-    return moves.toReversed();
+    const events = [];
+    for await (const event of issue_moves_eventsBackwards(client, Number(id)))
+        events.push(event);
+    const stateBehind = stateReplayer(labels);
+    return events.toReversed().flatMap((event) => {
+        const to = stateBehind(event);
+        const by = restLogin(event.actor ?? null);
+        const isAsked = person === undefined || by === person;
+        return to !== undefined && isAsked ? [{ to, at: event.createdAt, by }] : [];
+    });
+}
+/** Which state each event led to, in a history that is read forwards; undefined where it led to no other one. */
+function stateReplayer(labels) {
+    const on = new Set();
+    let isClosedByHand = false;
+    let now = 'unstarted';
+    return (event) => {
+        const label = labels.all.find(({ name }) => issue_moves_isOf(event, name));
+        if (event.__typename === 'LabeledEvent') {
+            if (label === undefined)
+                return undefined;
+            on.add(label.name);
+            now = label.state;
+            return now;
+        }
+        if (event.__typename === 'UnlabeledEvent' && label !== undefined)
+            on.delete(label.name);
+        if (event.__typename === 'ClosedEvent')
+            isClosedByHand = isByHand(event);
+        if (event.__typename === 'ReopenedEvent')
+            isClosedByHand = false;
+        const before = now;
+        now = stateByLabels(labels.among([...on]), isClosedByHand);
+        return now === before ? undefined : now;
+    };
 }
 function movedBy({ actor, createdAt: at }) {
     const by = restLogin(actor);
@@ -5034,7 +5113,7 @@ async function keepComment(client, one, { node, base }) {
 
 
 /** A comment's id may be greater than GraphQL's integers (docs.github.com/graphql, "IssueComment", `fullDatabaseId`). */
-const comment_search_FIELDS = 'id fullDatabaseId url body author { __typename login } editor { __typename login } lastEditedAt';
+const comment_search_FIELDS = 'id fullDatabaseId url body createdAt author { __typename login } editor { __typename login } lastEditedAt';
 const OLDEST = 100;
 const comment_search_NEWEST = 100;
 const CHANGED = 50;
@@ -5183,8 +5262,10 @@ async function formerOf(user, { isFormer }, nodes) {
     return found;
 }
 async function textOf(user, node) {
-    const { url, body } = node;
-    return { id: idOf(node), url, body, editedByOthers: await isEditOfOthers(user, node) };
+    const { url, body, createdAt, lastEditedAt } = node;
+    const changedAt = lastEditedAt ?? createdAt;
+    const facts = { id: idOf(node), url, body, editedByOthers: await isEditOfOthers(user, node) };
+    return changedAt === undefined ? facts : { ...facts, changedAt };
 }
 function idOf({ fullDatabaseId }) {
     return Number(fullDatabaseId);
@@ -6022,7 +6103,6 @@ var locks_lock = __webpack_require__(50962);
 
 
 
-
 /**
  * Locks are refs beside branches and tags, so that neither rules of branches nor workflows see them. A ref must begin with `refs` and
  * have two slashes (docs.github.com/rest/git/refs, "Create a reference"), and a list holds "anything in the namespace" (the same page,
@@ -6095,37 +6175,13 @@ async function claim(client, lock) {
         return version === undefined ? 'taken' : { version, lock };
     });
 }
-/** A ref that is to be nowhere (docs.github.com/graphql/reference/git, "updateRefs"). */
-const locks_NOWHERE = '0'.repeat(40);
-const RELEASE = `mutation ReleaseLock($repository: ID!, $name: GitRefname!, $version: GitObjectID!, $nowhere: GitObjectID!) {
-  updateRefs(input: { repositoryId: $repository, refUpdates: [{ name: $name, beforeOid: $version, afterOid: $nowhere }] }) {
-    clientMutationId
-  }
-}`;
-/** What GraphQL says where the ref is untouched; anything else is no word about it. */
-const locks_UNTOUCHED = ['refKept', 'queryFailed'];
-/**
- * REST deletes whatever is there, so it is never asked to. Of `beforeOid` the reference "needs to point to the given value before
- * performing any updates" (docs.github.com/graphql/reference/git, "updateRefs"). What is said of one that has moved is written down
- * nowhere (community/community#213655), so the ref is read again after a refusal.
- */
 async function release(client, environment, version) {
     const { node_id: repository } = await client.readRepository();
-    const name = `refs/${locks_PLACE}/${environment}`;
+    const name = `${locks_PLACE}/${environment}`;
+    const versionNow = async () => (await listRefs(client, environment)).find((ref) => ref.environment === environment)?.oid;
     return client.ask(`release the lock of ${environment} in ${client.repository}`, async (octokit) => {
-        try {
-            await client.query(octokit, RELEASE, { repository, name, version, nowhere: locks_NOWHERE });
-            return 'released';
-        }
-        catch (error) {
-            const answer = githubAnswerIn(error)?.name;
-            if (answer === undefined || !locks_UNTOUCHED.includes(answer))
-                throw error;
-            const now = (await listRefs(client, environment)).find((ref) => ref.environment === environment);
-            if (now?.oid === version)
-                throw error;
-            return now === undefined ? 'gone' : 'changed';
-        }
+        const dropped = await dropFacts(client, octokit, { repository, name, version, versionNow });
+        return dropped === 'dropped' ? 'released' : dropped;
     });
 }
 
@@ -6524,7 +6580,7 @@ const pull_mentions_COMMENTS = `comments(first: 30) {
  * A list is read from its end by `last`, and on by `before`; its nodes stand in the order of the list (docs.github.com/graphql, "Using
  * pagination in the GraphQL API", and "PullRequest", `commits`). It has no commit that the base holds too.
  */
-function pull_mentions_queryOf(asked, commits, { linked, marker }) {
+function pull_mentions_queryOf(asked, commits, { linked, markers }) {
     const declared = asked.map((_, at) => `$number${at}: Int!, $before${at}: String`).join(', ');
     const links = `closingIssuesReferences(first: ${MOST_LINKED}) {
       nodes { number repository { nameWithOwner } }
@@ -6536,7 +6592,7 @@ function pull_mentions_queryOf(asked, commits, { linked, marker }) {
       pageInfo { hasPreviousPage startCursor }
     }
     ${linked && isFirst ? links : ''}
-    ${marker !== undefined && isFirst ? pull_mentions_COMMENTS : ''}
+    ${markers !== undefined && isFirst ? pull_mentions_COMMENTS : ''}
   }`);
     return `query StoryMentions($owner: String!, $repo: String!, ${declared}) {
   repository(owner: $owner, name: $repo) {
@@ -6578,8 +6634,8 @@ async function pull_mentions_readSome({ client, user }, asked, { size, beside, f
         known.commits += commits;
         if (beside.linked && isFirst)
             known.linked = await linkedOf(client, number, pull, repository['nameWithOwner']);
-        if (beside.marker !== undefined && isFirst)
-            known.told = await toldOf(user, pull, beside.marker);
+        if (beside.markers !== undefined && isFirst)
+            known.told = await toldOf(user, pull, beside.markers);
         found.set(number, known);
         if (previous !== undefined && previous === before)
             throw incompleteList('commits of a pull request');
@@ -6602,11 +6658,15 @@ function pageOf({ commits }) {
     return { messages: own.flatMap((commit) => commit?.message ?? []), commits: all.length, previous };
 }
 /** Ours, as it was written: what others changed is not believed. */
-async function toldOf(user, { comments }, marker) {
-    const marked = (comments?.nodes ?? []).filter((node) => node?.body?.startsWith(marker));
-    const known = marked.filter((node) => node !== null);
-    const [oldest] = await markedByUs(user, known, ({ author }) => restLogin(author), 'comments');
-    return oldest === undefined || (await isEditOfOthers(user, oldest)) ? undefined : oldest.body;
+async function toldOf(user, { comments }, markers) {
+    for (const marker of markers) {
+        const marked = (comments?.nodes ?? []).filter((node) => node?.body?.startsWith(marker));
+        const known = marked.filter((node) => node !== null);
+        const [oldest] = await markedByUs(user, known, ({ author }) => restLogin(author), 'comments');
+        if (oldest !== undefined)
+            return (await isEditOfOthers(user, oldest)) ? undefined : oldest.body;
+    }
+    return undefined;
 }
 async function linkedOf(client, number, { closingIssuesReferences: links }, here) {
     if (!links?.nodes || links.pageInfo?.hasNextPage === undefined)

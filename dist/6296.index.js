@@ -251,8 +251,10 @@ function concat(parts) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_input_cut_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45001);
 /* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17277);
 /* harmony import */ var _files_zip_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99692);
+
 
 
 
@@ -367,7 +369,7 @@ function checkName(name) {
         throw refused(name, 'leads out of the bundle');
 }
 function refused(name, what) {
-    const shown = JSON.stringify(name.slice(0, 120));
+    const shown = JSON.stringify((0,_domain_input_cut_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cutText */ .I)(name, 120));
     return new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `Input 'source-bundle' cannot be used, because ${shown} in it ${what}; take it out where the bundle is built.`);
 }
 

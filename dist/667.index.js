@@ -467,10 +467,11 @@ async function withoutLocked(codeHost, { scope }, judged) {
         const locked = (0,judge_lock/* whyNotTakenDown */.vf)(held.get((0,judge_branch/* lockedName */.i4)(scope, one)), stack.name);
         if (locked === undefined)
             return one;
+        const isHeld = one.pullRequest === undefined ? {} : { isHeld: true };
         // What would stay in any case has no other reason for it, and no end.
         if (!remove)
-            return { ...one, ends: undefined };
-        return { ...one, remove: false, reasonCode: locked.reasonCode, why: locked.sentence };
+            return { ...one, ...isHeld, ends: undefined };
+        return { ...one, ...isHeld, remove: false, reasonCode: locked.reasonCode, why: locked.sentence };
     });
 }
 function isAskedAbout(rules, { snapshot }, { judgement }) {
@@ -630,13 +631,18 @@ function plannedItem(entry, verdict) {
 /** What stays, for a reason that somebody may want to know. */
 function stayingItems(entries) {
     return entries
-        .filter((entry) => !entry.remove && (entry.reasonCode !== 'still_wanted' || entry.ends !== undefined))
+        .filter(({ remove, reasonCode, ends, isHeld }) => !remove && (reasonCode !== 'still_wanted' || ends !== undefined || isHeld))
         .map(stayingItem);
 }
 /** A stack that stays, with its reason. */
 function stayingItem(entry) {
     const item = plannedItem(entry, (0,_domain_report_summarize_js__WEBPACK_IMPORTED_MODULE_5__/* .skippedLike */ .i_)(entry, entry.why));
-    return (0,_domain_report_with_cost_js__WEBPACK_IMPORTED_MODULE_6__/* .withCost */ .K)(entry.ends === undefined ? item : { ...item, ends: entry.ends.toISOString() }, entry.cost);
+    const { ends, isHeld } = entry;
+    const life = {
+        ...(ends === undefined ? {} : { ends: ends.toISOString() }),
+        ...(isHeld === undefined ? {} : { held: isHeld }),
+    };
+    return (0,_domain_report_with_cost_js__WEBPACK_IMPORTED_MODULE_6__/* .withCost */ .K)({ ...item, ...life }, entry.cost);
 }
 /** A stack that the brake keeps from going. */
 function brakeItem(entry) {

@@ -177,6 +177,80 @@ function environmentOfLabel(label) {
 
 /***/ }),
 
+/***/ 40165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NM: () => (/* binding */ digitsOfPin),
+/* harmony export */   PZ: () => (/* binding */ PIN_LABEL),
+/* harmony export */   UW: () => (/* binding */ unclearPin),
+/* harmony export */   Yg: () => (/* binding */ isPinLabel),
+/* harmony export */   _q: () => (/* binding */ PINNED_BY_LABEL),
+/* harmony export */   eU: () => (/* binding */ pinnedToOther),
+/* harmony export */   gW: () => (/* binding */ pinLabel),
+/* harmony export */   gp: () => (/* binding */ isPinnedByLabel),
+/* harmony export */   nZ: () => (/* binding */ pinOf),
+/* harmony export */   uA: () => (/* binding */ pinNote)
+/* harmony export */ });
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64621);
+
+/** How the label begins by which the environment of a pull request stays at one commit; all digits of that follow. */
+const PIN_LABEL = 'stage:pin-';
+const WHOLE_SHA = /^[0-9a-f]{40}$/;
+/**
+ * The label of that pin. GitHub takes no longer name of a label than this one, 50 signs (github/docs#32156). So it has all digits, and
+ * nobody finds a second commit that it could mean.
+ * @param commit 40 hex digits.
+ */
+function pinLabel(commit) {
+    return `${PIN_LABEL}${commit}`;
+}
+/** True of a label that says that it pins, whether or not anybody can read to what. */
+function isPinLabel(label) {
+    return label.toLowerCase().startsWith(PIN_LABEL);
+}
+/** The commit that a label of that sort names, in lower case; it may be no whole one where a person wrote it. */
+function digitsOfPin(label) {
+    return label.slice(PIN_LABEL.length).toLowerCase();
+}
+/**
+ * To what a pull request is pinned; undefined where it is not. Nothing is pinned once it is closed. A fork's commits are let in one by one,
+ * so no label of a fork's counts.
+ * @param repositoryId GitHub's id of the repository that the workflow runs in.
+ */
+function pinOf(pull, repositoryId) {
+    if (pull === undefined || pull.state === 'closed' || pull.headRepositoryId !== repositoryId)
+        return undefined;
+    const [first, ...others] = pull.labels.filter(isPinLabel).map(digitsOfPin);
+    if (first === undefined)
+        return undefined;
+    return others.length === 0 && WHOLE_SHA.test(first) ? first : 'unclear';
+}
+/** Why nothing is deployed: nobody can say which commit is meant. */
+function unclearPin({ number }) {
+    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('pinned', `The labels of pull request #${number} that begin with '${PIN_LABEL}' do not name one commit with all its digits, so nothing is deployed; say '/stage pin COMMIT' or '/stage unpin' there.`);
+}
+/** Why a commit is not deployed that somebody asked for by name, or that was built: the pull request is pinned to another one. */
+function pinnedToOther({ number }, pin, commit) {
+    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('pinned', `Pull request #${number} is pinned to commit ${pin.slice(0, 7)}, so ${commit.slice(0, 7)} is not deployed; say '/stage unpin' there to let it move.`);
+}
+/** Behind what is said of an environment that is pinned: a sentence with a blank before it. @param head 40 hex digits; undefined for a branch that is gone. */
+function pinNote({ number }, pin, head) {
+    const branch = head === undefined || head === pin
+        ? ''
+        : `, and its branch is at ${head.slice(0, 7)}, which is not deployed`;
+    return ` Pull request #${number} is pinned to ${pin.slice(0, 7)}${branch}.`;
+}
+/** What a deployment's payload says where a label pinned it, so that it is known to be over once the label is off. */
+const PINNED_BY_LABEL = { pinned: 'label' };
+/** The same, read from a payload. */
+function isPinnedByLabel({ pinned }) {
+    return pinned === PINNED_BY_LABEL.pinned;
+}
+
+
+/***/ }),
+
 /***/ 59014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -499,9 +573,11 @@ function describe(stack, now) {
 /* harmony export */   xg: () => (/* binding */ checkForkTemplate)
 /* harmony export */ });
 /* unused harmony export HOW_TO_ALLOW */
+/* harmony import */ var _input_cut_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45001);
 /* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17277);
 /* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64621);
 /* harmony import */ var _check_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40422);
+
 
 
 
@@ -565,7 +641,7 @@ function checkForkTemplate(declared, template) {
     const missing = wanted.filter((name) => declared?.parameters.has(name) !== true || declared.unused.includes(name));
     if (missing.length === 0)
         return;
-    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_template', `Template '${template.slice(0, 120)}' does not say what a fork gets, because it declares no parameter ${missing.map((name) => `'${name}'`).join(' and no ')} that it uses; declare '${PROFILE}' as the profile of its instances, and '${PROMISE}', without whose 'true' it gives secrets and data.`);
+    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_template', `Template '${(0,_input_cut_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cutText */ .I)(template, 120)}' does not say what a fork gets, because it declares no parameter ${missing.map((name) => `'${name}'`).join(' and no ')} that it uses; declare '${PROFILE}' as the profile of its instances, and '${PROMISE}', without whose 'true' it gives secrets and data.`);
 }
 
 
@@ -881,6 +957,7 @@ function oncePerEach(ask) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ checkNewest),
 /* harmony export */   answerDeployment: () => (/* binding */ answerDeployment),
 /* harmony export */   f: () => (/* binding */ answeredRecord)
 /* harmony export */ });
@@ -898,6 +975,21 @@ function oncePerEach(ask) {
 
 
 
+/**
+ * Why a run for a deployment of another tool brings nothing; undefined for any other run, for the newest deployment, and for the commit
+ * that the stack has, which moves nothing. Only reads.
+ */
+async function checkNewest(deployments, { run: { theirs }, stack: { settings } }, { subject, commit, existing }) {
+    const { asked, names = [] } = theirs ?? {};
+    if (asked === undefined || existing?.parameters['Commit'] === commit)
+        return undefined;
+    // A kind with a branch has one environment, whatever tag or commit a deployment names.
+    const about = settings.branch === undefined ? { ref: asked.ref } : {};
+    const found = [];
+    for (const environment of names)
+        found.push(...(await deployments.askedFor({ environment, ...about })));
+    return (0,_domain_provision_asked_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .whyOlder */ .fR)(asked, { theirs: found, ours: await (0,_subject_deployment_record_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentDeployments */ .gs)(deployments, subject) });
+}
 /**
  * Speaks through a deployment that another tool opened: no second one is opened beside it. Its success ends what it took the place of,
  * whoever opened that, but for our own record of the same commit, which is still true.
@@ -979,9 +1071,12 @@ __webpack_require__.d(__webpack_exports__, {
 var wanted = __webpack_require__(57109);
 // EXTERNAL MODULE: ./build/src/domain/environment/fork.js
 var fork = __webpack_require__(9878);
+// EXTERNAL MODULE: ./build/src/domain/intents/pin.js
+var intents_pin = __webpack_require__(40165);
 // EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
 var verdict_verdict = __webpack_require__(64621);
 ;// CONCATENATED MODULE: ./build/src/domain/provision/built-commit.js
+
 
 
 /**
@@ -990,7 +1085,7 @@ var verdict_verdict = __webpack_require__(64621);
  * commit. A commit given by name, and a run at another branch, are the workflow's own word. What a fork's run may have made is never
  * ours, whatever is named: the workflow of that run is the fork's too.
  * @param source where the bundle comes from; the commit's own tree is never another's.
- * @param head the branch, and the commit that would be deployed (40 hex digits).
+ * @param head the branch, the commit that would be deployed (40 hex digits), and the pull request that is pinned to it, where one is.
  */
 function checkBuiltCommit(source, { commit: pinnedCommit, hint }, head) {
     if (source.from === 'repository')
@@ -1002,6 +1097,8 @@ function checkBuiltCommit(source, { commit: pinnedCommit, hint }, head) {
     const built = hint.commit === undefined ? hint.ranAt : { commit: hint.commit, branch: hint.branch };
     if (built === undefined || built.branch !== head.branch || built.commit === head.commit)
         return undefined;
+    if (head.pinned !== undefined)
+        return (0,intents_pin/* pinnedToOther */.eU)(head.pinned, head.commit, built.commit);
     // Nobody knows that a push starts this workflow, so there may be no other run.
     const next = hint.commit === undefined
         ? "start the workflow anew, or name what was built in 'commit'"
@@ -1028,8 +1125,8 @@ function checkMadeTemplate({ templateIsMade, isProtected }, kind) {
 
 /** The verdict on a deployment that succeeded. */
 function deploymentVerdict(outcome, environment) {
-    const { name, commit, url, spent } = environment;
-    const sentence = (happened) => `Environment ${name} ${happened} ${commit.slice(0, 7)}${url === undefined ? '' : ` at ${url}`} (${spent}).`;
+    const { name, commit, url, spent, note = '' } = environment;
+    const sentence = (happened) => `Environment ${name} ${happened} ${commit.slice(0, 7)}${url === undefined ? '' : ` at ${url}`} (${spent}).${note}`;
     if (outcome.change === 'created')
         return (0,verdict_verdict/* say */.c)('environment_created', sentence('was created at'));
     if (outcome.change === 'recreated')
@@ -1177,13 +1274,23 @@ function staysAsleep(stack, { commit, history, subject }) {
     return !(0,environment_labels/* hasLabel */.RX)(subject.pullRequest?.labels ?? [], wanted/* AWAKE_LABEL */.R8);
 }
 
+// EXTERNAL MODULE: ./build/src/domain/intents/intent.js
+var intent = __webpack_require__(35946);
 ;// CONCATENATED MODULE: ./build/src/domain/provision/sent-commit.js
 
-/** Why a shared environment is not brought up: nobody has sent anything there. Undefined for any other subject. */
-function whyNothingSent({ name, kind, sent }, isShared) {
-    if (!isShared || sent !== undefined)
+
+/**
+ * Why a shared environment is not brought up: nobody has sent anything there, or something else than the commit that the run is for. So who
+ * lets a job in that waited lets in what its own command sent, and no more. Undefined for any other subject.
+ */
+function whyNothingToBring({ name, kind, sent }, { isShared, commit }) {
+    if (isShared !== true)
         return undefined;
-    return (0,verdict_verdict/* say */.c)('not_wanted', `Nothing was sent to environment ${name} yet; say '/stage deploy BRANCH to ${kind}' on a pull request.`);
+    if (sent === undefined)
+        return (0,verdict_verdict/* say */.c)('not_wanted', `Nothing was sent to environment ${name} yet; say '/stage deploy BRANCH to ${kind}' on a pull request.`);
+    if (commit === undefined || commit === sent.commit)
+        return undefined;
+    return (0,verdict_verdict/* say */.c)('superseded', `Environment ${name} is to run ${(0,intent/* describeSent */.S5)(sent)}, so this run, which is for commit ${commit.slice(0, 7)}, deploys nothing; the run for that command does the work.`, 'skipped');
 }
 /** Why the commit is not the one to deploy any more: somebody has sent another one. Undefined while it is. */
 function whyNotSentAnyMore({ name, commit }, now) {
@@ -1261,6 +1368,8 @@ async function storeTemplate(deps, environment, template, bucket) {
     return { url: await deps.objects.address(name, key) };
 }
 
+// EXTERNAL MODULE: ./build/src/usecases/pace/lazy.js
+var lazy = __webpack_require__(75192);
 // EXTERNAL MODULE: ./build/src/usecases/stack/apply-change.js + 5 modules
 var apply_change = __webpack_require__(25184);
 // EXTERNAL MODULE: ./build/src/usecases/stack/apply-with-databases.js
@@ -1359,6 +1468,7 @@ function checkOwnership(stack, { repository, project, kind }, branch) {
 ;// CONCATENATED MODULE: ./build/src/domain/provision/still-wanted.js
 
 
+
 /** Why the environment is not wanted any more; undefined while it is. */
 function whyNoLongerWanted({ repository, branch }, now, rules) {
     const verdict = (0,wanted/* whyNoEnvironment */.Hi)({ repositoryId: repository.id, branch, ...now }, rules);
@@ -1367,20 +1477,41 @@ function whyNoLongerWanted({ repository, branch }, now, rules) {
         return verdict;
     return (0,verdict_verdict/* say */.c)('branch_gone', `Branch '${branch}' was deleted meanwhile, so its environment is not announced.`);
 }
-/** Why the commit is not the one to deploy any more; undefined while it is. A commit that was asked for by name always is. */
-function whyOutdated({ subject, commit, isPinned, }, { branchHead }) {
-    if (isPinned || branchHead === undefined || branchHead === commit)
+/**
+ * Why the commit is not the one to deploy any more; undefined while it is. A commit that was asked for by name always is, as long as nobody
+ * has pinned the pull request to another one, or lifted the pin that asked for it.
+ */
+function whyOutdated({ subject, commit, isPinned, }, { branchHead, pullRequest: pull }) {
+    const { id } = subject.repository;
+    const [before, pin] = [(0,intents_pin/* pinOf */.nZ)(subject.pullRequest, id), (0,intents_pin/* pinOf */.nZ)(pull, id)];
+    if (pull !== undefined && pin === 'unclear')
+        return (0,intents_pin/* unclearPin */.UW)(pull);
+    if (pull !== undefined && pin !== undefined && pin !== commit)
+        return pinnedMeanwhile(pull, pin);
+    const isLifted = before !== undefined && pin === undefined;
+    if ((isPinned && !isLifted) || branchHead === undefined || branchHead === commit)
         return undefined;
+    if (isLifted && pull !== undefined)
+        return liftedMeanwhile(pull, branchHead);
     return supersededVerdict(subject, branchHead, 'waited');
 }
 /** The verdict on a commit after which another one came to the branch, while the run did what `meanwhile` says. */
 function supersededVerdict({ branch }, newCommit, meanwhile) {
     return (0,verdict_verdict/* say */.c)('superseded', `Branch '${branch}' moved to ${newCommit.slice(0, 7)} while this run ${meanwhile}; the run for that commit does the work.`);
 }
+function pinnedMeanwhile({ number }, pin) {
+    return (0,verdict_verdict/* say */.c)('superseded', `Pull request #${number} was pinned to ${pin.slice(0, 7)} while this run waited; the run for that does the work.`, 'skipped');
+}
+function liftedMeanwhile({ number }, head) {
+    return (0,verdict_verdict/* say */.c)('superseded', `The pin of pull request #${number} was lifted while this run waited; the run for that brings ${head.slice(0, 7)}.`, 'skipped');
+}
 
 // EXTERNAL MODULE: ./build/src/domain/environment/paths.js
 var environment_paths = __webpack_require__(47832);
+// EXTERNAL MODULE: ./build/src/domain/input/cut-text.js
+var cut_text = __webpack_require__(45001);
 ;// CONCATENATED MODULE: ./build/src/domain/provision/untouched-paths.js
+
 
 
 /**
@@ -1403,9 +1534,11 @@ function checkPaths({ branch, pullRequest }, files, paths) {
     if (files === undefined || (0,environment_paths/* touchesPaths */.G)(files, paths))
         return undefined;
     const who = pullRequest ? `Pull request #${pullRequest.number}` : `Branch '${branch.slice(0, 80)}'`;
-    return (0,verdict_verdict/* say */.c)('paths_untouched', `${who} changes nothing under 'paths' (${paths.join(', ').slice(0, 200)}), so it gets no environment.`);
+    return (0,verdict_verdict/* say */.c)('paths_untouched', `${who} changes nothing under 'paths' (${(0,cut_text/* cutText */.I)(paths.join(', '), 200)}), so it gets no environment.`);
 }
 
+// EXTERNAL MODULE: ./build/src/usecases/subject/of-branch.js
+var of_branch = __webpack_require__(70989);
 // EXTERNAL MODULE: ./build/src/usecases/targets/check-account.js
 var check_account = __webpack_require__(87893);
 ;// CONCATENATED MODULE: ./build/src/usecases/provision/admission.js
@@ -1419,6 +1552,33 @@ var check_account = __webpack_require__(87893);
 
 
 
+
+
+/** To what the subject's pull request is pinned; undefined where it is not, and for what has none. */
+function pinOfSubject({ pullRequest, repository }) {
+    return (0,intents_pin/* pinOf */.nZ)(pullRequest, repository.id);
+}
+/**
+ * The commit to deploy: the one that the pull request is pinned to, else the one of `commitToDeploy`. Whoever may label can pin, so the
+ * commit is proven to be of the branch. What runs was proven before, and stays also where another history was pushed over it.
+ * @param observe reads the stack, undefined where there is none.
+ * @throws UserError `unknown_branch` as `commitToDeploy` does, and where the branch never had the commit.
+ */
+async function commitAsPinned(codeHost, about, subject, observe) {
+    const { pullRequest: pull, branch, branchHead } = subject;
+    const pin = pinOfSubject(subject);
+    if (pin === undefined || pull === undefined)
+        return commitToDeploy(codeHost, about, subject);
+    if (pin === 'unclear')
+        return (0,intents_pin/* unclearPin */.UW)(pull);
+    if (about.commit !== undefined && about.commit !== pin)
+        return (0,intents_pin/* pinnedToOther */.eU)(pull, pin, about.commit);
+    if (pin === branchHead || (await (0,of_branch/* isOfBranch */.A)(codeHost, pin, branch)))
+        return pin;
+    if ((await observe())?.parameters['Commit'] === pin)
+        return pin;
+    throw new errors/* UserError */.y('unknown_branch', `Pull request #${pull.number} is pinned to commit ${pin.slice(0, 7)}, which is not of its branch '${branch}'; say '/stage pin' with a commit of that branch, or '/stage unpin'.`);
+}
 /**
  * The commit to deploy: the one that was asked for by name, else the branch's head. What is asked for by name must be on the branch: a
  * commit that only a fork has is readable in the repository too. A verdict where it is the event's own, and the branch was put elsewhere.
@@ -1491,6 +1651,8 @@ async function checkRoom(deps, { scope, admission }, subject) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./build/src/usecases/provision/answer-deployment.js
+var answer_deployment = __webpack_require__(3968);
 // EXTERNAL MODULE: ./build/src/domain/stack/template-parameters.js
 var template_parameters = __webpack_require__(37580);
 // EXTERNAL MODULE: ./build/src/usecases/stack/undeletable-resources.js
@@ -1711,6 +1873,7 @@ var stack_failure = __webpack_require__(34246);
 // EXTERNAL MODULE: ./build/src/usecases/stack/first-cause.js
 var first_cause = __webpack_require__(20333);
 ;// CONCATENATED MODULE: ./build/src/domain/report/shown-log.js
+
 /** More is read in the job summary, which has all of it. */
 const MOST_LINES = 12;
 const LONGEST_LINE = 300;
@@ -1723,9 +1886,7 @@ const EVENT = /^(?:ERROR|FATAL|WARN) {2}/;
 function shownLog(evidence) {
     const lines = evidence.filter((line) => line.trim() !== '');
     const log = lines.filter((line) => !EVENT.test(line));
-    return (log.length > 0 ? log : lines)
-        .slice(0, MOST_LINES)
-        .map((line) => (line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE - 1)}…` : line));
+    return (log.length > 0 ? log : lines).slice(0, MOST_LINES).map((line) => (0,cut_text/* cutText */.I)(line, LONGEST_LINE, '…'));
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/provision/provision-result.js
@@ -1841,7 +2002,10 @@ var await_commit = __webpack_require__(96866);
 var await_health = __webpack_require__(69054);
 // EXTERNAL MODULE: ./build/src/usecases/subject/deployment-record.js
 var deployment_record = __webpack_require__(58170);
+// EXTERNAL MODULE: ./build/src/domain/input/is-object.js
+var is_object = __webpack_require__(86617);
 ;// CONCATENATED MODULE: ./build/src/domain/artifacts/fork-bundle.js
+
 
 /**
  * What Elastic Beanstalk reads at the root of a bundle to change the environment itself, with the rights of whoever deploys: any resource
@@ -1855,13 +2019,66 @@ const CONFIGURES = ['.ebextensions', 'env.yaml', 'env.yml'];
  */
 function whyNotOfFork(commit, names) {
     const paths = names.map((name) => name.split(/[\\/]/).filter((part) => part !== '' && part !== '.'));
-    const no = (why) => (0,verdict_verdict/* say */.c)('fork', `Commit ${commit.slice(0, 7)} of a fork is not deployed: ${why}; ask for a commit without it.`);
+    const no = (why) => notDeployed(commit, why);
     if (names.some((name, at) => /^[\\/]|^[a-z]:/i.test(name) || paths[at]?.includes('..') === true))
         return no('its archive has a path that leads out of it');
     const found = CONFIGURES.find((name) => paths.some(([root]) => root?.toLowerCase() === name));
     if (found === undefined)
         return undefined;
     return no(`'${found}' at its root would change the environment itself, with the rights of whoever deploys it`);
+}
+function notDeployed(commit, why) {
+    return (0,verdict_verdict/* say */.c)('fork', `Commit ${commit.slice(0, 7)} of a fork is not deployed: ${why}; ask for a commit without it.`);
+}
+const CONTAINERS = 'dockerrun.aws.json';
+/** The files at the root of a bundle that say how its containers run, as they are written there; [] where there is none. */
+function containerFiles(names) {
+    return [...new Set(names.map((name) => name.replace(/^(?:\.[\\/])+/, '')))].filter((name) => name.toLowerCase() === CONTAINERS);
+}
+/**
+ * What of such a file gives its containers rights that the instance does not have, or fetches what others keep secret: the role by which
+ * tasks are started, logins for private images, and secrets. Sources: Elastic Beanstalk's guide, "Configuring the Dockerrun.aws.json v2
+ * file" (`executionRoleArn`, `authentication`); its container definitions are those of ECS, whose API reference has `secrets`,
+ * `repositoryCredentials`, `secretOptions` and `taskRoleArn`.
+ */
+const RIGHTS = ['authentication', 'secrets', 'secretoptions', 'repositorycredentials', 'credentialspecs'];
+/**
+ * Why a fork's commit is not deployed whose containers are described so; undefined where they ask for no rights.
+ * @param text of the file; undefined for one that nobody can read.
+ */
+function whyRightsOfFork(commit, name, text) {
+    const facts = text === undefined ? undefined : parsed(text);
+    if (facts === undefined)
+        return notDeployed(commit, `nobody can read which rights '${name}' at its root asks for`);
+    const key = keyOfRights(facts);
+    return key === undefined
+        ? undefined
+        : notDeployed(commit, `'${name}' at its root names '${key}', which may bring rights or secrets of the team`);
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The first key that asks for rights, however deep it stands. It walks instead of calling itself, since a stranger wrote the text. */
+function keyOfRights(facts) {
+    const left = [facts];
+    for (let next = left.pop(); next !== undefined; next = left.pop()) {
+        if (Array.isArray(next))
+            for (const each of next)
+                left.push(each);
+        else if ((0,is_object/* isObject */.G)(next))
+            for (const [key, value] of Object.entries(next)) {
+                const word = key.toLowerCase();
+                if (RIGHTS.includes(word) || word.endsWith('rolearn'))
+                    return key.slice(0, 60);
+                left.push(value);
+            }
+    }
+    return undefined;
 }
 
 // EXTERNAL MODULE: ./build/src/domain/artifacts/site-guard.js
@@ -1873,6 +2090,7 @@ var shown_value = __webpack_require__(52816);
 // EXTERNAL MODULE: ./build/src/domain/input/yaml-bounds.js
 var yaml_bounds = __webpack_require__(55854);
 ;// CONCATENATED MODULE: ./build/src/usecases/artifacts/read-template.js
+
 
 
 
@@ -1928,13 +2146,13 @@ function isTemplatePath(template) {
 function checkWhoseModule(template, { repository: { defaultBranch }, branch, branchHead }, commit) {
     if (branch === defaultBranch && branchHead === commit)
         return;
-    throw new errors/* UserError */.y('invalid_template', `Template module '${template.slice(0, 120)}' is not run at ${commit.slice(0, 7)}, because only a module at the head of '${defaultBranch}' may run in a job with rights; make the template with the action 'template' in a job of its own, as docs/examples/made-template.yml does, and give its file as 'template-file'.`);
+    throw new errors/* UserError */.y('invalid_template', `Template module '${(0,cut_text/* cutText */.I)(template, 120)}' is not run at ${commit.slice(0, 7)}, because only a module at the head of '${defaultBranch}' may run in a job with rights; make the template with the action 'template' in a job of its own, as docs/examples/made-template.yml does, and give its file as 'template-file'.`);
 }
 function missing(template, isPath, commit) {
     const where = isPath
         ? `is not in the repository at ${commit.slice(0, 7)}`
         : 'is neither a bundled template nor a path that ends in .yml, .yaml, .json, .ts, .mjs or .js';
-    return new errors/* UserError */.y('invalid_template', `Template '${template.slice(0, 120)}' ${where}; correct the input 'template'.`);
+    return new errors/* UserError */.y('invalid_template', `Template '${(0,cut_text/* cutText */.I)(template, 120)}' ${where}; correct the input 'template'.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/provision/for-fork.js
@@ -1994,7 +2212,16 @@ function requestFor(request, subject) {
 async function checkForkTree({ codeHost, sources }, subject, commit) {
     if (!isOfFork(subject))
         return undefined;
-    return codeHost.sourceBundle(commit, async (tree) => whyNotOfFork(commit, await sources.bundles.names(tree)));
+    const names = await codeHost.sourceBundle(commit, (tree) => sources.bundles.names(tree));
+    const refused = whyNotOfFork(commit, names);
+    if (refused !== undefined)
+        return refused;
+    for (const name of containerFiles(names)) {
+        const why = whyRightsOfFork(commit, name, await codeHost.readFile(name, commit));
+        if (why !== undefined)
+            return why;
+    }
+    return undefined;
 }
 /**
  * The text of the template: of a fork at the head of the default branch, which nobody but the team writes.
@@ -2020,17 +2247,38 @@ var expiry = __webpack_require__(68443);
 
 
 
+
+/**
+ * Asks who keeps the environment, in two requests, where its time counts. Undefined where they cannot be read: that an environment is ready is
+ * not to fail by that.
+ */
+async function keepersOf(codeHost, { branch, name, pullRequest }, { ttlMs }) {
+    if (ttlMs === undefined)
+        return undefined;
+    try {
+        const [open, held] = await Promise.all([codeHost.openPullRequests(branch), codeHost.lockOf(name)]);
+        const others = open.filter(({ number }) => number !== pullRequest?.number);
+        const own = pullRequest !== undefined && (pullRequest.state === 'open' || others.length === 0);
+        return { pulls: own ? [pullRequest, ...others] : others, isLocked: held !== undefined };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* AdapterError */.o))
+            throw error;
+        return undefined;
+    }
+}
 /** When the environment is awake, and when its time is up, as far as its deployments tell. */
-function lifeOf({ hours, ttlMs }, { subject: { pullRequest }, history, record, stack }) {
-    const { labels = [], state } = pullRequest ?? {};
+function lifeOf({ hours, ttlMs }, { history, record, stack, keepers }) {
     const isKnown = record === undefined || history.ours.some(({ id }) => id === record.id);
+    const { pulls = [], isLocked = true } = keepers ?? {};
+    const days = pulls.filter(({ state }) => state === 'open').flatMap(({ labels }) => labels);
     const expires = (0,expiry/* expiryOf */.p)({
         records: isKnown ? history.ours : [record, ...history.ours],
         areWhole: false,
         standsSince: stack.createdAt,
         ttlMs,
-        isKept: (0,environment_labels/* hasLabel */.RX)(labels, wanted/* KEEP_LABEL */.hW),
-        keptUntil: state === 'open' ? (0,kept_until/* keptUntil */.Jf)(labels)?.end : undefined,
+        isKept: isLocked || pulls.some(({ labels }) => (0,environment_labels/* hasLabel */.RX)(labels, wanted/* KEEP_LABEL */.hW)),
+        keptUntil: (0,kept_until/* keptUntil */.Jf)(days)?.end,
     });
     return {
         ...(hours === undefined ? {} : { hours }),
@@ -2039,6 +2287,8 @@ function lifeOf({ hours, ttlMs }, { subject: { pullRequest }, history, record, s
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/provision/finish-deployment.js
+
+
 
 
 
@@ -2087,7 +2337,8 @@ async function finishDeployment(deps, request, deployment, applied) {
             return late;
     }
     deps.unfinished.forget();
-    return finishedResult(deps, request, settled, isLoaded);
+    const keepers = await keepersOf(deps.codeHost, subject, request.life);
+    return finishedResult(deps, request, { ...settled, keepers }, isLoaded);
 }
 /** A monotonic instant in ms. */
 function deadlineOf({ run }, { startedAt }) {
@@ -2099,6 +2350,8 @@ function isNoOp({ record, applied }) {
 }
 function finishedResult({ clock }, { readiness, pricing, life }, settled, isLoaded) {
     const { subject, commit, existing, applied, bundle, record } = settled;
+    const { pullRequest, branchHead } = subject;
+    const isHere = pullRequest !== undefined && pinOfSubject(subject) === commit;
     const url = (0,own_value/* ownValue */.e)(applied.stack.outputs, readiness.urlOutput);
     const asleep = (0,stack_state/* isAsleep */.LK)(applied.stack);
     const cost = (0,hours_cost/* costsAt */.Sm)(pricing, clock.now())(applied.stack);
@@ -2106,7 +2359,13 @@ function finishedResult({ clock }, { readiness, pricing, life }, settled, isLoad
         change: applied.outcome,
         wasAsleep: existing !== undefined && (0,stack_state/* isAsleep */.LK)(existing),
         isAsleep: asleep,
-    }, { name: subject.name, commit, url, spent: (0,durations/* formatDuration */.a3)(clock.monotonic() - settled.startedAt) });
+    }, {
+        name: subject.name,
+        commit,
+        url,
+        spent: (0,durations/* formatDuration */.a3)(clock.monotonic() - settled.startedAt),
+        note: isHere ? (0,intents_pin/* pinNote */.uA)(pullRequest, commit, branchHead) : '',
+    });
     return {
         report: reportOf(settled, verdict, {
             versionLabel: bundle.label,
@@ -2114,6 +2373,7 @@ function finishedResult({ clock }, { readiness, pricing, life }, settled, isLoad
             fresh: !isLoaded && !asleep && !isOfFork(subject),
             asleep,
             ...(settled.isPinned ? { pinned: true } : {}),
+            ...(isHere && branchHead !== undefined ? { branchHead } : {}),
             life: lifeOf(life, { ...settled, stack: applied.stack }),
             ...(cost === undefined ? {} : { cost }),
             ...(applied.orphaned === undefined ? {} : { leftovers: applied.orphaned }),
@@ -2268,8 +2528,6 @@ function tooEarly({ name }, why) {
 var deployed_head = __webpack_require__(81835);
 // EXTERNAL MODULE: ./build/src/domain/verdict/passing.js
 var passing = __webpack_require__(44427);
-// EXTERNAL MODULE: ./build/src/usecases/provision/answer-deployment.js
-var answer_deployment = __webpack_require__(3968);
 ;// CONCATENATED MODULE: ./build/src/usecases/provision/open-deployment.js
 
 
@@ -2580,8 +2838,6 @@ function checkSource({ source, additions }, template, summary) {
     throw new errors/* UserError */.y('invalid_input', `Input 'source-bundle' names a container image, which the template '${template}' cannot run, because it takes no 'VersionLabel'; give 'repository', a zip or a folder.`);
 }
 
-// EXTERNAL MODULE: ./build/src/usecases/pace/lazy.js
-var lazy = __webpack_require__(75192);
 ;// CONCATENATED MODULE: ./build/src/usecases/provision/plan-deployment.js
 
 
@@ -2901,6 +3157,8 @@ async function findEnvironment({ beanstalk }, name, { createdAt }) {
 
 
 
+
+
 /**
  * Brings one environment up to the head of its branch, or says why it does not get one: observes the branch, then the stack, and
  * decides after each whether to go on; then plans, and carries the plan out.
@@ -2908,13 +3166,12 @@ async function findEnvironment({ beanstalk }, name, { createdAt }) {
  */
 async function provisionEnvironment(deps, request) {
     const { scope, about, admission } = request;
-    const isShared = about.isShared === true;
-    const subject = await (isShared
+    const subject = await (about.isShared === true
         ? observeShared(deps.codeHost, scope)
         : (0,observe_subject/* observeSubject */.p)(deps.codeHost, scope, about));
     const { branch, branchHead, pullRequest } = subject;
     const branchFacts = { repositoryId: scope.repository.id, branch, branchHead, pullRequest };
-    const excluded = whyNothingSent(subject, isShared) ?? (0,wanted/* whyNoEnvironment */.Hi)(branchFacts, admission);
+    const excluded = whyNothingToBring(subject, about) ?? (0,wanted/* whyNoEnvironment */.Hi)(branchFacts, admission);
     if (excluded)
         return skippedResult(subject, excluded);
     const own = requestFor(request, subject);
@@ -2927,24 +3184,34 @@ async function provisionWanted(deps, request, subject) {
     const { scope, about, admission, readiness, run } = request;
     const { branch, branchHead, pullRequest } = subject;
     const branchFacts = { repositoryId: scope.repository.id, branch, branchHead, pullRequest };
-    const isPinned = about.isShared === true || about.commit !== undefined;
-    const commit = await commitToDeploy(deps.codeHost, about, subject);
+    const pin = pinOfSubject(subject);
+    const isPinned = about.isShared === true || about.commit !== undefined || pin !== undefined;
+    const observe = (0,lazy/* lazy */.RZ)(() => observeStack(deps, admission.allowedAccounts, subject));
+    const commit = await commitAsPinned(deps.codeHost, about, subject, observe);
     if (typeof commit !== 'string')
         return skippedResult(subject, commit);
-    const existing = await observeStack(deps, admission.allowedAccounts, subject);
+    const existing = await observe();
     const environmentExists = existing !== undefined && existing.status !== 'DELETE_IN_PROGRESS';
     const { seeded } = run;
     const refusal = await (0,rule_order/* firstReadObjection */.EB)('provision', {
         // A deployment is what asks for it, whatever the settings want besides.
         wanted: () => run.theirs?.asked ? undefined : (0,wanted/* whyNotWanted */.PT)({ ...branchFacts, environmentExists }, admission),
         locked: () => (seeded ? undefined : checkLock(deps.codeHost, { subject, commit, existing })),
-        built: () => (seeded ? undefined : checkBuiltCommit(madeElsewhere(request), about, { branch, commit })),
+        built: () => seeded
+            ? undefined
+            : checkBuiltCommit(madeElsewhere(request), about, {
+                branch,
+                commit,
+                pinned: pin === undefined ? undefined : pullRequest,
+            }),
         paths: () => seeded || environmentExists || run.theirs?.asked
             ? undefined
             : checkChanges(deps.codeHost, { subject, commit }, admission.paths),
         cap: () => (seeded || existing !== undefined ? undefined : checkRoom(deps, request, subject)),
     });
-    const refused = refusal ?? (await checkForkTree(deps, subject, commit));
+    const refused = refusal ??
+        (await (0,answer_deployment/* checkNewest */.$)(deps.deployments, request, { subject, commit, existing })) ??
+        (await checkForkTree(deps, subject, commit));
     if (refused)
         return skippedResult(subject, refused);
     if (seeded)
@@ -3154,9 +3421,11 @@ function physicalIds(resources, type) {
 /* harmony export */   sh: () => (/* binding */ environmentRecords)
 /* harmony export */ });
 /* harmony import */ var _domain_environment_fork_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9878);
-/* harmony import */ var _domain_environment_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75519);
-/* harmony import */ var _domain_intents_intent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35946);
-/* harmony import */ var _retire_answered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58068);
+/* harmony import */ var _domain_environment_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75519);
+/* harmony import */ var _domain_intents_intent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35946);
+/* harmony import */ var _domain_intents_pin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40165);
+/* harmony import */ var _retire_answered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58068);
+
 
 
 
@@ -3174,8 +3443,8 @@ async function openDeployment(deployments, subject, history, request) {
     const facts = open ?? (await create(deployments, subject, request));
     if (open && open.state === undefined)
         await deployments.setState(open.id, 'queued', {});
-    const others = async () => (0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_2__/* .byPlace */ .hz)(await openedMeanwhile(deployments, subject, facts, history), [request.place]).here;
-    const endTheirs = () => (0,_retire_answered_js__WEBPACK_IMPORTED_MODULE_1__/* .retireAnswered */ .X)(deployments, { names: request.names ?? [], ref: subject.branch }, {
+    const others = async () => (0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_3__/* .byPlace */ .hz)(await openedMeanwhile(deployments, subject, facts, history), [request.place]).here;
+    const endTheirs = () => (0,_retire_answered_js__WEBPACK_IMPORTED_MODULE_2__/* .retireAnswered */ .X)(deployments, { names: request.names ?? [], ref: subject.branch }, {
         name: subject.name,
         through: { id: facts.id, commit: facts.commit, isTheirs: false },
     });
@@ -3198,7 +3467,7 @@ async function retire(deployments, history, except) {
 /** The same as `environmentDeployments`, with what others recorded, in as many requests. */
 async function environmentRecords(deployments, subject, commits = []) {
     const all = await environmentDeployments(deployments, subject, commits, { writers: 'anybody' });
-    return { ours: all.filter(_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_2__/* .isProof */ .rN), others: all.filter((each) => !(0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_2__/* .isProof */ .rN)(each)) };
+    return { ours: all.filter(_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_3__/* .isProof */ .rN), others: all.filter((each) => !(0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_3__/* .isProof */ .rN)(each)) };
 }
 /**
  * Newest first. Several projects may share a repository and a branch, so the payload's key tells whose it is. A commit that was asked
@@ -3210,7 +3479,7 @@ async function environmentDeployments(deployments, subject, commits = [], by = {
     const ofSubject = (ref) => deployments.list({ environment, ref, key, ...by });
     const found = [...(await ofSubject(subject.branch))];
     for (const commit of new Set(commits))
-        if (commit !== undefined && !found.some((each) => (0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_2__/* .isProof */ .rN)(each) && each.commit === commit))
+        if (commit !== undefined && !found.some((each) => (0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_3__/* .isProof */ .rN)(each) && each.commit === commit))
             found.push(...(await ofSubject(commit)));
     return found.toSorted((a, b) => b.id - a.id);
 }
@@ -3233,6 +3502,7 @@ async function openedMeanwhile(deployments, subject, own, history) {
 /** No run takes that long from the reading of the records to the opening of its own. */
 const LONGEST_PREPARATION_MS = 3_600_000;
 function create(deployments, subject, { commit, ref, place: { region, account }, leftBehind }) {
+    const isByLabel = (0,_domain_intents_pin_js__WEBPACK_IMPORTED_MODULE_1__/* .pinOf */ .nZ)(subject.pullRequest, subject.repository.id) === commit;
     return deployments.create({
         environment: subject.kind,
         ref,
@@ -3245,7 +3515,8 @@ function create(deployments, subject, { commit, ref, place: { region, account },
             ...(region === undefined ? {} : { region }),
             ...(account === undefined ? {} : { account }),
             ...(leftBehind.length === 0 ? {} : { leftBehind: leftBehind.join(' ') }),
-            ...(subject.sent === undefined ? {} : (0,_domain_intents_intent_js__WEBPACK_IMPORTED_MODULE_3__/* .sentPayload */ .hj)(subject.sent)),
+            ...(subject.sent === undefined ? {} : (0,_domain_intents_intent_js__WEBPACK_IMPORTED_MODULE_4__/* .sentPayload */ .hj)(subject.sent)),
+            ...(isByLabel ? _domain_intents_pin_js__WEBPACK_IMPORTED_MODULE_1__/* .PINNED_BY_LABEL */ ._q : {}),
         },
         transient: subject.kind === 'preview',
         production: subject.kind === 'production',
@@ -3281,6 +3552,28 @@ function recordOf(deployments, facts, { history, others, endTheirs, logUrl }) {
             await deployments.setState(facts.id, state, { ...log, description });
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 70989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isOfBranch)
+/* harmony export */ });
+/**
+ * Whether a branch of this repository holds a commit, or had it as its newest one before somebody pushed another history over it. That
+ * GitHub shows a commit proves nothing, since it shows those of forks as if they were here. Only reads, in two requests at most. What was
+ * pushed is told for the last hundred moves of the branch, and not to every token.
+ * @param commit 40 hex digits.
+ */
+async function isOfBranch(codeHost, commit, branch) {
+    if (await codeHost.isOnBranch(commit, branch))
+        return true;
+    const moves = await codeHost.pushes(branch);
+    return moves?.some((move) => move.commit === commit) === true;
 }
 
 

@@ -989,7 +989,8 @@ async function readTransitionsBy(client, states, story, person) {
     const { changes, stateOf } = await readChanges(client, states, story);
     return changes.flatMap(({ from, to, by, at }) => {
         const state = stateOf(to);
-        return by !== person || state === undefined || state === stateOf(from) ? [] : [{ to: state, at }];
+        const isAsked = person === undefined || by === person;
+        return !isAsked || state === undefined || state === stateOf(from) ? [] : [{ to: state, at, by }];
     });
 }
 async function readChanges(client, states, story) {
@@ -2089,7 +2090,7 @@ function movesIn(history, states) {
 }
 /** As the port's `movesBy`, by the whole history in any order. */
 function movesOf(history, person, states) {
-    return movesIn(history, states).flatMap(({ state, by, at }) => (by === person ? [{ to: state, at }] : []));
+    return movesIn(history, states).flatMap(({ state, by, at }) => person === undefined || by === person ? [{ to: state, at, by }] : []);
 }
 /** Members of a team, as Linear lists them. */
 function peopleOf(members) {
@@ -3072,7 +3073,8 @@ async function readMovesBy(at, story, person) {
     const inOrder = history?.moves.toSorted((a, b) => timeOf(a).localeCompare(timeOf(b)));
     return inOrder?.flatMap(({ state, by, at: when }) => {
         const to = PIVOTAL.moves.states.find((known) => known === state);
-        return by === person && to !== undefined ? [{ to, at: when }] : [];
+        const isAsked = person === undefined || by === person;
+        return isAsked && to !== undefined ? [{ to, at: when, by }] : [];
     });
 }
 function historyOf(at, story) {
@@ -3616,7 +3618,7 @@ function shortcut_history_lastMoveIn(entries, { id, state }, columns) {
 }
 /** As the port's `movesBy`, by the history in any order. That a story was made is no move. */
 function movesOfPerson(entries, { id }, person, columns) {
-    return shortcut_history_movesIn(entries, id, columns).flatMap(({ by, at, from, to }) => by === person && from !== undefined && to !== undefined ? [{ to, at }] : []);
+    return shortcut_history_movesIn(entries, id, columns).flatMap(({ by, at, from, to }) => (person === undefined || by === person) && from !== undefined && to !== undefined ? [{ to, at, by }] : []);
 }
 /** Oldest first; a move between two columns of the same state is none. */
 function shortcut_history_movesIn(entries, id, columns) {

@@ -107,12 +107,12 @@ async function main(context) {
     const labels = carriedLabels(inputs.carried, (0,load_settings/* wantedOf */.Lm)(kind, inputs.carried.wanted), about);
     const common = { scope, source, pullRequest, labels: labels.all, aliases, dryRun, withoutSecrets };
     if (operation === 'labels') {
-        const { copyStoryLabels } = await Promise.all(/* import() */[__webpack_require__.e(2257), __webpack_require__.e(9560), __webpack_require__.e(137), __webpack_require__.e(9851), __webpack_require__.e(5560), __webpack_require__.e(2296), __webpack_require__.e(4940)]).then(__webpack_require__.bind(__webpack_require__, 14735));
+        const { copyStoryLabels } = await Promise.all(/* import() */[__webpack_require__.e(4528), __webpack_require__.e(2257), __webpack_require__.e(6560), __webpack_require__.e(137), __webpack_require__.e(2894), __webpack_require__.e(1157), __webpack_require__.e(2296), __webpack_require__.e(4940)]).then(__webpack_require__.bind(__webpack_require__, 14735));
         return (0,outcome/* inScope */.SB)(scope, (0,outcome/* bareOutcome */.PS)(await copyStoryLabels(deps, { ...common, labels: labels.asking() })));
     }
-    const { syncStories } = await Promise.all(/* import() */[__webpack_require__.e(2257), __webpack_require__.e(9560), __webpack_require__.e(137), __webpack_require__.e(9851), __webpack_require__.e(5560), __webpack_require__.e(2296), __webpack_require__.e(6042)]).then(__webpack_require__.bind(__webpack_require__, 17049));
+    const { syncStories } = await Promise.all(/* import() */[__webpack_require__.e(4528), __webpack_require__.e(2257), __webpack_require__.e(6560), __webpack_require__.e(137), __webpack_require__.e(2894), __webpack_require__.e(1157), __webpack_require__.e(2296), __webpack_require__.e(6042)]).then(__webpack_require__.bind(__webpack_require__, 17049));
     const reports = (0,results/* resultsOf */.qS)(inputs.reports, (0,results/* resultsScope */.x3)(scope), run.log);
-    return (0,outcome/* inScope */.SB)(scope, (0,outcome/* syncOutcome */.ky)(await syncStories(deps, { ...common, rules, reports })));
+    return (0,outcome/* inScope */.SB)(scope, (0,outcome/* syncOutcome */.ky)(await syncStories(deps, { ...common, acceptedBy, rules, reports })));
 }
 
 
@@ -127,9 +127,11 @@ async function main(context) {
 /* harmony export */   nE: () => (/* binding */ leftoverOf),
 /* harmony export */   tL: () => (/* binding */ describeLeftover)
 /* harmony export */ });
-/* harmony import */ var _input_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82196);
+/* harmony import */ var _input_cut_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45001);
+/* harmony import */ var _input_one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82196);
 /* harmony import */ var _privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93895);
 /* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17277);
+
 
 
 
@@ -163,8 +165,7 @@ function plainName(physicalId) {
     return /^[\w./:-]{1,256}$/.test(name) && !name.includes('://') ? name : undefined;
 }
 function shortReason(text) {
-    const line = (0,_input_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)((0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(text));
-    return line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON - 1)}…` : line;
+    return (0,_input_cut_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .I)((0,_input_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)((0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(text)), LONGEST_REASON, '…');
 }
 /** A stack that is not gone altogether, with everything that is still there. */
 class LeftoverError extends _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AdapterError */ .o {
@@ -430,7 +431,9 @@ function choreOutcome(operation) {
 /* harmony export */   wh: () => (/* binding */ plainText),
 /* harmony export */   xe: () => (/* binding */ pageText)
 /* harmony export */ });
-/* harmony import */ var _domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82196);
+/* harmony import */ var _domain_input_cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45001);
+/* harmony import */ var _domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82196);
+
 
 /** An address, without what ends the sentence around it. */
 const ADDRESS = /https?:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]*[\w/~=&%#-]/g;
@@ -439,7 +442,7 @@ const ADDRESS = /https?:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]*[\w/~=&%#-]/g;
  * other repositories. An address stands in a code span, in which it is no link and can be copied whole.
  */
 function markdownText(text, longest = 200) {
-    const line = clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest);
+    const line = (0,_domain_input_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(text), longest, '…');
     const between = line.split(ADDRESS).map(markdownWords);
     const addresses = (line.match(ADDRESS) ?? []).map((address) => `\`${address}\``);
     const whole = between.map((words, index) => `${words}${addresses[index] ?? ''}`).join('');
@@ -460,17 +463,17 @@ function markdownWords(words) {
 }
 /** User text on one line of HTML. */
 function htmlText(text) {
-    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), 500)).replaceAll('@', '@\u200b');
+    return withEntities((0,_domain_input_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(text), 500, '…')).replaceAll('@', '@\u200b');
 }
 /** User text in a page of our own, between tags or in an attribute within double quotes, on one line. */
 function pageText(text, longest = 300) {
-    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest).toWellFormed())
+    return withEntities((0,_domain_input_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(text), longest, '…').toWellFormed())
         .replaceAll('"', '&quot;')
         .replaceAll("'", '&#39;');
 }
 /** User text in Slack's mrkdwn: `& < >` are its only control characters, so no link, mention or ping can be made. */
 function slackText(text, longest = 200) {
-    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest));
+    return withEntities((0,_domain_input_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(text), longest, '…'));
 }
 /**
  * User text in a tracker comment, on one line; what could be taken for our own lines is broken up. It is read as it stands by trackers
@@ -478,7 +481,7 @@ function slackText(text, longest = 200) {
  */
 function plainText(text, longest = 200) {
     // It is cut last, so that nothing grows beyond the limit; what the cut parted from its neighbour is looked at again.
-    const cut = clip(plainWords((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text)), longest).replace(/@…$/, '…');
+    const cut = (0,_domain_input_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(plainWords((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(text)), longest, '…').replace(/@…$/, '…');
     return plainWords(cut);
 }
 function plainWords(text) {
@@ -521,10 +524,6 @@ function slackLink(text, url) {
 /** The ampersand first, which the others bring along. */
 function withEntities(text) {
     return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-function clip(text, longest) {
-    const characters = [...text];
-    return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
 }
 
 

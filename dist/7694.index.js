@@ -146,7 +146,7 @@ function wireLeftOpen(context, github, announcing) {
 /** Loaded where there is something to say, which most runs have not. */
 async function wordsOf(context, { slack }) {
     const [{ sayFirstWord, sayLastWord }, { wireChat }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9560), __webpack_require__.e(5560), __webpack_require__.e(8243), __webpack_require__.e(571), __webpack_require__.e(1249), __webpack_require__.e(2151)]).then(__webpack_require__.bind(__webpack_require__, 42151)),
+        Promise.all(/* import() */[__webpack_require__.e(4528), __webpack_require__.e(6560), __webpack_require__.e(1157), __webpack_require__.e(591), __webpack_require__.e(5896), __webpack_require__.e(1249), __webpack_require__.e(2151)]).then(__webpack_require__.bind(__webpack_require__, 42151)),
         Promise.all(/* import() */[__webpack_require__.e(9854), __webpack_require__.e(5905)]).then(__webpack_require__.bind(__webpack_require__, 5905)),
     ]);
     return { sayFirstWord, sayLastWord, chat: wireChat(context, slack) };
@@ -309,9 +309,9 @@ function provisionNews(report, event) {
         return [];
     if (report.reasonCode === 'environment_started')
         return [{ ...about, news: [{ kind: 'preparing', commit }] }];
-    const { asleep, url, leftovers, cost, life } = report.environment;
+    const { asleep, url, branchHead, leftovers, cost, life } = report.environment;
     const kind = asleep === true ? 'asleep' : 'ready';
-    return [{ ...about, news: [{ kind, url, commit, pinned, leftovers, cost, life }] }];
+    return [{ ...about, news: [{ kind, url, commit, pinned, branchHead, leftovers, cost, life }] }];
 }
 function itemNews({ action, operation }, item) {
     switch (action) {
@@ -345,6 +345,8 @@ function teardownNews(item) {
     const isFoundGone = item.decision === 'nothing' && item.reasonCode === 'nothing_to_do' && item.branch !== undefined;
     if (item.decision === 'deleted' || isFoundGone)
         return item.branchKeepsOne ? undefined : { kind: 'gone', why, leftovers, cost };
+    if (item.decision === 'skipped' && item.held === true)
+        return { kind: 'ends', at: undefined };
     if (item.decision === 'skipped' && item.ends !== undefined)
         return { kind: 'ends', at: item.ends };
     return failureNews('teardown', item);
@@ -383,12 +385,13 @@ function minuteOf(instant) {
 }
 /** Whether what a comment kept can be used: whoever may edit the comment may have written it. */
 function isPreparation(fields) {
-    const { way, since, usually, run, serves } = fields;
+    const { way, since, usually, run, serves, pinned } = fields;
     return (WAYS.includes(way) &&
         (since === undefined || (typeof since === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(since))) &&
         (usually === undefined || Number.isInteger(usually)) &&
         isTextOrNone(run) &&
-        isServing(serves));
+        isServing(serves) &&
+        ['undefined', 'boolean'].includes(typeof pinned));
 }
 /** The same of what stood as a run began. */
 function isServing(value) {
@@ -481,12 +484,14 @@ function hasReviewer({ author, requestedReviewers, reviewers }) {
 /* harmony export */   ih: () => (/* binding */ wantsNone),
 /* harmony export */   pj: () => (/* binding */ isWantedByBranch)
 /* harmony export */ });
+/* harmony import */ var _input_cut_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45001);
 /* harmony import */ var _input_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68778);
 /* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64621);
 /* harmony import */ var _fork_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9878);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55497);
 /* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17365);
 /* harmony import */ var _wanted_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9447);
+
 
 
 
@@ -523,15 +528,17 @@ function whyNoEnvironment(facts, rules) {
     const outlives = !isFork && isWantedByBranch(rules.wanted) && facts.branchHead !== undefined;
     if (pull?.state === 'closed' && !outlives)
         return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('pull_request_closed', `Pull request #${pull.number} is ${pull.merged ? 'merged' : 'closed'}, so it gets no environment.`);
+    // Somebody may have deleted the ref of what was allowed, and the word that ends the environment counts all the same.
+    const isOff = pull?.state === 'open' && (0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLabel */ .RX)(pull.labels, OFF_LABEL);
     // What a maintainer allowed is its head, and nothing is where nobody has.
-    if (isFork && facts.branchHead === undefined)
+    if (isFork && facts.branchHead === undefined && !isOff)
         return (0,_fork_js__WEBPACK_IMPORTED_MODULE_2__/* .forkVerdict */ .mZ)(pull.number);
-    if (facts.branchHead === undefined) {
+    if (facts.branchHead === undefined && !(isFork && isOff)) {
         const sentence = `Branch '${shown(branch)}' does not exist in this repository; push it, or correct the input 'branch'.`;
         return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('unknown_branch', sentence);
     }
-    if (pull?.state === 'open' && (0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLabel */ .RX)(pull.labels, OFF_LABEL))
-        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('opted_out', `Pull request #${pull.number} is labelled '${OFF_LABEL}'; take the label off to get an environment.`);
+    if (isOff)
+        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('opted_out', `Pull request #${pull.number} is labelled '${OFF_LABEL}'; ${isFork ? "say '/stage up COMMIT'" : 'take the label off'} to get an environment.`);
     const glob = rules.skipBranches.find((pattern) => matches(branch, pattern));
     if (glob !== undefined)
         return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('no_infra_branch', `Branch '${shown(branch)}' matches '${glob}' of 'skip-branches', so it gets no environment.`);
@@ -577,7 +584,7 @@ function matches(branch, glob) {
     return (0,_input_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(branch, glob, 'name');
 }
 function shown(text) {
-    return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+    return (0,_input_cut_text_js__WEBPACK_IMPORTED_MODULE_6__/* .cutText */ .I)(text, 81, '…');
 }
 
 

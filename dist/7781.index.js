@@ -109,8 +109,8 @@ function whyProtected(stack, rules) {
 
 // EXTERNAL MODULE: ./build/src/usecases/teardown/report-item.js
 var report_item = __webpack_require__(95369);
-// EXTERNAL MODULE: ./build/src/usecases/teardown/take-down.js + 7 modules
-var take_down = __webpack_require__(5294);
+// EXTERNAL MODULE: ./build/src/usecases/teardown/take-down.js + 8 modules
+var take_down = __webpack_require__(82691);
 // EXTERNAL MODULE: ./build/src/usecases/teardown/teardown-report.js
 var teardown_report = __webpack_require__(17666);
 // EXTERNAL MODULE: ./build/src/domain/pace/intervals.js

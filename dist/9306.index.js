@@ -443,6 +443,34 @@ function refuseStoryLabels(rules) {
 
 /***/ }),
 
+/***/ 45001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ cutUnits),
+/* harmony export */   I: () => (/* binding */ cutText)
+/* harmony export */ });
+/**
+ * At most so many characters of a text. They are code points, so that no sign is cut in half: GitHub and Slack give half of one back as
+ * another text than was sent.
+ * @param mark stands where the text was cut, and counts.
+ */
+function cutText(text, most, mark = '') {
+    if (text.length <= most)
+        return text;
+    // Each has two units of UTF-16 at most, so nothing behind that can be among them.
+    const characters = [...text.slice(0, 2 * most + 2)];
+    return characters.length <= most ? text : `${characters.slice(0, most - mark.length).join('')}${mark}`;
+}
+/** The same within so many units of UTF-16, for a limit of others of which nobody knows how they count. */
+function cutUnits(text, most) {
+    const isHalf = /[\uD800-\uDBFF]/.test(text[most - 1] ?? '') && /[\uDC00-\uDFFF]/.test(text[most] ?? '');
+    return text.slice(0, isHalf ? most - 1 : most);
+}
+
+
+/***/ }),
+
 /***/ 7564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -655,12 +683,11 @@ function isObject(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ oneLine)
 /* harmony export */ });
-/** A text on one line: every run of spaces, line breaks and control characters is one space. `longest` cuts it, in characters of UTF-16. */
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45001);
+
+/** A text on one line: every run of spaces, line breaks and control characters is one space. `longest` cuts it, in characters of UTF-16, and no sign in half. */
 function oneLine(text, longest = Number.POSITIVE_INFINITY) {
-    return text
-        .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-        .trim()
-        .slice(0, longest);
+    return (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .C)(text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim(), longest);
 }
 
 
@@ -1768,6 +1795,7 @@ const REASON_CODES = {
         decisions: ['skipped'],
         meaning: 'Somebody has locked the environment, so it keeps its commit and stays until `/stage unlock`.',
     },
+    pinned: { decisions: ['skipped'], meaning: 'Labels pin the pull request to another or unclear commit.' },
     cap_reached: {
         decisions: ['skipped'],
         meaning: 'The number of environments has reached `max-environments`.',
@@ -2232,6 +2260,7 @@ const HANDLES = [
     'environment-name',
     'fresh',
     'heal',
+    'ship',
     'stack-name',
     'version-label',
 ];
@@ -2734,6 +2763,8 @@ function emailsIn({ items = [] }) {
 /* harmony export */   f: () => (/* binding */ fitOutput),
 /* harmony export */   k: () => (/* binding */ fitReport)
 /* harmony export */ });
+/* harmony import */ var _domain_input_cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45001);
+
 /** The contract's limit for the `result` output, in bytes; no other output is larger. */
 const LARGEST_RESULT = 32 * 1024;
 /**
@@ -2778,7 +2809,7 @@ function brief(report) {
 }
 function withBriefTexts(value) {
     if (typeof value === 'string')
-        return value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT)}…` : value;
+        return (0,_domain_input_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(value, LONGEST_TEXT, '…');
     if (Array.isArray(value))
         return value.map(withBriefTexts);
     if (typeof value !== 'object' || value === null)

@@ -325,9 +325,9 @@ function provisionNews(report, event) {
         return [];
     if (report.reasonCode === 'environment_started')
         return [{ ...about, news: [{ kind: 'preparing', commit }] }];
-    const { asleep, url, leftovers, cost, life } = report.environment;
+    const { asleep, url, branchHead, leftovers, cost, life } = report.environment;
     const kind = asleep === true ? 'asleep' : 'ready';
-    return [{ ...about, news: [{ kind, url, commit, pinned, leftovers, cost, life }] }];
+    return [{ ...about, news: [{ kind, url, commit, pinned, branchHead, leftovers, cost, life }] }];
 }
 function itemNews({ action, operation }, item) {
     switch (action) {
@@ -361,6 +361,8 @@ function teardownNews(item) {
     const isFoundGone = item.decision === 'nothing' && item.reasonCode === 'nothing_to_do' && item.branch !== undefined;
     if (item.decision === 'deleted' || isFoundGone)
         return item.branchKeepsOne ? undefined : { kind: 'gone', why, leftovers, cost };
+    if (item.decision === 'skipped' && item.held === true)
+        return { kind: 'ends', at: undefined };
     if (item.decision === 'skipped' && item.ends !== undefined)
         return { kind: 'ends', at: item.ends };
     return failureNews('teardown', item);
@@ -455,7 +457,8 @@ function hoursSince(word, now) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O1: () => (/* binding */ lookedAt),
-/* harmony export */   _2: () => (/* binding */ healTries)
+/* harmony export */   _2: () => (/* binding */ healTries),
+/* harmony export */   oT: () => (/* binding */ shipTries)
 /* harmony export */ });
 /* unused harmony export LOOK_JOB */
 /* harmony import */ var _reported_before_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37414);
@@ -464,6 +467,8 @@ function hoursSince(word, now) {
 const LOOK_JOB = 'Find what is due';
 /** The `name` of each leg that heals. */
 const HEAL_JOB = /^Heal pull request (\d+) at ([0-9a-f]{40})$/;
+/** The `name` of each leg that brings a shared environment to a commit. */
+const SHIP_JOB = /^Bring ([a-z0-9]+) to ([0-9a-f]{40})$/;
 /**
  * When the run looked; undefined where its look failed, or where it did something else. What became of its other jobs does not
  * matter. A workflow of a team's own may name its jobs otherwise: such a run looked if it is green. A look that is green only because
@@ -484,10 +489,23 @@ function healTries(run, jobs) {
         const [, pullRequest, commit] = HEAL_JOB.exec(ownName(name)) ?? [];
         if (commit === undefined || conclusion === undefined || completedAt === undefined)
             return [];
-        const ended = conclusion === 'failure' || conclusion === 'success' ? conclusion : 'other';
+        const ended = endingOf(conclusion);
         const times = { startedAt, at: completedAt };
         return [{ pullRequest: Number(pullRequest), commit, ended, ...times, settingsCommit: run.commit }];
     });
+}
+/** The tries of a run for shared environments, also those that have not ended. */
+function shipTries(_run, jobs) {
+    return jobs.flatMap(({ name, conclusion, startedAt, completedAt }) => {
+        const [, kind, commit] = SHIP_JOB.exec(ownName(name)) ?? [];
+        if (kind === undefined || commit === undefined)
+            return [];
+        const ended = conclusion === undefined ? undefined : endingOf(conclusion);
+        return [{ kind, commit, ended, at: completedAt ?? startedAt }];
+    });
+}
+function endingOf(conclusion) {
+    return conclusion === 'failure' || conclusion === 'success' ? conclusion : 'other';
 }
 function ownName(name) {
     return name.split(' / ').at(-1) ?? name;
@@ -877,9 +895,11 @@ function leavesEnvironment(decision) {
 /* harmony export */   nE: () => (/* binding */ leftoverOf),
 /* harmony export */   tL: () => (/* binding */ describeLeftover)
 /* harmony export */ });
-/* harmony import */ var _input_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82196);
+/* harmony import */ var _input_cut_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45001);
+/* harmony import */ var _input_one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82196);
 /* harmony import */ var _privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93895);
 /* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17277);
+
 
 
 
@@ -913,8 +933,7 @@ function plainName(physicalId) {
     return /^[\w./:-]{1,256}$/.test(name) && !name.includes('://') ? name : undefined;
 }
 function shortReason(text) {
-    const line = (0,_input_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)((0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(text));
-    return line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON - 1)}…` : line;
+    return (0,_input_cut_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .I)((0,_input_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)((0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(text)), LONGEST_REASON, '…');
 }
 /** A stack that is not gone altogether, with everything that is still there. */
 class LeftoverError extends _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AdapterError */ .o {
@@ -1323,7 +1342,9 @@ function amount(value) {
 /* harmony export */   wh: () => (/* binding */ plainText),
 /* harmony export */   xe: () => (/* binding */ pageText)
 /* harmony export */ });
-/* harmony import */ var _domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82196);
+/* harmony import */ var _domain_input_cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45001);
+/* harmony import */ var _domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82196);
+
 
 /** An address, without what ends the sentence around it. */
 const ADDRESS = /https?:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]*[\w/~=&%#-]/g;
@@ -1332,7 +1353,7 @@ const ADDRESS = /https?:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]*[\w/~=&%#-]/g;
  * other repositories. An address stands in a code span, in which it is no link and can be copied whole.
  */
 function markdownText(text, longest = 200) {
-    const line = clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest);
+    const line = (0,_domain_input_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(text), longest, '…');
     const between = line.split(ADDRESS).map(markdownWords);
     const addresses = (line.match(ADDRESS) ?? []).map((address) => `\`${address}\``);
     const whole = between.map((words, index) => `${words}${addresses[index] ?? ''}`).join('');
@@ -1353,17 +1374,17 @@ function markdownWords(words) {
 }
 /** User text on one line of HTML. */
 function htmlText(text) {
-    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), 500)).replaceAll('@', '@\u200b');
+    return withEntities((0,_domain_input_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(text), 500, '…')).replaceAll('@', '@\u200b');
 }
 /** User text in a page of our own, between tags or in an attribute within double quotes, on one line. */
 function pageText(text, longest = 300) {
-    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest).toWellFormed())
+    return withEntities((0,_domain_input_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(text), longest, '…').toWellFormed())
         .replaceAll('"', '&quot;')
         .replaceAll("'", '&#39;');
 }
 /** User text in Slack's mrkdwn: `& < >` are its only control characters, so no link, mention or ping can be made. */
 function slackText(text, longest = 200) {
-    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest));
+    return withEntities((0,_domain_input_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(text), longest, '…'));
 }
 /**
  * User text in a tracker comment, on one line; what could be taken for our own lines is broken up. It is read as it stands by trackers
@@ -1371,7 +1392,7 @@ function slackText(text, longest = 200) {
  */
 function plainText(text, longest = 200) {
     // It is cut last, so that nothing grows beyond the limit; what the cut parted from its neighbour is looked at again.
-    const cut = clip(plainWords((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text)), longest).replace(/@…$/, '…');
+    const cut = (0,_domain_input_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(plainWords((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(text)), longest, '…').replace(/@…$/, '…');
     return plainWords(cut);
 }
 function plainWords(text) {
@@ -1414,10 +1435,6 @@ function slackLink(text, url) {
 /** The ampersand first, which the others bring along. */
 function withEntities(text) {
     return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-function clip(text, longest) {
-    const characters = [...text];
-    return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
 }
 
 
