@@ -53,6 +53,8 @@ export const CLAIMS: Readonly<Record<string, Readonly<Record<string, string>>>> 
   },
   superseded: {
     'src/domain/commands/judge-command.ts': 'the last change of the label, read right before the write',
+    'src/usecases/acceptance/move-as-judged.ts':
+      'the newer comment, and what each story that was moved before is by then',
     'src/usecases/acceptance/judgement-refusals.ts':
       'the comment and the moves of the story, read again right before the write',
     'src/usecases/commands/ending-of.ts': 'nothing of its own: the judgement says so',
@@ -63,6 +65,8 @@ export const CLAIMS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'src/domain/commands/judge-sending.ts':
       'what was sent, read right before the next is written in its place',
     'src/domain/provision/sent-commit.ts': 'what was sent, read again after the wait',
+    'src/domain/provision/asked-deployment.ts':
+      'the deployments of that environment, ours and theirs, read before anything is changed',
     'src/domain/provision/built-commit.ts': 'the head of the branch',
     'src/domain/provision/still-wanted.ts':
       'the head of the branch and the labels of its pull request, read again after the wait',

@@ -14,7 +14,7 @@ export interface WantedRow {
 }
 
 /** The name of a project's stack. */
-export function nameOf(project: string): string {
+export function stackOfProject(project: string): string {
   return environmentName({ project, kind: 'preview', branch: BRANCH });
 }
 
@@ -121,7 +121,7 @@ function inDeployments(world: RehearsalWorld, { project, state, commit }: Wanted
 }
 
 function inAws(world: RehearsalWorld, { project, state, commit }: WantedRow): readonly string[] {
-  const name = nameOf(project);
+  const name = stackOfProject(project);
   const stack = world.look<Stacks>('cloudformation').stacks.find((each) => each.name === name);
   return state === 'failed' || stack?.parameters['Commit'] === commit
     ? []

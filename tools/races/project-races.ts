@@ -4,7 +4,7 @@ import type { RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
 import { repositoryRoot } from '../repository/repository-root.ts';
 import { lastEvent, provisionJob, pushed } from '../sweep/jobs.ts';
 import { type Job, type JobStep, mustFinish, playJob } from '../sweep/play.ts';
-import { amiss, CAUSE, nameOf, type WantedRow } from './judge-rows.ts';
+import { amiss, CAUSE, stackOfProject, type WantedRow } from './judge-rows.ts';
 import { headOf, type Race, wished } from './race-starts.ts';
 
 /** The projects of the repository, each with environments of its own. */
@@ -73,7 +73,7 @@ function seedApplication(world: RehearsalWorld, project: Project): void {
 function refuse(world: RehearsalWorld, project: Project, on: 'create' | 'update'): void {
   world.act('cloudformation', 'fail-next', {
     type: 'AWS::ElasticBeanstalk::Environment',
-    stack: nameOf(project),
+    stack: stackOfProject(project),
     on,
     reason: CAUSE,
   });

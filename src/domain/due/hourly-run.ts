@@ -44,6 +44,7 @@ export interface HealTry {
 
 /** A try to bring a shared environment to what was sent there. */
 export interface ShipTry {
+  /** The name of the shared kind. */
   readonly kind: string;
   /** 40 hex digits: what was sent. */
   readonly commit: string;

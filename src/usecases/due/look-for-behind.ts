@@ -155,11 +155,8 @@ function createLook(deps: BehindDeps, request: BehindRequest, stacks: readonly S
     if (verdict.is !== 'behind') return undefined;
     if (stack !== undefined) {
       const running = stack.parameters['Commit'];
-      const differs = running !== undefined && running !== head.headCommit;
-      if (!differs) return verdict.why;
-      const isWanted =
-        (await isPinned(deps, request, head, running)) || (await isAskedFor(deps, request, head, running));
-      return isWanted ? undefined : verdict.why;
+      if (running === undefined || running === head.headCommit) return verdict.why;
+      return (await isWantedThere(deps, request, head, running)) ? undefined : verdict.why;
     }
     return (await whyStillMissing(deps, request, head, stacks)) === undefined ? verdict.why : undefined;
   }
@@ -194,6 +191,16 @@ function createLook(deps: BehindDeps, request: BehindRequest, stacks: readonly S
       return text?.why ?? (await trackers.ask(() => story.all(pushed, text?.shown)));
     },
   };
+}
+
+/** Whether somebody asked for the commit that runs, though it is not the newest one. */
+async function isWantedThere(
+  deps: BehindDeps,
+  request: BehindRequest,
+  head: DueHead,
+  running: string,
+): Promise<boolean> {
+  return (await isPinned(deps, request, head, running)) || isAskedFor(deps, request, head, running);
 }
 
 /** Whether a run for a head would only say by whom its environment is locked. One list says it of all. */

@@ -31,7 +31,7 @@ import type { TeardownReport } from '../teardown/teardown-report.ts';
 import { startTimer, type TimedRun } from '../teardown/teardown-request.ts';
 import { writePlanSummary } from './publish-plan.ts';
 import { readRepositorySnapshot } from './repository-snapshot.ts';
-import type { SweepDeps, SweepRequest } from './sweep-request.ts';
+import type { ShowDeps, SweepDeps, SweepRequest } from './sweep-request.ts';
 
 /** A stack that others made, and what is to become of it. */
 interface Entry {
@@ -71,10 +71,7 @@ export async function adoptStacks(
 
 const NOTHING = 'No stack made by others is left to adopt.';
 
-async function publishAdoptions(
-  deps: Pick<SweepDeps, 'summary' | 'log'>,
-  entries: readonly Entry[],
-): Promise<void> {
+async function publishAdoptions(deps: ShowDeps, entries: readonly Entry[]): Promise<void> {
   for (const { stack, adoption, target } of entries)
     if (adoption.adopt)
       deps.log.info(

@@ -3,11 +3,14 @@ import type { BrakeLimits } from '../../domain/sweep/brake.ts';
 import type { SweepRules } from '../../domain/sweep/judge-stack.ts';
 import type { TakeDownDeps, TeardownRequest } from '../teardown/teardown-request.ts';
 
-/** What a sweep needs of a target, of the code host and of the run. */
-export interface SweepDeps extends TakeDownDeps {
+/** What a plan is shown to people with. */
+export interface ShowDeps extends Pick<TakeDownDeps, 'log'> {
   /** Appends Markdown to the job summary. */
   summary(markdown: string): Promise<void>;
 }
+
+/** What a sweep needs of a target, of the code host and of the run. */
+export type SweepDeps = TakeDownDeps & ShowDeps;
 
 /** Which environments are meant: one (`this`), those that nobody wants, those whose time is up, or all. */
 export type Selection = 'this' | 'orphaned' | 'expired' | 'all';

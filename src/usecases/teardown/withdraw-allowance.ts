@@ -20,7 +20,7 @@ export async function withdrawAllowance(
     const pull = await codeHost.pullRequest(number);
     if (pull?.state !== 'closed') return;
     if ((await forks.withdraw(number, kept.version)) === 'withdrawn')
-      log.info(`What pull request #${number} of a fork was allowed is taken back, because it is closed.`);
+      log.info(`What pull request #${number} of a fork was allowed is withdrawn, because it is closed.`);
   } catch (error) {
     if (!(error instanceof AdapterError)) throw error;
     log.info(

@@ -1,66 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { AdapterError } from '../../../src/domain/verdict/errors.ts';
 import { isUnknown } from '../../../src/domain/where/listing.ts';
-import { lookWhere } from '../../../src/usecases/where/look-where.ts';
-import type { WhereDeps, WherePlace, WhereRequest } from '../../../src/usecases/where/where-request.ts';
 import { deployment, pullRequest, stack, tagsOf } from '../../../tools/builders/facts.ts';
 import { lock } from '../../../tools/builders/locks.ts';
-import { depsOf, type PartialPorts } from '../../../tools/builders/ports.ts';
-
-const REPOSITORY = { id: 70107786, fullName: 'octo-org/shop', defaultBranch: 'main' };
-const REFUSED = new AdapterError('access_denied', 'GitHub refused; give the job that right.', {
-  service: 'GitHub',
-  retriable: false,
-});
-const keyOf = (branch: string) => `70107786/shop/preview/${branch}`;
-
-function request(overrides: Partial<WhereRequest> = {}): WhereRequest {
-  return {
-    repository: REPOSITORY,
-    site: 'https://github.com/octo-org/shop',
-    scope: { repositoryId: 70107786, project: undefined, kinds: [] },
-    reviewed: 'shop-',
-    kinds: ['preview'],
-    factsOf: () => ({ ttlMs: undefined, hours: undefined, pricing: undefined, urlOutput: 'Url' }),
-    hourlyWorkflow: 'greenroom.yml',
-    ...overrides,
-  };
-}
-
-function place(overrides: Partial<WherePlace> = {}): WherePlace {
-  return {
-    name: undefined,
-    allowedAccounts: [],
-    stacks: { list: async () => [stack()] },
-    account: { region: 'eu-central-1', accountId: async () => '111122223333' },
-    ...overrides,
-  };
-}
-
-/** A look in which GitHub knows the pull request of the one stack; what is not given is as in that. */
-function look(
-  places: readonly WherePlace[],
-  ports: PartialPorts<Omit<WhereDeps, 'places'>> = {},
-  given: Partial<WhereRequest> = {},
-) {
-  const deps = depsOf<Omit<WhereDeps, 'places'>>({
-    ...ports,
-    codeHost: {
-      openPullRequests: async () => [pullRequest({ headBranch: 'feature-a' })],
-      branchLives: async (branches) =>
-        new Map(branches.map((branch) => [branch, { head: undefined, open: [], latest: undefined }])),
-      pullRequestsClosedSince: async () => [],
-      locks: async () => new Map(),
-      ...ports.codeHost,
-    },
-    deployments: {
-      list: async () => [deployment({ payload: { key: keyOf('feature-a') } })],
-      ...ports.deployments,
-    },
-    workflowRuns: { workflow: async () => undefined, ...ports.workflowRuns },
-  });
-  return lookWhere({ ...deps, places }, request(given));
-}
+import { keyOf, look, place, REFUSED } from './where-look.ts';
 
 describe('a look at what runs where', () => {
   it('lists an environment with whose it is', async () => {
@@ -131,54 +73,6 @@ describe('a look at what runs where', () => {
       deployments: { list: async () => [] },
     });
     expect(ofMain.listing.environments[0]?.serves).toMatchObject({ branchExists: true, pullRequest: null });
-  });
-
-  it('says whose the environment of a fork is, and whether anything is allowed there', async () => {
-    const pull = pullRequest({
-      number: 9,
-      headBranch: 'main',
-      headRepositoryId: 99,
-      author: 'mr-b',
-      title: 'Mine',
-    });
-    const ofFork = stack({ name: 'shop-fork-9', tags: tagsOf('fork:9') });
-    for (const head of ['a'.repeat(40), undefined]) {
-      const life = { head, open: head === undefined ? [] : [pull], latest: pull };
-      const { listing } = await look([place({ stacks: { list: async () => [ofFork] } })], {
-        codeHost: {
-          openPullRequests: async () => [pull],
-          branchLives: async () => new Map([['fork:9', life]]),
-        },
-        deployments: { list: async () => [] },
-      });
-      expect(listing.environments[0]?.serves).toMatchObject({
-        branch: 'fork:9',
-        branchExists: head !== undefined,
-        owner: 'mr-b',
-        pullRequest: { number: 9, state: 'open', title: 'Mine' },
-      });
-    }
-  });
-
-  it('finds the lock of a shared environment of which no stack was seen, whatever was sent there', async () => {
-    const held = { version: 'v', lock: lock({ environment: 'shop-qa' }) };
-    const payload = { key: '70107786/shop/qa/shared:qa', sentBranch: 'feature-a', sentBy: 'mr-b' };
-    const { listing } = await look(
-      [place({ stacks: { list: async () => [] } })],
-      {
-        codeHost: { locks: async () => new Map([['shop-qa', held]]) },
-        deployments: { list: async () => [deployment({ environment: 'qa', ref: 'a'.repeat(40), payload })] },
-      },
-      { kinds: ['qa'] },
-    );
-    expect(listing.environments).toMatchObject([
-      {
-        name: 'shop-qa',
-        kind: 'qa',
-        serves: { branch: 'feature-a', owner: 'mr-b' },
-        lock: { owner: 'mr-a' },
-      },
-    ]);
   });
 
   it('goes on where GitHub refuses one list, and calls unknown what that would have told', async () => {
