@@ -77,11 +77,11 @@ function takings(): readonly Taking[] {
   });
 }
 
-/** Logical ids of the roles that a job's steps name. @throws Error for a role that github-oidc does not make. */
+/** Logical ids of the roles that a job's steps name where its caller names none of its own. @throws Error for a role that github-oidc does not make. */
 function rolesOf(job: Job): readonly string[] {
   const named = (job.steps ?? []).flatMap((step) => step.with?.['role-to-assume'] ?? []);
   return [...new Set(named)].flatMap((expression) => {
-    const variables = /^\$\{\{ (vars\.\w+(?: \|\| vars\.\w+)*) \}\}$/
+    const variables = /^\$\{\{ (?:inputs\.[\w-]+ \|\| )?(vars\.\w+(?: \|\| vars\.\w+)*) \}\}$/
       .exec(expression)?.[1]
       ?.split(' || ') ?? [''];
     return variables.map((variable) => {

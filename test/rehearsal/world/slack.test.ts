@@ -211,10 +211,12 @@ describe('the world’s Slack', () => {
       { ok: true, channel },
     );
     expect(await send('chat.postMessage', '{')).toEqual({ ok: false, error: 'invalid_json' });
-    expect(await send('chat.delete', '{}')).toEqual({
+    expect(await send('chat.scheduleMessage', '{}')).toEqual({
       ok: false,
       error: 'not_in_the_world',
-      response_metadata: { messages: ["[ERROR] The world's Slack does not know the method chat.delete."] },
+      response_metadata: {
+        messages: ["[ERROR] The world's Slack does not know the method chat.scheduleMessage."],
+      },
     });
     expect(await (await fetch(`${origin}/slack/api/auth.test`)).json()).toEqual({
       ok: false,
