@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63583);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27473);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78873);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)('command', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 27473:
+/***/ 78873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -892,12 +892,115 @@ function ofTarget(word, { sharedKind = '' }) {
 
 // EXTERNAL MODULE: ./build/src/domain/commands/standing.js
 var standing = __webpack_require__(95341);
+// EXTERNAL MODULE: ./build/src/usecases/subject/deployment-record.js
+var deployment_record = __webpack_require__(58170);
+// EXTERNAL MODULE: ./build/src/usecases/subject/of-branch.js
+var of_branch = __webpack_require__(70989);
+;// CONCATENATED MODULE: ./build/src/usecases/commands/commit-meant.js
+
+
+
+
+
+
+
+
+
+/**
+ * The commit that is meant, with a branch of this repository that holds it, or why there is none. A branch wins over a SHA of the same
+ * letters. Its newest commit must be the one that the person saw.
+ */
+async function commitMeant(deps, named) {
+    const { codeHost } = deps;
+    const { ref, scope, said, comment } = named;
+    const head = await codeHost.branchHead(ref);
+    if (head === undefined)
+        return commitOfSha(deps, named);
+    const moves = await codeHost.pushes(ref);
+    if (moves === undefined)
+        return untold(ref, said);
+    const moved = (0,judge_command/* whyMoved */._K)(said, { headBranch: ref }, { saidAt: comment.at, moves });
+    if (moved !== undefined)
+        return moved;
+    // The list may be newer than the head that was read, or older: nobody knows then which commit was seen.
+    const [newest] = moves;
+    if (newest !== undefined && newest.commit !== head)
+        return unclear(ref, said, scope);
+    return { commit: head, branch: ref };
+}
+function untold(branch, said) {
+    return (0,verdict_verdict/* say */.c)('doubtful_facts', `GitHub does not tell when branch '${branch}' was pushed to, so nobody knows which commit '${said}' meant and nothing was sent; name the commit by its SHA.`, 'skipped');
+}
+function unclear(branch, said, { repository }) {
+    return (0,verdict_verdict/* say */.c)('doubtful_facts', `GitHub shows two newest commits of branch '${branch}' of ${repository.fullName}, so nobody knows which one '${said}' meant and nothing was sent; say it again, or name the commit by its SHA.`, 'skipped');
+}
+/** Beyond so many branches only those are asked about that the commit is most likely to be on. */
+const MOST_ASKED = 20;
+/**
+ * GitHub shows a commit of a fork as if it were here, so that it is there proves nothing: a branch of this repository must hold it, which a
+ * comparison says (docs.github.com/rest/commits/commits, "Compare two commits"). One for each branch, and of many only the likely ones.
+ */
+async function commitOfSha({ codeHost }, { ref, scope, pull }) {
+    const { repository } = scope;
+    const commit = (0,shared_target/* looksLikeSha */.sA)(ref) ? await codeHost.resolveCommit(ref.toLowerCase()) : undefined;
+    // A tag of such a name would be resolved as well.
+    if (commit === undefined || !commit.startsWith(ref.toLowerCase()))
+        return whyUnknownRef(ref, repository.fullName);
+    const branches = await codeHost.branches();
+    const headed = branches.find((branch) => branch.commit === commit);
+    if (headed !== undefined)
+        return { commit, branch: headed.name };
+    const names = branches.map(({ name }) => name);
+    const likely = [repository.defaultBranch, pull.headBranch].filter((name) => names.includes(name));
+    for (const branch of [...new Set([...likely, ...names])].slice(0, MOST_ASKED))
+        if (await codeHost.isOnBranch(commit, branch))
+            return { commit, branch };
+    return whyOnNoBranch(commit, repository.fullName);
+}
+/**
+ * A command as its label is written: of `pin` with all digits of the commit, or why there is no such commit. Any other is as it was said.
+ * Only reads.
+ */
+async function wholeOrder(deps, scope, order) {
+    const { word, rest, pull, saidAt } = order;
+    if (word !== 'pin')
+        return order;
+    const commit = await (rest === ''
+        ? runningThen(deps, { scope, pull, saidAt })
+        : pinMeant(deps, pull, rest));
+    return typeof commit === 'string' ? { ...order, rest: commit } : commit;
+}
+/**
+ * The commit that `/stage pin` names, with all its digits, or why there is none: it must be of the branch of its pull request.
+ * @param digits some or all digits of it, as they were written.
+ */
+async function pinMeant({ codeHost }, { number, headBranch, headCommit }, digits) {
+    const written = digits.toLowerCase();
+    const commit = (0,shared_target/* looksLikeSha */.sA)(written) ? await codeHost.resolveCommit(written) : undefined;
+    // A tag or a branch of such a name would be resolved as well.
+    const isMeant = commit?.startsWith(written) === true;
+    if (isMeant && (commit === headCommit || (await (0,of_branch/* isOfBranch */.A)(codeHost, commit, headBranch))))
+        return commit;
+    return (0,verdict_verdict/* say */.c)('unknown_branch', `Commit ${written.slice(0, 7)} is not of branch '${headBranch}' of pull request #${number}, so nothing was pinned; correct it, or push it there.`, 'skipped');
+}
+/** The commit that ran when the command was said, or why nobody can say which one its author saw. */
+async function runningThen({ deployments }, { scope, pull, saidAt, }) {
+    const target = identityMeant({ scope, pull });
+    const history = await (0,deployment_record/* environmentDeployments */.gs)(deployments, { ...target, key: (0,naming/* subjectKey */.ow)(target) });
+    const { serves, newer } = (0,standing/* standingOf */.Y)(history);
+    const name = "name one, as in '/stage pin 1f0c9e2'";
+    if (serves === undefined)
+        return (0,verdict_verdict/* say */.c)('unknown_branch', `No commit of pull request #${pull.number} runs, so nothing was pinned; ${name}.`, 'skipped');
+    const isSeen = Date.parse(serves.succeededAt ?? serves.createdAt) <= Date.parse(saidAt);
+    if (newer?.is !== 'under way' && isSeen)
+        return serves.commit;
+    return (0,verdict_verdict/* say */.c)('head_moved', `The environment of pull request #${pull.number} was moving when '/stage pin' was said, so nobody knows which commit was meant and nothing was pinned; ${name}.`, 'skipped');
+}
+
 // EXTERNAL MODULE: ./build/src/domain/locks/judge-lock.js
 var judge_lock = __webpack_require__(31384);
 // EXTERNAL MODULE: ./build/src/domain/locks/lock.js
 var locks_lock = __webpack_require__(50962);
-// EXTERNAL MODULE: ./build/src/usecases/subject/deployment-record.js
-var deployment_record = __webpack_require__(58170);
 ;// CONCATENATED MODULE: ./build/src/domain/commands/newer-command.js
 
 
@@ -1117,56 +1220,6 @@ function historyOf({ deployments }, about) {
     return (0,deployment_record/* environmentDeployments */.gs)(deployments, { ...target, key: (0,naming/* subjectKey */.ow)(target) });
 }
 
-// EXTERNAL MODULE: ./build/src/usecases/subject/of-branch.js
-var of_branch = __webpack_require__(70989);
-;// CONCATENATED MODULE: ./build/src/usecases/commands/pin-meant.js
-
-
-
-
-
-
-
-/**
- * A command as its label is written: of `pin` with all digits of the commit, or why there is no such commit. Any other is as it was said.
- * Only reads.
- */
-async function wholeOrder(deps, scope, order) {
-    const { word, rest, pull, saidAt } = order;
-    if (word !== 'pin')
-        return order;
-    const commit = await (rest === ''
-        ? runningThen(deps, { scope, pull, saidAt })
-        : pinMeant(deps, pull, rest));
-    return typeof commit === 'string' ? { ...order, rest: commit } : commit;
-}
-/**
- * The commit that `/stage pin` names, with all its digits, or why there is none: it must be of the branch of its pull request.
- * @param digits some or all digits of it, as they were written.
- */
-async function pinMeant({ codeHost }, { number, headBranch, headCommit }, digits) {
-    const written = digits.toLowerCase();
-    const commit = (0,shared_target/* looksLikeSha */.sA)(written) ? await codeHost.resolveCommit(written) : undefined;
-    // A tag or a branch of such a name would be resolved as well.
-    const isMeant = commit?.startsWith(written) === true;
-    if (isMeant && (commit === headCommit || (await (0,of_branch/* isOfBranch */.A)(codeHost, commit, headBranch))))
-        return commit;
-    return (0,verdict_verdict/* say */.c)('unknown_branch', `Commit ${written.slice(0, 7)} is not of branch '${headBranch}' of pull request #${number}, so nothing was pinned; correct it, or push it there.`, 'skipped');
-}
-/** The commit that ran when the command was said, or why nobody can say which one its author saw. */
-async function runningThen({ deployments }, { scope, pull, saidAt, }) {
-    const target = identityMeant({ scope, pull });
-    const history = await (0,deployment_record/* environmentDeployments */.gs)(deployments, { ...target, key: (0,naming/* subjectKey */.ow)(target) });
-    const { serves, newer } = (0,standing/* standingOf */.Y)(history);
-    const name = "name one, as in '/stage pin 1f0c9e2'";
-    if (serves === undefined)
-        return (0,verdict_verdict/* say */.c)('unknown_branch', `No commit of pull request #${pull.number} runs, so nothing was pinned; ${name}.`, 'skipped');
-    const isSeen = Date.parse(serves.succeededAt ?? serves.createdAt) <= Date.parse(saidAt);
-    if (newer?.is !== 'under way' && isSeen)
-        return serves.commit;
-    return (0,verdict_verdict/* say */.c)('head_moved', `The environment of pull request #${pull.number} was moving when '/stage pin' was said, so nobody knows which commit was meant and nothing was pinned; ${name}.`, 'skipped');
-}
-
 // EXTERNAL MODULE: ./build/src/domain/intents/pin.js
 var intents_pin = __webpack_require__(40165);
 // EXTERNAL MODULE: ./build/src/usecases/announce/environment-comments.js + 3 modules
@@ -1223,63 +1276,6 @@ function pinnedNow(pull, { repository }) {
 async function lockedNow({ locks }, name) {
     const held = await locks.lockOf(name);
     return held === undefined ? '' : ` It is ${(0,judge_lock/* describeHeld */.T0)(held)}.`;
-}
-
-;// CONCATENATED MODULE: ./build/src/usecases/commands/commit-meant.js
-
-
-
-
-/**
- * The commit that is meant, with a branch of this repository that holds it, or why there is none. A branch wins over a SHA of the same
- * letters. Its newest commit must be the one that the person saw.
- */
-async function commitMeant(deps, named) {
-    const { codeHost } = deps;
-    const { ref, scope, said, comment } = named;
-    const head = await codeHost.branchHead(ref);
-    if (head === undefined)
-        return commitOfSha(deps, named);
-    const moves = await codeHost.pushes(ref);
-    if (moves === undefined)
-        return untold(ref, said);
-    const moved = (0,judge_command/* whyMoved */._K)(said, { headBranch: ref }, { saidAt: comment.at, moves });
-    if (moved !== undefined)
-        return moved;
-    // The list may be newer than the head that was read, or older: nobody knows then which commit was seen.
-    const [newest] = moves;
-    if (newest !== undefined && newest.commit !== head)
-        return unclear(ref, said, scope);
-    return { commit: head, branch: ref };
-}
-function untold(branch, said) {
-    return (0,verdict_verdict/* say */.c)('doubtful_facts', `GitHub does not tell when branch '${branch}' was pushed to, so nobody knows which commit '${said}' meant and nothing was sent; name the commit by its SHA.`, 'skipped');
-}
-function unclear(branch, said, { repository }) {
-    return (0,verdict_verdict/* say */.c)('doubtful_facts', `GitHub shows two newest commits of branch '${branch}' of ${repository.fullName}, so nobody knows which one '${said}' meant and nothing was sent; say it again, or name the commit by its SHA.`, 'skipped');
-}
-/** Beyond so many branches only those are asked about that the commit is most likely to be on. */
-const MOST_ASKED = 20;
-/**
- * GitHub shows a commit of a fork as if it were here, so that it is there proves nothing: a branch of this repository must hold it, which a
- * comparison says (docs.github.com/rest/commits/commits, "Compare two commits"). One for each branch, and of many only the likely ones.
- */
-async function commitOfSha({ codeHost }, { ref, scope, pull }) {
-    const { repository } = scope;
-    const commit = (0,shared_target/* looksLikeSha */.sA)(ref) ? await codeHost.resolveCommit(ref.toLowerCase()) : undefined;
-    // A tag of such a name would be resolved as well.
-    if (commit === undefined || !commit.startsWith(ref.toLowerCase()))
-        return whyUnknownRef(ref, repository.fullName);
-    const branches = await codeHost.branches();
-    const headed = branches.find((branch) => branch.commit === commit);
-    if (headed !== undefined)
-        return { commit, branch: headed.name };
-    const names = branches.map(({ name }) => name);
-    const likely = [repository.defaultBranch, pull.headBranch].filter((name) => names.includes(name));
-    for (const branch of [...new Set([...likely, ...names])].slice(0, MOST_ASKED))
-        if (await codeHost.isOnBranch(commit, branch))
-            return { commit, branch };
-    return whyOnNoBranch(commit, repository.fullName);
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/commands/send-commit.js

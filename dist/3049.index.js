@@ -1038,11 +1038,9 @@ function createLook(deps, request, stacks) {
             return undefined;
         if (stack !== undefined) {
             const running = stack.parameters['Commit'];
-            const differs = running !== undefined && running !== head.headCommit;
-            if (!differs)
+            if (running === undefined || running === head.headCommit)
                 return verdict.why;
-            const isWanted = (await isPinned(deps, request, head, running)) || (await isAskedFor(deps, request, head, running));
-            return isWanted ? undefined : verdict.why;
+            return (await isWantedThere(deps, request, head, running)) ? undefined : verdict.why;
         }
         return (await whyStillMissing(deps, request, head, stacks)) === undefined ? verdict.why : undefined;
     }
@@ -1078,6 +1076,10 @@ function createLook(deps, request, stacks) {
             return text?.why ?? (await trackers.ask(() => story.all(pushed, text?.shown)));
         },
     };
+}
+/** Whether somebody asked for the commit that runs, though it is not the newest one. */
+async function isWantedThere(deps, request, head, running) {
+    return (await isPinned(deps, request, head, running)) || isAskedFor(deps, request, head, running);
 }
 /** Whether a run for a head would only say by whom its environment is locked. One list says it of all. */
 function lockLook(codeHost) {

@@ -565,17 +565,19 @@ function createSlack(options) {
         holds: (ref, key) => holds(call, ownId, { ref, key }),
         remove: (ref) => remove(call, ref),
         async first(channel, key, thread) {
-            const read = thread === undefined ? slack_history(call, channel) : replies(call, thread);
-            const found = await firstByKey(read, key, ownId);
+            const found = await firstByKey(readOf(call, channel, thread), key, ownId);
             return typeof found === 'object' ? { channel: thread?.channel ?? channel, ts: found.ts } : found;
         },
         async find(channel, key, thread, pages = slack_PAGES) {
-            const read = thread === undefined ? slack_history(call, channel) : replies(call, thread);
             const beyond = () => (pages < slack_PAGES ? undefined : tellBeyond(options, channel, thread));
-            const found = await findByKey(read, key, { ownId, pages, beyond });
+            const found = await findByKey(readOf(call, channel, thread), key, { ownId, pages, beyond });
             return typeof found === 'object' ? { channel: thread?.channel ?? channel, ts: found.ts } : found;
         },
     };
+}
+/** The messages of a channel, or the answers to one of them. */
+function readOf(call, channel, thread) {
+    return thread === undefined ? slack_history(call, channel) : replies(call, thread);
 }
 async function holds(call, ownId, { ref, key }) {
     const page = await readOne(call, ref);

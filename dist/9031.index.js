@@ -1539,7 +1539,7 @@ async function withdrawAllowance({ codeHost, forks, log }, branch) {
         if (pull?.state !== 'closed')
             return;
         if ((await forks.withdraw(number, kept.version)) === 'withdrawn')
-            log.info(`What pull request #${number} of a fork was allowed is taken back, because it is closed.`);
+            log.info(`What pull request #${number} of a fork was allowed is withdrawn, because it is closed.`);
     }
     catch (error) {
         if (!(error instanceof errors/* AdapterError */.o))
