@@ -11,7 +11,7 @@
  */
 export interface Chat {
   /**
-   * The message with that key, among this app's own in the channel, or in a thread of it; of two that lie close together the older one.
+   * The message with that key, among this app's own in the channel, or in a thread of it; of two that were posted at once the older one.
    * Undefined when there is none. Safe to repeat. `pages` are read at most, thirty where it is absent (450 to 6,000 messages): of a channel
    * the newest, of a thread the oldest. Where more follow after thirty and none was found, the log says so.
    *
@@ -25,7 +25,7 @@ export interface Chat {
     pages?: number,
   ): Promise<ChatMessageRef | undefined | 'unreadable'>;
   /**
-   * The oldest message with that key, of those that `find` looks for: which of two that were posted at once was the first. One page is read
+   * The first of those with that key that were posted at once with the newest one, of those that `find` looks for. One page is read
    * (15 to 200 messages), of a channel the newest and of a thread the oldest, so ask it right behind `post`; a message that is alone there is
    * taken for one's own. Undefined and 'unreadable' as in `find`. Safe to repeat.
    */

@@ -108,7 +108,7 @@ interface KeySearch {
   readonly beyond: () => void;
 }
 
-/** The message with that key that `ownId` wrote; of two on a page the older one, since whoever posted the other takes that back. */
+/** The message with that key that `ownId` wrote; of two that were posted at once the older one, since whoever posted the other takes that back. */
 async function findByKey(
   read: ReadPage,
   key: string,
@@ -118,7 +118,7 @@ async function findByKey(
     if (page === 'unreadable') return page;
     const marked = page.messages.filter((message) => keyOf(message) === key);
     const user = marked.length > 0 ? await ownId() : undefined;
-    const found = oldestOf(marked, user);
+    const found = firstOfNewest(marked, user);
     if (found !== undefined) return found;
     if (page.cursor === undefined) return undefined;
     if (count >= pages) {
@@ -150,16 +150,23 @@ async function firstByKey(
   if (page === 'unreadable') return page;
   const marked = page.messages.filter((message) => keyOf(message) === key);
   const user = marked.length > 1 ? await ownId() : marked[0]?.user;
-  return oldestOf(marked, user);
+  return firstOfNewest(marked, user);
 }
 
-function oldestOf(
+/** Two runs at once post within so many seconds. What is older was replaced on purpose: it could not be edited any more. */
+const AT_ONCE_S = 600;
+
+/** The newest one, or the first of those that were posted at once with it. */
+function firstOfNewest(
   marked: readonly FoundMessage[],
   user: string | undefined,
 ): { readonly ts: string } | undefined {
   const own = marked.filter((message) => message.user === user);
-  const [ts] = own.flatMap((message) => message.ts ?? []).toSorted((a, b) => Number(a) - Number(b));
-  return ts === undefined ? undefined : { ts };
+  const [newest, ...older] = own
+    .flatMap((message) => message.ts ?? [])
+    .toSorted((a, b) => Number(b) - Number(a));
+  if (newest === undefined) return undefined;
+  return { ts: older.findLast((ts) => Number(newest) - Number(ts) <= AT_ONCE_S) ?? newest };
 }
 
 async function mention(call: Call, email: string): Promise<string | undefined> {

@@ -43,6 +43,33 @@ const json =
       headers: { 'content-type': 'application/json', ...headers },
     });
 
+describe('of several messages with one key', () => {
+  const said = (ts: string, user = 'U1') => ({
+    ts,
+    user,
+    metadata: { event_type: 'greenroom', event_payload: { key: 'k' } },
+  });
+
+  it.each([
+    ['the first of two that were posted at once is found', ['5003.2', '5000.1'], '5000.1'],
+    ['the newest is found beside one that it replaced long ago', ['9000.2', '5000.1'], '9000.2'],
+    ['both hold together', ['9004.1', '9000.2', '5000.1'], '9000.2'],
+  ])('%s', async (_title, stamps, expected) => {
+    const wire = scriptedFetch(
+      json({ ok: true, messages: stamps.map((ts) => said(ts)) }),
+      json({ ok: true, user_id: 'U1' }),
+      json({ ok: true, messages: stamps.map((ts) => said(ts)) }),
+    );
+    const slack = createSlack({
+      fetch: wire.fetch,
+      token: 'xoxb-1',
+      apiUrl: 'https://slack.example.com/api',
+    });
+    expect(await slack.find('C1', 'k')).toEqual({ channel: 'C1', ts: expected });
+    expect(await slack.first('C1', 'k')).toEqual({ channel: 'C1', ts: expected });
+  });
+});
+
 describe('Slack that is slow or unwilling', () => {
   const MESSAGE = { key: 'k', text: 'hello' };
 
