@@ -13,7 +13,7 @@ export function calledFile(caller: string): string | undefined {
  * @throws Error where one of them does not have the line that says so.
  */
 export function flatWorkflow(caller: string, called: string): string {
-  const jobs = called.slice(endOf(called)).replaceAll(/\binputs\.[\w-]+ \|\| /g, '');
+  const jobs = called.slice(endOf(called)).replaceAll(/(?<![.\w])inputs\.[\w-]+ \|\| /g, '');
   return caller.slice(0, endOf(caller)) + jobs;
 }
 
