@@ -106,6 +106,7 @@ function proves(entry: WireEntry): boolean {
     entry.operation.includes('/pulls') &&
     entry.status === 200 &&
     entry.responseBody.includes(BRANCH) &&
-    /"state":"closed"/.test(entry.responseBody)
+    // Closed, or a label says that no environment is wanted.
+    /"state":"closed"|"name":"stage:off"/.test(entry.responseBody)
   );
 }
