@@ -591,14 +591,14 @@ function tellBeyond({ log }, channel, thread) {
     const those = thread === undefined ? 'newest messages of the channel' : 'oldest answers of a thread of';
     log?.info(`No message of Greenroom's for this was among the ${those} ${channel}, ${slack_PAGES} pages of which were read. If there is one among the others, it stays as it is.`);
 }
-/** The message with that key that `ownId` wrote; of two on a page the older one, since whoever posted the other takes that back. */
+/** The message with that key that `ownId` wrote; of two that were posted at once the older one, since whoever posted the other takes that back. */
 async function findByKey(read, key, { ownId, pages, beyond }) {
     for (let page = await read(undefined), count = 1;; count += 1) {
         if (page === 'unreadable')
             return page;
         const marked = page.messages.filter((message) => keyOf(message) === key);
         const user = marked.length > 0 ? await ownId() : undefined;
-        const found = oldestOf(marked, user);
+        const found = firstOfNewest(marked, user);
         if (found !== undefined)
             return found;
         if (page.cursor === undefined)
@@ -629,12 +629,19 @@ async function firstByKey(read, key, ownId) {
         return page;
     const marked = page.messages.filter((message) => keyOf(message) === key);
     const user = marked.length > 1 ? await ownId() : marked[0]?.user;
-    return oldestOf(marked, user);
+    return firstOfNewest(marked, user);
 }
-function oldestOf(marked, user) {
+/** Two runs at once post within so many seconds. What is older was replaced on purpose: it could not be edited any more. */
+const AT_ONCE_S = 600;
+/** The newest one, or the first of those that were posted at once with it. */
+function firstOfNewest(marked, user) {
     const own = marked.filter((message) => message.user === user);
-    const [ts] = own.flatMap((message) => message.ts ?? []).toSorted((a, b) => Number(a) - Number(b));
-    return ts === undefined ? undefined : { ts };
+    const [newest, ...older] = own
+        .flatMap((message) => message.ts ?? [])
+        .toSorted((a, b) => Number(b) - Number(a));
+    if (newest === undefined)
+        return undefined;
+    return { ts: older.findLast((ts) => Number(newest) - Number(ts) <= AT_ONCE_S) ?? newest };
 }
 async function mention(call, email) {
     return call('look up a person', async (client) => {

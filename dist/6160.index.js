@@ -4656,6 +4656,7 @@ function status_labels_placeOf({ state }) {
 
 
 
+
 /** What a label looks like that is made here: colours without `#`, descriptions of at most 100 characters (docs.github.com/rest/issues/labels, "Create a label"). */
 const LOOKS = {
     unscheduled: { color: 'ededed', description: 'Nobody has planned this story yet.' },
@@ -4682,8 +4683,13 @@ function createIssueLabels(client, labels) {
         }
         // First on, then off: whoever is killed in between leaves a state, and the next run goes on from it.
         const here = wanted === undefined ? await issue_labels_readLabels(client, story) : await putOn(client, story, wanted.name);
-        for (const other of labels.among(here))
-            if (other.state !== state && !isOfPeople(other, story))
+        const others = labels.among(here).filter((other) => other.state !== state);
+        if (wanted !== undefined && others.some((other) => isFurther(other, story, state))) {
+            await takeLabelOff(client, issueOf(story), wanted.name);
+            return 'overtaken';
+        }
+        for (const other of others)
+            if (!isOfPeople(other, story))
                 await takeLabelOff(client, issueOf(story), other.name);
         return 'moved';
     }
@@ -4694,6 +4700,13 @@ function createIssueLabels(client, labels) {
         },
         removeLabel: (story, label) => takeLabelOff(client, issueOf(story), label),
     };
+}
+/**
+ * Labels take no condition, so another run may have moved the issue since it was read. What was read is the furthest label that was there,
+ * so a label that is further is newer.
+ */
+function isFurther({ state: there }, { state: read }, to) {
+    return story_state/* STORY_RANK */.P[there] > Math.max(story_state/* STORY_RANK */.P[read], story_state/* STORY_RANK */.P[to]);
 }
 /** What people have judged since the issue was read is theirs. */
 function isOfPeople({ state }, story) {

@@ -450,6 +450,11 @@ async function moveOne(at, said, { id }) {
     });
     return wasMoved ? movedSince(said, story) : moveTo(at, story, word);
 }
+function whyUnmoved(outcome) {
+    if (outcome === 'overtaken')
+        return 'somebody moved it on meanwhile';
+    return outcome.unestimated ? 'it has no estimate' : outcome.refused;
+}
 /** Looks once more right before it writes. */
 async function moveTo({ tracker }, { id, state: from }, word) {
     const target = TARGETS[word];
@@ -459,7 +464,7 @@ async function moveTo({ tracker }, { id, state: from }, word) {
     const outcome = await tracker.move(now, target);
     if (outcome === 'moved')
         return 'moved';
-    const why = outcome.unestimated ? 'it has no estimate' : outcome.refused;
+    const why = whyUnmoved(outcome);
     return (0,verdict/* say */.c)('tracker_refused', `The tracker did not move story ${id} from ${from} to ${target} (${why}); move it in the tracker.`);
 }
 

@@ -100,13 +100,14 @@ export interface StoryReader {
 
 export interface StoryMoves {
   /**
-   * Writes: moves the story, or says why the tracker does not allow it. Safe to repeat.
+   * Writes: moves the story, or says why the tracker does not allow it. Safe to repeat. 'overtaken' where it was seen, while it was
+   * written, that somebody has moved the story further since it was read; then it is left there.
    *
    * Every state is handed on, `accepted` and one further back too. So whoever calls has checked that the story moves forward, and
    * gives only an `AutomaticStoryState` of `decide-story.ts`.
    * @throws UserError `invalid_input` where the tracker has no status for that state; it names those that there are.
    */
-  move(story: Story, state: StoryState): Promise<'moved' | MoveRefusal>;
+  move(story: Story, state: StoryState): Promise<'moved' | 'overtaken' | MoveRefusal>;
   /**
    * Writes the story's estimate; 0 is one. Which points are legal is the project's own rule; others throw `far_side_error`. Safe to
    * repeat. Does nothing without `abilities.estimates`.

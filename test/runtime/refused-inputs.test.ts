@@ -43,7 +43,7 @@ describe('a wrong input', () => {
       'command',
       'command',
       'launch',
-      'it takes up, down, awake, keep, extend, deploy, lock, unlock, accept, reject, status, where, logs, help.',
+      'it takes up, down, awake, keep, extend, pin, unpin, deploy, lock, unlock, accept, reject, status, where, logs, help.',
     ],
     ['command', 'ended', 'well', 'it takes success, failure, cancelled, skipped.'],
     ['command', 'role-to-assume', 'greenroom-read', 'such as arn:aws:iam::ACCOUNT:role/NAME'],

@@ -1,4 +1,5 @@
 import { oneLine } from '../../domain/input/one-line.ts';
+import { STORY_RANK } from '../../domain/stories/story-state.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { MoveRefusal, Story, StoryMarks, StoryMoves, StoryState } from '../../ports/tracker.ts';
 import { githubAnswerIn } from './api-error.ts';
@@ -34,9 +35,13 @@ export function createIssueLabels(client: GitHubClient, labels: StatusLabels): I
     // First on, then off: whoever is killed in between leaves a state, and the next run goes on from it.
     const here =
       wanted === undefined ? await readLabels(client, story) : await putOn(client, story, wanted.name);
-    for (const other of labels.among(here))
-      if (other.state !== state && !isOfPeople(other, story))
-        await takeLabelOff(client, issueOf(story), other.name);
+    const others = labels.among(here).filter((other) => other.state !== state);
+    if (wanted !== undefined && others.some((other) => isFurther(other, story, state))) {
+      await takeLabelOff(client, issueOf(story), wanted.name);
+      return 'overtaken';
+    }
+    for (const other of others)
+      if (!isOfPeople(other, story)) await takeLabelOff(client, issueOf(story), other.name);
     return 'moved';
   }
 
@@ -47,6 +52,14 @@ export function createIssueLabels(client: GitHubClient, labels: StatusLabels): I
     },
     removeLabel: (story, label) => takeLabelOff(client, issueOf(story), label),
   };
+}
+
+/**
+ * Labels take no condition, so another run may have moved the issue since it was read. What was read is the furthest label that was there,
+ * so a label that is further is newer.
+ */
+function isFurther({ state: there }: StatusLabel, { state: read }: Story, to: StoryState): boolean {
+  return STORY_RANK[there] > Math.max(STORY_RANK[read], STORY_RANK[to]);
 }
 
 /** What people have judged since the issue was read is theirs. */

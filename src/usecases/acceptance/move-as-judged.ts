@@ -3,7 +3,7 @@ import type { SpokenJudgement } from '../../domain/commands/spoken-judgement.ts'
 import { isSameId } from '../../domain/stories/people.ts';
 import { wasAfter, wasBeforeSaid } from '../../domain/stories/two-clocks.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
-import type { Story, Tracker } from '../../ports/tracker.ts';
+import type { MoveRefusal, Story, Tracker } from '../../ports/tracker.ts';
 import { type MayAccept, whoMayAccept } from '../stories/who-may-accept.ts';
 import { type AboutJudgement, movedSince } from './judgement-refusals.ts';
 
@@ -120,6 +120,11 @@ async function moveOne(at: MovesJudged, said: CountedJudgement, { id }: Story): 
   return wasMoved ? movedSince(said, story) : moveTo(at, story, word);
 }
 
+function whyUnmoved(outcome: 'overtaken' | MoveRefusal): string {
+  if (outcome === 'overtaken') return 'somebody moved it on meanwhile';
+  return outcome.unestimated ? 'it has no estimate' : outcome.refused;
+}
+
 /** Looks once more right before it writes. */
 async function moveTo(
   { tracker }: MovesJudged,
@@ -131,7 +136,7 @@ async function moveTo(
   if (now === undefined || now.state === target) return 'there';
   const outcome = await tracker.move(now, target);
   if (outcome === 'moved') return 'moved';
-  const why = outcome.unestimated ? 'it has no estimate' : outcome.refused;
+  const why = whyUnmoved(outcome);
   return say(
     'tracker_refused',
     `The tracker did not move story ${id} from ${from} to ${target} (${why}); move it in the tracker.`,

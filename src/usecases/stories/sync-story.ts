@@ -245,10 +245,12 @@ async function moveStory(
   if (now?.state !== story.state) return movedMeanwhile(story, now, target);
   const first = await tracker.move(now, target);
   if (first === 'moved') return moved(story, target);
+  if (first === 'overtaken') return movedMeanwhile(story, await tracker.story(story.id), target);
   if (!first.unestimated) return refused(story, target, first.refused);
   if (typeof unestimated === 'object') {
     await tracker.estimate(story, unestimated.estimate);
     const second = await tracker.move(story, target);
+    if (second === 'overtaken') return movedMeanwhile(story, await tracker.story(story.id), target);
     return second === 'moved' ? moved(story, target) : refused(story, target, second.refused);
   }
   const why = 'it has no estimate';

@@ -23,6 +23,18 @@ describe('a move of an issue', () => {
     expect(made).toMatchObject({ color: 'f9d0c4', description: expect.stringMatching(/^Somebody works/) });
   });
 
+  it('is undone where another run has moved it further since it was read', async () => {
+    const tracker = desk.stories();
+    const read = await desk.read(tracker);
+    desk.label('story: delivered', 'mr-a');
+    expect(await tracker.move(read, 'finished')).toBe('overtaken');
+    expect(desk.labels()).toEqual(['story: delivered']);
+    const again = await desk.read(tracker);
+    desk.label('story: accepted', 'mr-a');
+    expect(await tracker.move(again, 'finished')).toBe('overtaken');
+    expect(desk.labels()).toEqual(['story: delivered', 'story: accepted']);
+  });
+
   it('takes a label that is there in another case, and makes none', async () => {
     desk.label('STORY: Started', 'mr-a');
     desk.unlabel('STORY: Started', 'mr-a');
