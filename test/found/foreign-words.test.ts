@@ -91,7 +91,7 @@ it('an output is never so large that the next step cannot start', () => {
     environment: { name: 'n', url: `http://${'x'.repeat(2_000_000)}` },
   });
   expect(JSON.parse(fitReport(huge))).toMatchObject({
-    sentence: `${'x'.repeat(2000)}…`,
+    sentence: `${'x'.repeat(1999)}…`,
     environment: { name: 'n' },
   });
   expect(JSON.parse(fitReport(huge)).environment.url).toBeUndefined();

@@ -80,9 +80,9 @@ export function pinNote({ number }: Numbered, pin: string, head: string | undefi
 }
 
 /** What a deployment's payload says where a label pinned it, so that it is known to be over once the label is off. */
-export const PINNED_BY_LABEL = { pinned: 'label' } as const;
+export const LABELLED_PIN = { pinned: 'label' } as const;
 
 /** The same, read from a payload. */
 export function isPinnedByLabel({ pinned }: Readonly<Record<string, string>>): boolean {
-  return pinned === PINNED_BY_LABEL.pinned;
+  return pinned === LABELLED_PIN.pinned;
 }

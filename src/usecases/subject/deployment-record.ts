@@ -2,7 +2,7 @@ import { pullOfForkBranch } from '../../domain/environment/fork.ts';
 import { byPlace, isProof, type Place } from '../../domain/environment/place.ts';
 import type { Subject } from '../../domain/environment/subject.ts';
 import { sentPayload } from '../../domain/intents/intent.ts';
-import { PINNED_BY_LABEL, pinOf } from '../../domain/intents/pin.ts';
+import { LABELLED_PIN, pinOf } from '../../domain/intents/pin.ts';
 import type { DeploymentFacts, DeploymentState, Deployments } from '../../ports/deployments.ts';
 import { retireAnswered } from './retire-answered.ts';
 
@@ -183,7 +183,7 @@ function create(
       ...(account === undefined ? {} : { account }),
       ...(leftBehind.length === 0 ? {} : { leftBehind: leftBehind.join(' ') }),
       ...(subject.sent === undefined ? {} : sentPayload(subject.sent)),
-      ...(isByLabel ? PINNED_BY_LABEL : {}),
+      ...(isByLabel ? LABELLED_PIN : {}),
     },
     transient: subject.kind === 'preview',
     production: subject.kind === 'production',

@@ -150,7 +150,7 @@ describe('the command line', () => {
     const { status, output } = await rehearseCli('--list');
     expect(output.match(/^[\w-]+(?=: )/gm)).toEqual(SCENARIOS);
     expect(output.match(/^ {2}\d /gm)).toHaveLength(
-      7 + 6 + 4 + 6 * 8 + 6 + 2 * 5 + 7 + 5 + 3 + 3 + 7 + 4 + 5 + 7 + 8,
+      7 + 6 + 4 + 6 * 8 + 6 + 2 * 5 + 9 + 5 + 3 + 3 + 7 + 4 + 5 + 7 + 8,
     );
     expect(status).toBe(0);
   });
