@@ -2225,11 +2225,11 @@ function ownValue(values, name) {
 /* harmony export */   PZ: () => (/* binding */ PIN_LABEL),
 /* harmony export */   UW: () => (/* binding */ unclearPin),
 /* harmony export */   Yg: () => (/* binding */ isPinLabel),
-/* harmony export */   _q: () => (/* binding */ PINNED_BY_LABEL),
 /* harmony export */   eU: () => (/* binding */ pinnedToOther),
 /* harmony export */   gW: () => (/* binding */ pinLabel),
 /* harmony export */   gp: () => (/* binding */ isPinnedByLabel),
 /* harmony export */   nZ: () => (/* binding */ pinOf),
+/* harmony export */   qV: () => (/* binding */ LABELLED_PIN),
 /* harmony export */   uA: () => (/* binding */ pinNote)
 /* harmony export */ });
 /* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64621);
@@ -2282,10 +2282,10 @@ function pinNote({ number }, pin, head) {
     return ` Pull request #${number} is pinned to ${pin.slice(0, 7)}${branch}.`;
 }
 /** What a deployment's payload says where a label pinned it, so that it is known to be over once the label is off. */
-const PINNED_BY_LABEL = { pinned: 'label' };
+const LABELLED_PIN = { pinned: 'label' };
 /** The same, read from a payload. */
 function isPinnedByLabel({ pinned }) {
-    return pinned === PINNED_BY_LABEL.pinned;
+    return pinned === LABELLED_PIN.pinned;
 }
 
 
